@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { LEGACY } from '@/lib/text/legacy-encoding'
-import { cell, scrap } from '@/scripts/fuzz/scraps'
-import { odsOf, xlsxOf } from '@/scripts/fuzz/workbooks'
 import { encode } from '@/tests/fixtures/encode'
+import { cell, scrap } from '@/tests/fuzz/scraps'
+import { odsOf, xlsxOf } from '@/tests/fuzz/workbooks'
 
 /** A file as its bytes, and its text as far as there is one. */
 export interface File {

@@ -3,10 +3,10 @@ import { LOCALES } from '@/lib/locale'
 import { readQuantity } from '@/lib/quantity/read'
 import { type ReadingRecord, readLines } from '@/lib/quantity/read-lines'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
-import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
-import { text } from '@/scripts/fuzz/scraps'
-import { target } from '@/scripts/fuzz/target'
 import { SITE_UNITS } from '@/tests/fixtures/units'
+import { must, mustBeNumbers, mustRead } from '@/tests/fuzz/laws'
+import { text } from '@/tests/fuzz/scraps'
+import { target } from '@/tests/fuzz/target'
 import { quantities } from '@/tests/quantity/arbitraries'
 
 /** Texts that are read, and quantities that are written and read back. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { LIMIT_MS, type Options, type Outcome, type Target } from '@/scripts/fuzz/target'
+import { LIMIT_MS, type Options, type Outcome, type Target } from '@/tests/fuzz/target'
 
 const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
-  quantities: async () => (await import('@/scripts/fuzz/quantities')).QUANTITIES,
-  files: async () => (await import('@/scripts/fuzz/files')).FILES,
-  addresses: async () => (await import('@/scripts/fuzz/addresses')).ADDRESSES,
-  dossiers: async () => (await import('@/scripts/fuzz/dossiers')).DOSSIERS,
-  tokens: async () => (await import('@/scripts/fuzz/tokens')).TOKENS,
+  quantities: async () => (await import('@/tests/fuzz/quantities')).QUANTITIES,
+  files: async () => (await import('@/tests/fuzz/files')).FILES,
+  addresses: async () => (await import('@/tests/fuzz/addresses')).ADDRESSES,
+  dossiers: async () => (await import('@/tests/fuzz/dossiers')).DOSSIERS,
+  tokens: async () => (await import('@/tests/fuzz/tokens')).TOKENS,
 }
 
 type Task = Omit<Options, 'runs' | 'begins'> & {

@@ -4,10 +4,10 @@ import { fill } from '@/lib/claims/fill'
 import { buildDossier } from '@/lib/dossier/dossier'
 import { replaceTokens, TOKEN_FORMS, tokensIn } from '@/lib/dossier/tokens'
 import { formatFault } from '@/lib/faults/describe'
-import { must, mustRead } from '@/scripts/fuzz/laws'
-import { cell } from '@/scripts/fuzz/scraps'
-import { target } from '@/scripts/fuzz/target'
 import { FILES } from '@/tests/fixtures/mini'
+import { must, mustRead } from '@/tests/fuzz/laws'
+import { cell } from '@/tests/fuzz/scraps'
+import { target } from '@/tests/fuzz/target'
 
 const names = [...new Set(TOKEN_FORMS.map((form) => /\{([^:[}]+)/.exec(form)?.[1] ?? ''))]
 const sound = buildDossier(FILES)

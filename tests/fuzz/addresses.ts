@@ -10,9 +10,9 @@ import { OPEN_PARAMS } from '@/lib/open/view'
 import { dossierDocuments } from '@/lib/search/documents'
 import { findIn, indexOf } from '@/lib/search/search'
 import { type Param, valuesOf } from '@/lib/site/address-params'
-import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
-import { text } from '@/scripts/fuzz/scraps'
-import { target } from '@/scripts/fuzz/target'
+import { must, mustBeNumbers, mustRead } from '@/tests/fuzz/laws'
+import { text } from '@/tests/fuzz/scraps'
+import { target } from '@/tests/fuzz/target'
 
 const assessed = readAssessed()
 const items = LOCALES.map((locale) => compareDataOf(assessed, locale).items)

@@ -7,10 +7,10 @@ import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import { LOCALES } from '@/lib/locale'
 import { toCsvLines } from '@/lib/text/csv'
-import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
-import { cell } from '@/scripts/fuzz/scraps'
-import { target } from '@/scripts/fuzz/target'
 import { FILES } from '@/tests/fixtures/mini'
+import { must, mustBeNumbers, mustRead } from '@/tests/fuzz/laws'
+import { cell } from '@/tests/fuzz/scraps'
+import { target } from '@/tests/fuzz/target'
 
 type Files = Record<FileName, string>
 type Records = string[][]

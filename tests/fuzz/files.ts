@@ -9,10 +9,10 @@ import type { Role, Roles } from '@/lib/open/roles'
 import { sayFailure } from '@/lib/open/say-no-table'
 import { OpenSession, type RowCounts } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
-import { must, mustBeGuarded, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
-import { type File, files } from '@/scripts/fuzz/tables'
-import { target } from '@/scripts/fuzz/target'
 import { TERMS } from '@/tests/fixtures/units'
+import { must, mustBeGuarded, mustBeNumbers, mustRead } from '@/tests/fuzz/laws'
+import { type File, files } from '@/tests/fuzz/tables'
+import { target } from '@/tests/fuzz/target'
 
 /** Files through the Open page: bytes, table, rows, and all that can be taken away. */
 export const FILES = target(20_000, fc.tuple(files, fc.constantFrom(...LOCALES)), async ([file, locale]) => {
