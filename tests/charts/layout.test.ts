@@ -98,7 +98,7 @@ describe('layouts', () => {
     const marks = view?.layout.marks ?? []
     expect(marks.length).toBeGreaterThan(0)
     expect(marks.filter((mark) => mark.form === 'bar' || mark.base !== null)).toEqual([])
-    expect(view?.layout.texts.some((text) => text.text === 'Log scale')).toBe(true)
+    expect(view?.layout.texts.some((text) => text.text.endsWith(' (log scale)'))).toBe(true)
   })
 
   test('per trillion parameters, Google’s 2,048 stand at 1,280', () => {
