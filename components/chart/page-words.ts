@@ -7,9 +7,7 @@ const en = {
   checks: 'Arithmetic in this chart',
 }
 
-type ChartPageWords = typeof en
-
-const zh: ChartPageWords = {
+const zh: typeof en = {
   related: '相关的图',
   sources: '图中的来源',
   others: '其他的图',
@@ -17,4 +15,4 @@ const zh: ChartPageWords = {
 }
 
 /** Words of the page of one chart. */
-export const CHART_PAGE_WORDS: Record<Locale, ChartPageWords> = { zh, en }
+export const CHART_PAGE_WORDS: Record<Locale, typeof en> = { zh, en }

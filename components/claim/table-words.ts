@@ -36,9 +36,7 @@ const en = {
   caption: 'The quantitative claims of the article',
 }
 
-type ClaimTableWords = typeof en
-
-const zh: ClaimTableWords = {
+const zh: typeof en = {
   search: '查找',
   searchHint: '中文或英文，如“超过”“over”',
   filters: (chosen) => `筛选和排序${chosen === 0 ? '' : `（已选${chosen}项）`}`,
@@ -64,4 +62,4 @@ const zh: ClaimTableWords = {
 }
 
 /** Words of the table of all claims: its search, facets, order and columns. */
-export const CLAIM_TABLE_WORDS: Record<Locale, ClaimTableWords> = { zh, en }
+export const CLAIM_TABLE_WORDS: Record<Locale, typeof en> = { zh, en }

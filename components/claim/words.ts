@@ -29,9 +29,7 @@ const en = {
   baseline: 'Relative to',
 }
 
-type ClaimPageWords = typeof en
-
-const zh: ClaimPageWords = {
+const zh: typeof en = {
   copyVerdict: '复制这条结论',
   number: '数字',
   range: '范围',
@@ -58,4 +56,4 @@ const zh: ClaimPageWords = {
 }
 
 /** Words of the page of a claim. */
-export const CLAIM_PAGE_WORDS: Record<Locale, ClaimPageWords> = { zh, en }
+export const CLAIM_PAGE_WORDS: Record<Locale, typeof en> = { zh, en }

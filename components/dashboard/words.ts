@@ -22,9 +22,7 @@ const en = {
   allFindings: (count: number) => (count === 1 ? '1 finding' : `All ${count} findings`),
 }
 
-type DashboardWords = typeof en
-
-const zh: DashboardWords = {
+const zh: typeof en = {
   kicker: (title, year) => `一篇报道的数字核查：《${title}》，${year}年`,
   counts: {
     supported: (count, confirmed) => `${count}项有据，其中${confirmed}项得到独立证实`,
@@ -39,4 +37,4 @@ const zh: DashboardWords = {
 }
 
 /** Words of the dashboard; their numbers come from the data. */
-export const DASHBOARD_WORDS: Record<Locale, DashboardWords> = { zh, en }
+export const DASHBOARD_WORDS: Record<Locale, typeof en> = { zh, en }

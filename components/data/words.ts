@@ -52,9 +52,7 @@ const en = {
   changedClaims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
 }
 
-type DataWords = typeof en
-
-const zh: DataWords = {
+const zh: typeof en = {
   take: '下载数据',
   takes: {
     workbook: {
@@ -101,4 +99,4 @@ const zh: DataWords = {
 }
 
 /** Words of the Data page; what its files are is in lib/exports/words.ts. */
-export const DATA_WORDS: Record<Locale, DataWords> = { en, zh }
+export const DATA_WORDS: Record<Locale, typeof en> = { en, zh }

@@ -45,9 +45,7 @@ const en = {
   rangeOnAxis: 'What the number may be',
 }
 
-type EvidenceWords = typeof en
-
-const zh: EvidenceWords = {
+const zh: typeof en = {
   differing: '与文章不符的来源',
   differingText: '每份至少有一处与文章的说法不符。',
   origins: {
@@ -86,4 +84,4 @@ const zh: EvidenceWords = {
 }
 
 /** Words of the page of sources and of lists of evidence. */
-export const EVIDENCE_WORDS: Record<Locale, EvidenceWords> = { zh, en }
+export const EVIDENCE_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -15,9 +15,7 @@ const en = {
   checks: (count: number) => (count === 1 ? '1 calculation' : `${count} calculations`),
 }
 
-type FindingWords = typeof en
-
-const zh: FindingWords = {
+const zh: typeof en = {
   title: '核查发现',
   quoted: (title, group) => `核查发现（${group}）：${title}`,
   copyVerdict: '复制这条发现',
@@ -31,4 +29,4 @@ const zh: FindingWords = {
 }
 
 /** Words of the findings. */
-export const FINDING_WORDS: Record<Locale, FindingWords> = { zh, en }
+export const FINDING_WORDS: Record<Locale, typeof en> = { zh, en }

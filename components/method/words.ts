@@ -123,9 +123,7 @@ const en = {
   },
 }
 
-type MethodWords = typeof en
-
-const zh: MethodWords = {
+const zh: typeof en = {
   claim: {
     title: '什么算一项论断',
     rule: '文章当作事实来说、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和“链接”栏也算。',
@@ -235,4 +233,4 @@ const zh: MethodWords = {
 }
 
 /** The Method page: the rules by which everything else is made. */
-export const METHOD_WORDS: Record<Locale, MethodWords> = { zh, en }
+export const METHOD_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -34,8 +34,6 @@ const en = {
   },
 }
 
-type SearchWords = typeof en
-
 const ZH_KINDS = {
   page: '页面',
   topic: '主题',
@@ -47,7 +45,7 @@ const ZH_KINDS = {
   method: '方法',
 }
 
-const zh: SearchWords = {
+const zh: typeof en = {
   title: '查找',
   open: '查找',
   label: '查找论断、对象、来源、图和方法',
@@ -63,4 +61,4 @@ const zh: SearchWords = {
 }
 
 /** Words of the site's search. */
-export const SEARCH_WORDS: Record<Locale, SearchWords> = { zh, en }
+export const SEARCH_WORDS: Record<Locale, typeof en> = { zh, en }

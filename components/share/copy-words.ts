@@ -6,13 +6,11 @@ const en = {
   refused: 'Copying was blocked: select the text and copy it yourself',
 }
 
-type CopyWords = typeof en
-
-const zh: CopyWords = {
+const zh: typeof en = {
   copyLink: '复制链接',
   copied: '已复制',
   refused: '浏览器不允许复制，请手动选取',
 }
 
 /** Words of what copies: few, for every page loads them. */
-export const COPY_WORDS: Record<Locale, CopyWords> = { en, zh }
+export const COPY_WORDS: Record<Locale, typeof en> = { en, zh }

@@ -23,9 +23,7 @@ const en = {
   themes: { light: 'light', dark: 'dark' },
 }
 
-type ShareWords = typeof en
-
-const zh: ShareWords = {
+const zh: typeof en = {
   embed: '嵌入',
   embedText: '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加#light或#dark可以固定。',
   embedPlain: '不用脚本的代码',
@@ -45,4 +43,4 @@ const zh: ShareWords = {
 }
 
 /** Words of what can be taken away from a chart or a claim. */
-export const SHARE_WORDS: Record<Locale, ShareWords> = { en, zh }
+export const SHARE_WORDS: Record<Locale, typeof en> = { en, zh }

@@ -29,9 +29,7 @@ const en = {
   needsScripts: 'Opening your own copy needs JavaScript; the outline above does not.',
 }
 
-type CopyWords = typeof en
-
-const zh: CopyWords = {
+const zh: typeof en = {
   title: '打开你自己的一份',
   intro:
     '如果你手头有文章的文本，可以在这里打开：全文照原样显示，每项论断的词句都标出来并连到它的页面；没有找到的会逐一列出。',
@@ -58,4 +56,4 @@ const zh: CopyWords = {
   needsScripts: '打开自己的一份需要JavaScript；上面的提纲不需要。',
 }
 
-export const ARTICLE_COPY_WORDS: Record<Locale, CopyWords> = { zh, en }
+export const ARTICLE_COPY_WORDS: Record<Locale, typeof en> = { zh, en }

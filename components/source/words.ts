@@ -5,12 +5,10 @@ const en = {
   paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
 }
 
-type SourceWords = typeof en
-
-const zh: SourceWords = {
+const zh: typeof en = {
   section: (section, title) => `第${section}节：${title}`,
   paragraph: (paragraph) => `第${paragraph}段`,
 }
 
 /** Words of the page of the article. */
-export const SOURCE_WORDS: Record<Locale, SourceWords> = { zh, en }
+export const SOURCE_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -27,9 +27,7 @@ const en = {
   status: 'Statuses of its claims',
 }
 
-type SubjectWords = typeof en
-
-const zh: SubjectWords = {
+const zh: typeof en = {
   claims: (count) => `${count}项论断`,
   byTime: '按时间',
   says: '引自该对象的说法',
@@ -56,7 +54,7 @@ const zh: SubjectWords = {
 }
 
 /** Words of the pages of subjects. */
-export const SUBJECT_WORDS: Record<Locale, SubjectWords> = { zh, en }
+export const SUBJECT_WORDS: Record<Locale, typeof en> = { zh, en }
 
 /** What sort of thing a subject is, in words; its own word where the site has none. */
 export function subjectKindOf({ kind }: Pick<Subject, 'kind'>, locale: Locale): string {

@@ -89,10 +89,7 @@ const en = {
   given: { yes: 'given', partly: 'given in part', no: 'not given', 'not-needed': 'not needed' },
 }
 
-/** Words in and around every chart. */
-type ChartWords = typeof en
-
-const zh: ChartWords = {
+const zh: typeof en = {
   logScale: '对数刻度',
   logRefused: '线性刻度：零和负数无法用对数刻度表示',
   onLog: (measured) => `${measured}（对数刻度）`,
@@ -178,4 +175,4 @@ const zh: ChartWords = {
   given: { yes: '有交代', partly: '部分交代', no: '没有交代', 'not-needed': '不需要' },
 }
 
-export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = { zh, en }
+export const CHART_WORDS: Readonly<Record<Locale, typeof en>> = { zh, en }

@@ -55,9 +55,7 @@ const en = {
     `It comes to ${result}, which would fit ${claimed}; but that is not the quantity the claim is about, so it is inconclusive.`,
 }
 
-type CheckWords = typeof en
-
-const zh: CheckWords = {
+const zh: typeof en = {
   columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
   asAbove: '其余同上。',
   claimed: (quote) => (quote.includes('“') ? quote : `“${quote}”`),
@@ -97,4 +95,4 @@ const zh: CheckWords = {
     `结果为${result}，落在${claimed}之内；但所算的不是论断所说的那个量，无法判断。`,
 }
 
-export const CHECK_WORDS: Record<Locale, CheckWords> = { zh, en }
+export const CHECK_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -81,9 +81,7 @@ const en = {
     'No source was found that says this; a calculation uses one that was found for another claim.',
 }
 
-type ReasonWords = typeof en
-
-const zh: ReasonWords = {
+const zh: typeof en = {
   names: (names) => joined(names, '、', '和'),
   given: (written, publisher) => `${publisher}给出的是${written}`,
   gives: (names, _several, written) => `${names}给出的是${written}`,
@@ -131,4 +129,4 @@ const zh: ReasonWords = {
   noneButCalculated: '没有查到这样说的来源；验算用到了为另一项论断查到的来源。',
 }
 
-export const REASON_WORDS: Record<Locale, ReasonWords> = { zh, en }
+export const REASON_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -61,9 +61,7 @@ const en = {
   check: (statement: string, status: string) => `Claim check: ${statement} — ${status.toLowerCase()}`,
 }
 
-type ClaimWords = typeof en
-
-const zh: ClaimWords = {
+const zh: typeof en = {
   statuses: {
     confirmed: '已证实',
     sourced: '查到一个出处',
@@ -112,4 +110,4 @@ const zh: ClaimWords = {
 }
 
 /** Words for claims, their statuses, and the pages that show them. */
-export const CLAIM_WORDS: Record<Locale, ClaimWords> = { zh, en }
+export const CLAIM_WORDS: Record<Locale, typeof en> = { zh, en }

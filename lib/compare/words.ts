@@ -79,9 +79,7 @@ const en = {
   numbersOf: (article: string) => `The numbers are those of ${article}`,
 }
 
-type CompareWords = typeof en
-
-const zh: CompareWords = {
+const zh: typeof en = {
   base: '基准',
   per: '计算方式',
   asPrinted: '文中数字',
@@ -134,4 +132,4 @@ const zh: CompareWords = {
 }
 
 /** Words of the page on which claims are compared. */
-export const COMPARE_WORDS: Record<Locale, CompareWords> = { zh, en }
+export const COMPARE_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -13,13 +13,11 @@ const en = {
   chartTitle: (unit: string) => `{figure-claims} numbers in ${unit}`,
 }
 
-type DossierWords = typeof en
-
-const zh: DossierWords = {
+const zh: typeof en = {
   inLanguage: (description, language) => `${description}（${IN_CHINESE[language]}）`,
   orNone: '，各语言同有同无',
   toFillIn: '（待填写）',
   chartTitle: (unit) => `{figure-claims}项以“${unit}”计的数字`,
 }
 
-export const DOSSIER_WORDS: Record<Locale, DossierWords> = { zh, en }
+export const DOSSIER_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -25,9 +25,7 @@ const en = {
   sheet: (name: string, rows: number, description: string) => `${name}, ${rows} rows: ${description}`,
 }
 
-type ReadmeWords = typeof en
-
-const zh: ReadmeWords = {
+const zh: typeof en = {
   version: '数据版本',
   page: '网页',
   article: '所据文章',
@@ -43,7 +41,7 @@ const zh: ReadmeWords = {
 }
 
 /** Words of what is said beside the data that people take away. */
-export const README_WORDS: Record<Locale, ReadmeWords> = { zh, en }
+export const README_WORDS: Record<Locale, typeof en> = { zh, en }
 
 /** A line of a readme: its name, empty where it goes on with the line before, and its text. */
 export type ReadmeLine = readonly [name: string, text: string]

@@ -43,9 +43,7 @@ const en = {
   terms: 'Texts and tables: CC BY 4.0. Quotes belong to the article’s publisher.',
 }
 
-type FileWords = typeof en
-
-const zh: FileWords = {
+const zh: typeof en = {
   sources: (article, publishers) =>
     publishers.length === 0 ? `来源：${article}` : `来源：${article}对照：${publishers.join('、')}。`,
   moreSources: (publishers) => `另${publishers}家`,
@@ -64,4 +62,4 @@ const zh: FileWords = {
   terms: '文字与数据表：CC BY 4.0。引文归原发表者所有。',
 }
 
-export const EXPORT_WORDS: Record<Locale, FileWords> = { en, zh }
+export const EXPORT_WORDS: Record<Locale, typeof en> = { en, zh }

@@ -73,9 +73,7 @@ const en = {
   },
 }
 
-type MatchWords = typeof en
-
-const zh: MatchWords = {
+const zh: typeof en = {
   match: {
     title: '各列对应什么',
     text: '以下由列名和内容推断，可以修改。只有名称和数值是必需的。数值可以有几列，比如一年一列。',
@@ -145,4 +143,4 @@ export function sayNames(names: readonly string[], count: number, locale: Locale
   return [...names.map(isolated), ...rest].join(JOINS[locale].listComma)
 }
 
-export const MATCH_WORDS: Record<Locale, MatchWords> = { zh, en }
+export const MATCH_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -55,9 +55,7 @@ The first command checks every file and names what is wrong, the second builds t
 `,
 }
 
-type SiteExportWords = typeof en
-
-const zh: SiteExportWords = {
+const zh: typeof en = {
   button: '导出为网站文件夹',
   what: '把显示的各行导出成本项目的数据文件夹（ZIP），其中的 README 说明怎样检查、怎样生成网站。',
   limit: (most, all) => `一个网站至多${most}个数字：所示${all}个里只有前${most}个会导出。`,
@@ -101,4 +99,4 @@ ${told.map((sentence) => `- ${sentence}`).join('\n')}
 `,
 }
 
-export const SITE_EXPORT_WORDS: Record<Locale, SiteExportWords> = { zh, en }
+export const SITE_EXPORT_WORDS: Record<Locale, typeof en> = { zh, en }

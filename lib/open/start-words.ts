@@ -33,9 +33,7 @@ const en = {
   },
 }
 
-type StartWords = typeof en
-
-const zh: StartWords = {
+const zh: typeof en = {
   get: {
     title: '会得到什么',
     text: '三条铁路线的客流：数字照平常的写法填，图按字面所允许的范围画出。线路是虚构的。',
@@ -66,4 +64,4 @@ const zh: StartWords = {
   },
 }
 
-export const START_WORDS: Record<Locale, StartWords> = { zh, en }
+export const START_WORDS: Record<Locale, typeof en> = { zh, en }

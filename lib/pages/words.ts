@@ -67,9 +67,7 @@ const en = {
   },
 }
 
-type PageWords = typeof en
-
-const zh: PageWords = {
+const zh: typeof en = {
   dashboard: {
     lede: (claims) =>
       `一篇报纸文章，${claims}项论断。每一项都按原文的限定词画出，注明出自哪一句，并与论文、数据集和报道相对照。`,
@@ -128,7 +126,7 @@ const zh: PageWords = {
 }
 
 /** Titles of the pages, and what each says of itself. */
-export const PAGE_WORDS: Record<Locale, PageWords> = { zh, en }
+export const PAGE_WORDS: Record<Locale, typeof en> = { zh, en }
 
 const correctionsEn = {
   report: 'Report an error in this claim',

@@ -42,9 +42,7 @@ const en = {
   home: 'Back to the overview',
 }
 
-type SiteWords = typeof en
-
-const zh: SiteWords = {
+const zh: typeof en = {
   name: '数有所据',
   tagline: '一篇报道里的每一个数字',
   skip: '跳到正文',
@@ -85,7 +83,7 @@ const zh: SiteWords = {
 }
 
 /** Words of the frame that stands around every page. */
-export const SITE_WORDS: Record<Locale, SiteWords> = { zh, en }
+export const SITE_WORDS: Record<Locale, typeof en> = { zh, en }
 
 /** The name of the site and what it is, in one line: “Claimboard: Every number in one article”. */
 export function siteTitle(locale: Locale): string {
