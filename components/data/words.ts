@@ -1,16 +1,11 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  take: 'Download the data',
-  takes: {
-    workbook: {
-      name: 'Excel workbook',
-      text: 'The claims in short come first, then all tables, one per sheet; the last sheet says what each column means.',
-    },
-    archive: {
-      name: 'Everything in one file (ZIP)',
-      text: 'All tables as CSV and JSON, described for programs, with a README and the licence.',
-    },
+  /** What is in the files that people take most; their names are words of the site. */
+  taken: {
+    workbook:
+      'The claims in short come first, then all tables, one per sheet; the last sheet says what each column means.',
+    everything: 'All tables as CSV and JSON, described for programs, with a README and the licence.',
   },
   tables: 'Addresses for programs',
   tablesText:
@@ -44,7 +39,7 @@ const en = {
     'The id of a claim is never used again for another.',
     'Dropped since the first version: pictures of charts for slides, reference files and oEmbed answers of single claims, llms.txt, quotes as annotations, and the descriptions of the tables as CSV on the Web and as JSON Schema, which say what the data package says. A claim’s page has its reference as text.',
   ],
-  corrections: 'What we had wrong',
+  corrections: 'Our corrections',
   /** Of what the tables and files hold. */
   otherChanges: 'What was added to the data and its formats, and what went',
   subscribe: 'Subscribe to all changes (Atom)',
@@ -53,16 +48,9 @@ const en = {
 }
 
 const zh: typeof en = {
-  take: '下载数据',
-  takes: {
-    workbook: {
-      name: 'Excel工作簿',
-      text: '先是各项论断的简表，再是全部数据表，每张表一个工作表；末页说明每一列的含义。',
-    },
-    archive: {
-      name: '全部文件（ZIP）',
-      text: '全部数据表的CSV和JSON，附供程序使用的描述、说明和许可。',
-    },
+  taken: {
+    workbook: '先是各项论断的简表，再是全部数据表，每张表一个工作表；末页说明每一列的含义。',
+    everything: '全部数据表的CSV和JSON，附供程序使用的描述、说明和许可。',
   },
   tables: '供程序使用的地址',
   tablesText:

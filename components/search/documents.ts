@@ -36,7 +36,8 @@ function wordsOn(id: PageId, locale: Locale): unknown {
   if (id === 'source') return ARTICLE_COPY_WORDS[locale]
   if (id === 'evidence') return EVIDENCE_WORDS[locale]
   const { embed, cite } = SHARE_WORDS[locale]
-  return id === 'data' ? [DATA_WORDS[locale], embed, cite] : []
+  const { workbook, everything } = SITE_WORDS[locale]
+  return id === 'data' ? [DATA_WORDS[locale], workbook, everything, embed, cite] : []
 }
 
 function pageDocument(id: PageId, assessed: AssessedDossier, locale: Locale): SearchDocument {

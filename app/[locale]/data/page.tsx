@@ -22,9 +22,10 @@ import { WORKBOOK } from '@/lib/exports/workbook'
 import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 /** The two files that people want. */
-const TAKEN = { workbook: WORKBOOK, archive: ARCHIVE } as const
+const TAKEN = { workbook: WORKBOOK, everything: ARCHIVE } as const
 
 export const generateMetadata = metadataAt('/data/')
 
@@ -106,17 +107,17 @@ interface PartProps {
 }
 
 function Taken({ locale }: PartProps): ReactElement {
-  const words = DATA_WORDS[locale]
+  const words = SITE_WORDS[locale]
   return (
     <section id="take">
       <h2>{words.take}</h2>
       <ul className="data-take">
-        {(['workbook', 'archive'] as const).map((file) => (
+        {(['workbook', 'everything'] as const).map((file) => (
           <li key={file}>
             <a href={addressOf(TAKEN[file])} download>
-              {words.takes[file].name}
+              {words[file]}
             </a>
-            <p>{words.takes[file].text}</p>
+            <p>{DATA_WORDS[locale].taken[file]}</p>
           </li>
         ))}
       </ul>
