@@ -47,6 +47,11 @@ export function everywhere(text: string): Text {
   return inEach(() => text)
 }
 
+/** Whether a text is given: one that may be missing is there in every language or in none. */
+export function isGiven(text: Text): boolean {
+  return LOCALES.every((locale) => text[locale] !== '')
+}
+
 /** What texts that stand in the code in English are in every other language. */
 export type Translations<English extends string> = Readonly<
   Record<Exclude<Locale, 'en'>, Readonly<Record<English, string>>>

@@ -7,7 +7,7 @@ import { claimedWords, type Stated, sentenceOf, sumOf, workingOf } from '@/lib/c
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/locale'
+import { isGiven, type Text } from '@/lib/locale'
 
 export interface CheckResult extends CheckOutcome {
   /** What is calculated: 1 − 480 ÷ 3,072. */
@@ -100,7 +100,7 @@ function withNames(assessed: AssessedDossier): AssessedDossier {
 function withVerdicts(assessed: AssessedDossier): AssessedDossier {
   const claims = assessed.claims.map((item): AssessedClaim => {
     const { id } = item
-    if (item.claim.verdict.en === '') return item
+    if (!isGiven(item.claim.verdict)) return item
     const entry = { slug: id, claims: [id], checks: item.checks.map(({ check }) => check.id) }
     const verdict = fill(item.claim.verdict, { assessed, entry })
     return { ...item, verdict, said: verdict }

@@ -19,28 +19,3 @@ export interface Field {
   /** What separates the values of a cell that holds several. */
   readonly separator?: string
 }
-
-/** A column as a field of a Frictionless Table Schema; what is undefined is not written. */
-export function frictionlessField({
-  name,
-  type,
-  description,
-  required,
-  unit,
-  words,
-  pattern,
-  format,
-  minimum,
-}: Field) {
-  const constraints = { required: required || undefined, enum: words, pattern, minimum }
-  const isFree = Object.values(constraints).every((constraint) => constraint === undefined)
-  return {
-    name,
-    type,
-    format,
-    title: description.zh,
-    description: description.en,
-    unit,
-    constraints: isFree ? undefined : constraints,
-  }
-}

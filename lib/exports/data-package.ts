@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier'
-import { frictionlessField } from '@/lib/dossier/field'
+import type { Field } from '@/lib/dossier/field'
 import { ownLocaleOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { ForeignKey, PublishedTable } from '@/lib/exports/tables'
@@ -57,7 +57,7 @@ export function dataPackageOf(
           hash: `sha256:${file.sha256}`,
           licenses: credit && [{ title: credit.licence, path: credit.licenceUrl }],
           schema: {
-            fields: table.fields.map(frictionlessField),
+            fields: table.fields.map(fieldOf),
             missingValues: [''],
             primaryKey: table.hasId ? ['id'] : undefined,
             foreignKeys: table.foreignKeys.length === 0 ? undefined : table.foreignKeys.map(keyOf),
@@ -65,6 +65,21 @@ export function dataPackageOf(
         },
       ]
     }),
+  }
+}
+
+/** What is undefined is not written. */
+function fieldOf({ name, type, description, required, unit, words, pattern, format, minimum }: Field) {
+  const constraints = { required: required || undefined, enum: words, pattern, minimum }
+  const isFree = Object.values(constraints).every((constraint) => constraint === undefined)
+  return {
+    name,
+    type,
+    format,
+    title: description.zh,
+    description: description.en,
+    unit,
+    constraints: isFree ? undefined : constraints,
   }
 }
 

@@ -5,6 +5,7 @@ import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { CheckKind } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
+import { isGiven } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
 
 type Rows = ReadonlyMap<string, Claim | Evidence>
@@ -48,7 +49,7 @@ function countFaults({ kind, operands, note }: Check): readonly Found[] {
   const found = operands.length
   // The article may give one end of a duration only; then the note says so.
   const mayBeAlone = kind === 'duration'
-  const isEnough = found === 2 || (mayBeAlone && found === 1 && note.zh !== '')
+  const isEnough = found === 2 || (mayBeAlone && found === 1 && isGiven(note))
   return when(!isEnough, 'operands', { code: 'D309', details: { kind, found, mayBeAlone } })
 }
 

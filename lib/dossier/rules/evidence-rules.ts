@@ -5,6 +5,7 @@ import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
+import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 
@@ -17,7 +18,10 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
     return [
       ...unknownId(claim, ['claims'], files).map((fault): Found => ['claim', fault]),
       ...when(ids?.has(id) === true, 'id', { code: 'D201', details: { id, place: 'claims.csv' } }),
-      ...when(relation === 'partly' && note.zh === '', 'note_zh', { code: 'D323', details: { id } }),
+      ...when(relation === 'partly' && !isGiven(note), `note_${LOCALES[0]}`, {
+        code: 'D323',
+        details: { id },
+      }),
       ...relationFaults(evidence, claimOf.get(claim)),
     ]
   })
@@ -31,7 +35,7 @@ function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | u
     unit: quantity.unit.id,
   }
   const isApart = isDisjoint(asPrinted(claim.quantity), quantity.interval)
-  const isUnexplained = isSameNumber(quantity, claim.quantity) && note.zh === ''
+  const isUnexplained = isSameNumber(quantity, claim.quantity) && !isGiven(note)
   return [
     ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
     ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details }),
