@@ -12,7 +12,7 @@ type CellFault = FaultCase<keyof CellFaultDetails>
 export interface Cell<Value, Empty> {
   /** How published descriptions of the data name it. */
   readonly form: Omit<Field, 'name' | 'description' | 'required'>
-  /** The file whose ids it holds. */
+  /** The file whose ids it holds, one of them or a list. */
   readonly references?: `${string}.csv`
   readonly schema: z.ZodType<Value, string>
   /** What an empty cell of an optional column stands for. */
@@ -99,7 +99,12 @@ const idList = z
   .transform(idsOf)
   .pipe(z.array(z.string().regex(ID)))
 
-export const ids: Cell<readonly string[], readonly string[]> = {
+/** Ids of a file, each once. */
+export function idsIn(references: `${string}.csv`): Cell<readonly string[], readonly string[]> {
+  return { ...ids, references }
+}
+
+const ids: Cell<readonly string[], readonly string[]> = {
   form: { type: 'string', pattern: `${ID_PATTERN}( ${ID_PATTERN})*`, separator: ' ' },
   schema: idList.refine((list) => new Set(list).size === list.length),
   empty: [],

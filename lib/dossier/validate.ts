@@ -15,11 +15,13 @@ import {
 } from '@/lib/dossier/rules/json-rules'
 import { ledgerFaults, outlineFaults } from '@/lib/dossier/rules/ledger-rules'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
+import { referenceFaults } from '@/lib/dossier/rules/references'
 import { unitFaults } from '@/lib/dossier/rules/unit-rules'
 import { TABLES } from '@/lib/dossier/schema'
 import type { Fault } from '@/lib/faults/catalogue'
 
 const RULES = [
+  referenceFaults,
   unitFaults,
   claimFaults,
   baselineFaults,

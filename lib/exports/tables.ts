@@ -97,7 +97,10 @@ function keptTable(name: TableName, { dossier, claims, checks }: AssessedDossier
     fields: fieldsOf(columns),
     hasId: 'id' in columns,
     foreignKeys: Object.entries(columns).flatMap(([field, { cell }]) =>
-      cell.references === undefined ? [] : [{ field, table: nameOf(cell.references) }],
+      // No description of tables has a key of several rows.
+      cell.references === undefined || cell.form.separator !== undefined
+        ? []
+        : [{ field, table: nameOf(cell.references) }],
     ),
     rows: dossier.texts[name],
   }

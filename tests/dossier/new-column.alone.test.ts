@@ -11,7 +11,7 @@ import { dataExportsOf } from '@/lib/exports/data-exports'
 import { fileNameOf } from '@/lib/exports/export'
 import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
-import { dossierAfter, FILES, records } from '@/tests/fixtures/mini'
+import { dossierAfter, FILES, faultsAfter, records } from '@/tests/fixtures/mini'
 
 const DESCRIPTION = translated('training hardware')
 
@@ -19,7 +19,7 @@ const DESCRIPTION = translated('training hardware')
 jest.mock('@/lib/dossier/schema', () => {
   const { TABLES, ...others } = jest.requireActual<typeof SchemaModule>('@/lib/dossier/schema')
   const { optional, inEachOrNone, table } = jest.requireActual<typeof ColumnModule>('@/lib/dossier/column')
-  const { text } = jest.requireActual('@/lib/dossier/cells')
+  const { text, idIn } = jest.requireActual('@/lib/dossier/cells')
   const { claims, evidence } = TABLES
   const description = 'training hardware'
   return {
@@ -29,6 +29,7 @@ jest.mock('@/lib/dossier/schema', () => {
       claims: table(claims.file, description, {
         ...claims.declared,
         speaker: optional(text, description),
+        witness: optional(idIn('subjects.csv'), description),
       }),
       evidence: table(evidence.file, description, {
         ...evidence.declared,
@@ -99,6 +100,16 @@ describe('a column that is added to the schema', () => {
     const html = renderToStaticMarkup(createElement(FieldList, { fields, locale }))
     expect(html).toContain('<code>speaker</code>')
     expect(html).toContain(DESCRIPTION[locale])
+  })
+
+  test('has only ids that the file has which its line names', () => {
+    const witness = (id: string) =>
+      records('claims.csv', ([header = [], ...rows]) => [
+        [...header, 'witness'],
+        ...rows.map((row) => [...row, id]),
+      ])
+    expect(faultsAfter(witness('library'))).toEqual([])
+    expect(faultsAfter(witness('nobody'))[0]).toMatchObject({ code: 'D301', row: 2, column: 'witness' })
   })
 
   test('may be missing: an old folder stays valid, and a file with or without it opens as claims.csv', () => {

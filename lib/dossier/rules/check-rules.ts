@@ -15,16 +15,13 @@ export function checkFaults(files: ParsedFiles): Fault[] {
   const { checks, claims, evidence } = files
   const rowOf: Rows = new Map([...claims.rows, ...evidence.rows].map(({ value }) => [value.id, value]))
   return rowFaults('checks.csv', checks.rows, (check): Found[] => {
-    const { id, against, operands } = check
+    const { id, operands } = check
     return [
       ...(['claims', 'evidence'] as const).flatMap((holder) =>
         when(files[holder].ids?.has(id) === true, 'id', {
           code: 'D201',
           details: { id, place: `${holder}.csv` },
         }),
-      ),
-      ...(against === null ? [] : unknownId(against, ['claims'], files)).map(
-        (fault): Found => ['against', fault],
       ),
       ...countFaults(check),
       ...[...new Set(operands.flatMap(namesOf))].flatMap((name) => nameFaults(name, check, files, rowOf)),

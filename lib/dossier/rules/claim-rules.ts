@@ -10,15 +10,14 @@ import { contains } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 
 /**
- * Claims name subjects that exist and are in a paragraph that the outline has; the items that a claim counts are as many
+ * Claims are in a paragraph that the outline has and said by somebody who is known; the items that a claim counts are as many
  * as it says, in every language; the tokens of its verdict can be filled.
  */
 export function claimFaults(files: ParsedFiles): Fault[] {
-  const { rows, texts } = files.claims
-  const topicOf = new Map(rows.map(({ value }, at) => [value, texts[at]?.topic ?? '']))
-  return rowFaults('claims.csv', rows, (claim) => [
-    ...subjectFaults(claim, files),
-    ...topicFaults(topicOf.get(claim) ?? '', files),
+  return rowFaults('claims.csv', files.claims.rows, (claim) => [
+    ...(claim.attribution === 'article' ? [] : unknownId(claim.attribution, ['subjects'], files)).map(
+      (fault): Found => ['attribution', fault],
+    ),
     ...placeFaults(claim.place, files),
     ...countedFaults(claim),
     ...LOCALES.flatMap((locale) =>
@@ -27,21 +26,6 @@ export function claimFaults(files: ParsedFiles): Fault[] {
       ),
     ),
   ])
-}
-
-function subjectFaults({ subject, attribution }: Claim, files: ParsedFiles): Found[] {
-  return [
-    ...unknownId(subject, ['subjects'], files).map((fault): Found => ['subject', fault]),
-    ...(attribution === 'article' ? [] : unknownId(attribution, ['subjects'], files)).map(
-      (fault): Found => ['attribution', fault],
-    ),
-  ]
-}
-
-/** Where topics are listed, those that claims name are among them, the general one too. */
-function topicFaults(id: string, files: ParsedFiles): Found[] {
-  const isListed = id !== '' && files.topics.ids?.size !== 0
-  return isListed ? unknownId(id, ['topics'], files).map((fault): Found => ['topic', fault]) : []
 }
 
 function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[] {
@@ -63,17 +47,14 @@ export function writtenInFile({ value, hedge, interval: { low, high } }: Quantit
 }
 
 /**
- * Baselines exist, do not lead back to the claim that they start from, and are of a kind that can be a baseline: a time is
+ * Baselines do not lead back to the claim that they start from, and are of a kind that can be a baseline: a time is
  * counted from a date or compared with another time. Of other numbers no rule is known.
  */
 export function baselineFaults(files: ParsedFiles): Fault[] {
   const claimOf = new Map(files.claims.rows.map(({ value }) => [value.id, value]))
   const reported = new Set<string>()
   return rowFaults('claims.csv', files.claims.rows, (claim) => [
-    ...claim.baseline.flatMap((id) => [
-      ...unknownId(id, ['claims'], files).map((fault): Found => ['baseline', fault]),
-      ...unitFaults(claim, claimOf.get(id)),
-    ]),
+    ...claim.baseline.flatMap((id) => unitFaults(claim, claimOf.get(id))),
     ...circleFaults(claim, claimOf, reported),
   ])
 }

@@ -2,21 +2,19 @@ import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { writtenInFile } from '@/lib/dossier/rules/claim-rules'
 import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
-import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 
-/** Evidence is about a claim that exists, and the relation that the editor gives fits the numbers. */
+/** Evidence has an id of its own, and the relation that the editor gives fits the numbers. */
 export function evidenceFaults(files: ParsedFiles): Fault[] {
   const { ids, rows } = files.claims
   const claimOf = new Map(rows.map(({ value }) => [value.id, value]))
   return rowFaults('evidence.csv', files.evidence.rows, (evidence): Found[] => {
     const { id, claim, relation, note } = evidence
     return [
-      ...unknownId(claim, ['claims'], files).map((fault): Found => ['claim', fault]),
       ...when(ids?.has(id) === true, 'id', { code: 'D201', details: { id, place: 'claims.csv' } }),
       ...when(relation === 'partly' && !isGiven(note), `note_${LOCALES[0]}`, {
         code: 'D323',

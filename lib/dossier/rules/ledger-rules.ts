@@ -1,7 +1,6 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
-import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 
@@ -23,9 +22,8 @@ function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFi
     return when(true, 'claim', { code: 'D401', details: { fate, claim: named.join(' ') } })
   return named.flatMap((id): readonly Found[] => {
     const claim = files.claims.rows.find(({ value }) => value.id === id)?.value
-    if (claim === undefined) return unknownId(id, ['claims'], files).map((fault): Found => ['claim', fault])
-    const isElsewhere = fate === 'claim' && !isSamePlace(claim.place, place)
-    return when(isElsewhere, 'fate', { code: 'D404', details: { id, ...claim.place } })
+    if (claim === undefined || fate !== 'claim') return []
+    return when(!isSamePlace(claim.place, place), 'fate', { code: 'D404', details: { id, ...claim.place } })
   })
 }
 
