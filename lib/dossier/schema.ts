@@ -1,6 +1,7 @@
 import {
   date,
   excerpt,
+  flag,
   id,
   idIn,
   idsIn,
@@ -12,6 +13,7 @@ import {
   ordinal,
   period,
   quote,
+  size,
   text,
   topic,
   translatedItems,
@@ -28,7 +30,6 @@ import {
 } from '@/lib/dossier/column'
 import { place } from '@/lib/dossier/place'
 import { optionalQuantity, quantity } from '@/lib/dossier/quantity-columns'
-import { UNITS_TABLE } from '@/lib/dossier/units-table'
 import {
   BASES,
   CHECK_KINDS,
@@ -39,6 +40,7 @@ import {
   RELATIONS,
   UNCHECKABLE,
 } from '@/lib/dossier/vocabulary'
+import { UNIT_KINDS } from '@/lib/quantity/unit'
 
 const note = inEachOrNone(text, 'note')
 
@@ -50,7 +52,38 @@ const asOf = optional(period, 'when the number is said to hold; a longer time by
  * column a language. A new column is a new line here.
  */
 export const TABLES = {
-  units: UNITS_TABLE,
+  units: table(
+    'units.csv',
+    'units that the article has beside the general ones; a row with the id of a general unit takes its place',
+    {
+      id: required(id, 'id, unique'),
+      kind: required(
+        word(UNIT_KINDS),
+        'what sort of number: count, money or physical; the other sorts have the general units alone',
+      ),
+      noun: inEachLanguage(text, 'what one of them is called: loaf'),
+      plural: inSomeLanguages(text, 'what several are called, where that is another word: loaves'),
+      measure: inSomeLanguages(text, 'the word between number and noun, where the language has one'),
+      dimension: optional(
+        id,
+        'the unit that measures the same sort of thing and heads it; empty where there is no other',
+      ),
+      size: optional(size, 'how many base units it is; empty where it does not convert'),
+      signed: optional(
+        flag,
+        'whether its numbers can be below zero; where empty, those of money can and others cannot',
+      ),
+      name: inEachOrNone(text, 'what is measured, for axes: lengths'),
+      per: optional(size, 'how many of them “per …” divides by; 1 where empty'),
+      caution: inEachOrNone(
+        text,
+        'what must be said beside other units of its sort, with {units} for their names',
+      ),
+      words: optional(items, 'what else it is called in texts, separated by “ | ”'),
+      except: optional(items, 'longer words that only begin like one of these, separated by “ | ”'),
+    },
+    { optional: true },
+  ),
   subjects: table('subjects.csv', 'whom the claims are about', {
     id: required(id, 'id, unique'),
     name: inEachLanguage(text, 'name'),
