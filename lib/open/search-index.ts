@@ -107,9 +107,11 @@ export class SearchIndex {
 
   /** Sets 1 at each row whose number is the one that a query tells, where the words beside it are said as well. */
   #addNumber(says: Uint8Array, number: Reading, beside: readonly string[]): void {
+    const { values } = this.#table
     const besides = this.#saying(beside)
-    for (const [row, value] of this.#table.values.entries())
-      if (besides[row] === 1 && says[row] === 0 && this.#isNumber(row, value, number)) says[row] = 1
+    for (let row = 0; row < says.length; row += 1)
+      if (says[row] === 0 && besides[row] === 1 && this.#isNumber(row, values[row] ?? 0, number))
+        says[row] = 1
   }
 
   /** Whether the number of a row is one that a query tells: with the hedge and the unit that it names. Of shares, 92 is 92% as well. */
@@ -127,6 +129,7 @@ export class SearchIndex {
     const has = new Uint8Array(this.#table.records.places.length)
     for (const { texts, codes } of this.#coded) {
       const fits = fitting(texts, word)
+      if (!fits.includes(0)) return has.fill(1)
       if (fits.includes(1))
         for (let row = 0; row < codes.length; row += 1) if (fits[codes[row] ?? 0] === 1) has[row] = 1
     }

@@ -36,46 +36,23 @@ export class FacetedRows<Facet extends string, Sort extends string> {
 
   /** The rows of a view, in its order. Values of a facet that the table does not have are ignored. */
   rows(view: TableView<Facet, Sort>): Uint32Array {
-    const found = this.#find(view.query)
-    const chosen = this.#chosen(view)
-    const kept =
-      chosen.length === 0
-        ? found
-        : found.filter((row) => chosen.every(({ codes, at }) => at[codes[row] ?? 0] === 1))
-    return this.#sorted(kept, view)
+    return this.#sorted(fitting(this.#find(view.query), this.#chosen(view)), view)
   }
 
-  /**
-   * For each value of each facet, how many rows would be shown if it alone were chosen and all else stayed: a row that
-   * fits all facets counts in each, one that fails a single facet counts in that one.
-   */
+  /** For each value of each facet, how many rows would be shown if it alone were chosen and all else stayed. */
   counts(view: TableView<Facet, Sort>): FacetCounts<Facet>[] {
+    const found = this.#find(view.query)
     const chosen = this.#chosen(view)
-    const facets = [...this.#source.facets].map(([facet, { values, codes }]) => ({
-      facet,
-      values,
-      codes,
-      counts: new Uint32Array(values.length),
-    }))
-    for (const row of this.#find(view.query)) {
-      let failed: Facet | null = null
-      let failures = 0
-      for (const { facet, codes, at } of chosen) {
-        if (at[codes[row] ?? 0] === 1) continue
-        failed = facet
-        failures += 1
-      }
-      if (failures > 1) continue
-      for (const { facet, codes, counts } of facets) {
-        if (failures === 1 && facet !== failed) continue
-        const at = codes[row] ?? 0
+    return [...this.#source.facets].map(([facet, { values, codes }]) => {
+      const counts = new Uint32Array(values.length)
+      const others = chosen.filter((other) => other.facet !== facet)
+      const rows = fitting(found, others)
+      for (let place = 0; place < rows.length; place += 1) {
+        const at = codes[rows[place] ?? 0] ?? 0
         counts[at] = (counts[at] ?? 0) + 1
       }
-    }
-    return facets.map(({ facet, values, counts }) => ({
-      facet,
-      values: values.map((value, at) => ({ value, count: counts[at] ?? 0 })),
-    }))
+      return { facet, values: values.map((value, at) => ({ value, count: counts[at] ?? 0 })) }
+    })
   }
 
   #find(query: string): Uint32Array {
@@ -102,4 +79,10 @@ export class FacetedRows<Facet extends string, Sort extends string> {
     for (const row of rows) wanted[row] = 1
     return order.filter((row) => wanted[row] === 1)
   }
+}
+
+/** The rows that have a chosen value of each facet. */
+function fitting<Facet>(rows: Uint32Array, chosen: readonly Chosen<Facet>[]): Uint32Array {
+  if (chosen.length === 0) return rows
+  return rows.filter((row) => chosen.every(({ codes, at }) => at[codes[row] ?? 0] === 1))
 }
