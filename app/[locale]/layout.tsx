@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
+import { Boundary } from '@/components/page/boundary'
+import { BrokenPage } from '@/components/page/broken-page'
 import { Footer } from '@/components/page/footer'
 import { Header } from '@/components/page/header'
 import { LoadNotice } from '@/components/page/load-notice'
@@ -45,7 +47,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
       <body>
         <LoadNotice locale={locale} />
         <Header locale={locale} />
-        <main id="content">{children}</main>
+        <main id="content">
+          <Boundary instead={<BrokenPage locale={locale} />}>{children}</Boundary>
+        </main>
         <Footer dossier={readDossier()} locale={locale} />
       </body>
     </html>

@@ -1,12 +1,16 @@
+'use client'
+
 import { Component, type ReactNode } from 'react'
 
 interface BoundaryProps {
   /** Called after an error below; whoever is called can put something else here. */
   readonly onError?: () => void
+  /** What stands in for what has failed; without it, nothing. */
+  readonly instead?: ReactNode
   readonly children: ReactNode
 }
 
-/** Shows nothing of what has failed: one bad file, or a chart’s interactive layer, must not take the page with it. */
+/** Ends what has failed at its own border: one bad file, or a chart’s interactive layer, must not take the page with it, nor a page its header. */
 export class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
@@ -19,6 +23,6 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
   }
 
   override render(): ReactNode {
-    return this.state.failed ? null : this.props.children
+    return this.state.failed ? this.props.instead : this.props.children
   }
 }
