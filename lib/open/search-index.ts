@@ -1,7 +1,6 @@
 import { LOCALES } from '@/lib/locale'
-import { Haystack } from '@/lib/open/haystack'
 import type { OpenTable } from '@/lib/open/open-table'
-import type { CodedCells } from '@/lib/open/text-column'
+import { type CodedCells, fitting, type TextColumn } from '@/lib/open/text-column'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
 import { isInPercent, type Unit } from '@/lib/quantity/unit'
@@ -31,31 +30,19 @@ interface Sought {
   readonly beside: readonly string[]
 }
 
-/**
- * Everything that a search of a table looks through, as small as it can be: of columns that say the same few things again and again each
- * thing once, with a number for each record; of all others the folded text. Finding words in it takes milliseconds where asking
- * row by row takes hundreds.
- */
+/** The folded cells of a table: finding words in its columns takes milliseconds where asking row by row takes hundreds. */
 export class SearchIndex {
   readonly #table: Searched
   readonly #names: readonly string[]
-  readonly #coded: readonly CodedCells[]
-  readonly #haystack: Haystack
+  readonly #columns: readonly TextColumn[]
   /** The words for hedge and unit that are shown of each row, in both languages: its cells may be in other words. */
   readonly #shown: CodedCells
 
   /** Folds the cells of all records. */
   constructor(table: Searched) {
     this.#table = table
-    const { columns, places } = table.records
     this.#names = table.series.length > 1 ? table.series.map(foldCell) : []
-    this.#coded = columns.flatMap(({ coded }) =>
-      coded === null ? [] : [{ texts: coded.texts.map(foldCell), codes: coded.codes }],
-    )
-    this.#haystack = new Haystack(
-      columns.filter(({ coded }) => coded === null),
-      places.length,
-    )
+    this.#columns = table.records.columns.map((column) => column.mapped(foldCell))
     this.#shown = shownWords(table)
   }
 
@@ -127,22 +114,9 @@ export class SearchIndex {
   /** For each record, 1 where a cell has the word. */
   #has(word: string): Uint8Array {
     const has = new Uint8Array(this.#table.records.places.length)
-    for (const { texts, codes } of this.#coded) {
-      const fits = fitting(texts, word)
-      if (!fits.includes(0)) return has.fill(1)
-      if (fits.includes(1))
-        for (let row = 0; row < codes.length; row += 1) if (fits[codes[row] ?? 0] === 1) has[row] = 1
-    }
-    this.#haystack.mark(word, has)
+    for (const column of this.#columns) if (has.includes(0)) column.mark(word, has)
     return has
   }
-}
-
-/** 1 for each text that has a word. */
-function fitting(texts: readonly string[], word: string): Uint8Array {
-  const fits = new Uint8Array(texts.length)
-  for (const [place, text] of texts.entries()) if (text.includes(word)) fits[place] = 1
-  return fits
 }
 
 /** The words of a query; those that tell a number together. */

@@ -92,6 +92,28 @@ export class TextColumn {
     return column
   }
 
+  /** The column with each text changed. */
+  mapped(change: (text: string) => string): TextColumn {
+    if (this.#places === null) return TextColumn.of(this.slice(0, this.#length).map(change))
+    const column = new TextColumn()
+    column.#texts.push(...this.#texts.map(change))
+    column.#codes = this.#codes
+    column.#length = this.#length
+    return column
+  }
+
+  /** Sets 1 at each row whose cell has a word. */
+  mark(word: string, has: Uint8Array): void {
+    if (this.#places === null)
+      for (const [at, block] of this.#blocks.entries()) markIn(block, word, has.subarray(at * BLOCK))
+    else {
+      const fits = fitting(this.#texts, word)
+      if (!fits.includes(0)) has.fill(1)
+      else if (fits.includes(1))
+        for (let row = 0; row < this.#length; row += 1) if (fits[this.#codes[row] ?? 0] === 1) has[row] = 1
+    }
+  }
+
   /** Keeps a cell by its code; false when that stopped being worth it, and then nothing is told by codes any more. */
   #pushCode(places: Map<string, number>, cell: string): boolean {
     // Many tables say the same again, or the same words in the same order for each year: these need no search.
@@ -148,5 +170,30 @@ export class TextColumn {
     }
     this.#blocks.push(end > LONGEST_JOINED ? this.#last : { text: this.#last.join(''), starts })
     this.#last = []
+  }
+}
+
+/** 1 for each text that has a word. */
+export function fitting(texts: readonly string[], word: string): Uint8Array {
+  const fits = new Uint8Array(texts.length)
+  for (const [place, text] of texts.entries()) if (text.includes(word)) fits[place] = 1
+  return fits
+}
+
+/** Sets 1 at each row of a block whose cell has a word: looked for in all of them at once. */
+function markIn(block: Block | readonly string[], word: string, has: Uint8Array): void {
+  if (!('text' in block)) {
+    for (const [row, text] of block.entries()) if (text.includes(word)) has[row] = 1
+    return
+  }
+  const { text, starts } = block
+  let row = 0
+  for (let place = text.indexOf(word); place !== -1; ) {
+    while ((starts[row + 1] ?? text.length) <= place) row += 1
+    const end = starts[row + 1] ?? text.length
+    // What goes on in the next cell is in neither.
+    const isWhole = place + word.length <= end
+    if (isWhole) has[row] = 1
+    place = text.indexOf(word, isWhole ? end : place + 1)
   }
 }
