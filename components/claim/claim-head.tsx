@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StatusName } from '@/components/claim/status-line'
+import { StatusName } from '@/components/claim/status-name'
 import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { FINDING_WORDS } from '@/components/finding/words'

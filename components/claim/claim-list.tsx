@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StatusLine } from '@/components/claim/status-line'
+import { StatusLine } from '@/components/claim/status-name'
 import { Whole } from '@/components/page/whole'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { GroupLabel } from '@/components/claim/group-label'
+import { GroupLabel } from '@/components/claim/status-name'
 import { Whole } from '@/components/page/whole'
 import type { Finding } from '@/lib/claims/findings'
 import type { Locale } from '@/lib/locale'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { ClaimLink } from '@/components/claim/claim-link'
-import { StatusLabel } from '@/components/claim/status-label'
+import { StatusLabel } from '@/components/claim/status-name'
 import { Spark } from '@/components/finding/spark'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Whole } from '@/components/page/whole'
@@ -33,7 +33,7 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
             <ClaimLink claim={claim} locale={locale} />
             <br />
             <span className="finding-status">
-              <StatusLabel claim={claim} locale={locale} />
+              <StatusLabel item={claim} locale={locale} />
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { GroupLabel } from '@/components/claim/group-label'
 import { StatusMark } from '@/components/claim/status-mark'
+import { GroupLabel } from '@/components/claim/status-name'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
 import { statusesOf } from '@/lib/claims/status'
@@ -60,7 +60,7 @@ function Definitions<Key extends string>({ keys, names, texts }: DefinitionsProp
   return (
     <dl className="definitions">
       {keys.map((key) => (
-        <div key={key} className="fact">
+        <div key={key}>
           <dt>{names[key]}</dt>
           <dd>{texts[key]}</dd>
         </div>

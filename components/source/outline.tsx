@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StatusLabel } from '@/components/claim/status-label'
+import { StatusLabel } from '@/components/claim/status-name'
 import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { SOURCE_WORDS } from '@/components/source/words'
@@ -61,7 +61,7 @@ function QuoteList({ claims, locale }: QuoteListProps): ReactElement | null {
             <Whole text={claim.statement[locale]} />
           </span>
           <span className="outline-status">
-            <StatusLabel claim={claim} locale={locale} />
+            <StatusLabel item={claim} locale={locale} />
           </span>
         </li>
       ))}
