@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { GroupLabel } from '@/components/claim/group-label'
+import { GroupLabel } from '@/components/claim/status-name'
 import { FindingArticle } from '@/components/finding/finding-article'
 import { PageHead } from '@/components/page/page-head'
 import { Phrased } from '@/components/page/phrased'
