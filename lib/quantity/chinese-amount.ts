@@ -42,6 +42,8 @@ const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
 const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
+/** 俩小时, 俩月 */
+const PAIR_OF_TIME = /小时|钟头|星期|礼拜|月|多/y
 const HALF_SCALE = /半个?([百千万亿])/y
 
 /** A number in Chinese numerals at an offset, whole, or null where the signs are another thing. */
@@ -71,7 +73,8 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   const spoken = text.slice(at, end)
   if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
   // 陆 and 伍 by themselves are names.
-  if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是') return null
+  const isName = !/[俩倆]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
+  if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是' && isName) return null
   if (spoken.length === 1 && /[几幾]/.test(spoken)) {
     return { ...PLAIN, end, value: 6, range: { low, high }, needsUnit: true }
   }

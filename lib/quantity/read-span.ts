@@ -29,7 +29,7 @@ const NOT_ALONE =
 const MINUS = /[-−负負]\s*|零下\s*/y
 /** “From 92% to 98.3%” is a change from one to the other, unless the words before say that it is a span. */
 const CHANGE =
-  /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
+  /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?|(?<!in\s)(?:age|cost|depth|dose|fare|fee|length|price|rate|score|size|speed|temperature|value)s)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
 const CHANGED =
   /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|up|down)(?:\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
 const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i

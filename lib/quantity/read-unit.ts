@@ -52,7 +52,7 @@ const ADJECTIVES =
 const SIGNS_OF_UNITS = [
   'mmHg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
-  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])[-−]\\d{1,2})[CF]|pc',
+  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2})[CF]|pc',
   '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
   'ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
