@@ -2,7 +2,6 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
-import { canFollow, canHedge } from '@/lib/quantity/starts'
 
 /** A hedge that stands before or after a figure. */
 export interface FoundHedge {
@@ -121,11 +120,6 @@ const BEFORE_RULES: readonly Rule[] = [
   ...COMPARING.en.map(englishBefore),
 ]
 
-const BEFORE_EN = BEFORE_RULES.filter(([pattern]) => pattern.flags.includes('i'))
-const BEFORE_ZH = BEFORE_RULES.filter(([pattern]) => !pattern.flags.includes('i'))
-
-const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
-
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
 const GUARDS: Readonly<Record<string, string>> = {
   // 5个城市以上海为中心.
@@ -202,10 +196,24 @@ const MOVED =
   /(?<![A-Za-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\s+$/i
 const UP_TO = /up\s+to\b/iy
 
+/** One pattern of all rules, of which the first that fits is taken. */
+function firstOf(rules: readonly Rule[]): (text: string, at: number) => FoundHedge | null {
+  const all = new RegExp(rules.map(([{ source }]) => `(${source})`).join('|'), 'iuy')
+  return (text, at) => {
+    const found = matchAt(all, text, at)
+    const rule = found?.findIndex((group, place) => place > 0 && group !== undefined) ?? 0
+    const hedge = rules[rule - 1]?.[1]
+    return found === null || hedge === undefined ? null : { end: at + found[0].length, hedge }
+  }
+}
+
+const BEFORE_FIGURE = firstOf(BEFORE_RULES)
+const AFTER_FIGURE = firstOf(AFTER_RULES)
+
 /** The hedge that the words at an offset put before a figure. */
 export function hedgeBefore(text: string, at: number): FoundHedge | null {
   if (matchAt(UP_TO, text, at) !== null && MOVED.test(text.slice(Math.max(0, at - 12), at))) return null
-  return canHedge(text, at) ? firstOf(isLatin(text, at) ? BEFORE_EN : BEFORE_ZH, text, at) : null
+  return BEFORE_FIGURE(text, at)
 }
 
 /** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
@@ -218,19 +226,11 @@ const NOUN_AND_HEDGE = new RegExp(
 
 /** The hedge that the words at an offset put after a figure or after its unit. */
 export function hedgeAfter(text: string, at: number): FoundHedge | null {
-  return canFollow(text, at) ? firstOf(AFTER_RULES, text, at) : null
+  return AFTER_FIGURE(text, at)
 }
 
 /** The hedge that stands after what a figure counts, where that is no unit. */
 export function hedgeAfterNoun(text: string, at: number): FoundHedge | null {
   const noun = matchAt(NOUN_AND_HEDGE, text, at)
   return noun === null ? null : hedgeAfter(text, at + noun[0].length)
-}
-
-function firstOf(hedges: readonly Rule[], text: string, at: number): FoundHedge | null {
-  for (const [pattern, hedge] of hedges) {
-    const found = matchAt(pattern, text, at)
-    if (found !== null) return { end: at + found[0].length, hedge }
-  }
-  return null
 }

@@ -1,8 +1,7 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { ENGLISH } from '@/lib/quantity/en'
-import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
-import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { afterGap } from '@/lib/quantity/match'
+import { NUMBER_WORDS } from '@/lib/quantity/english-words'
+import { BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { MONEY_STARTS } from '@/lib/quantity/money-words'
 
 const EN_HEDGES = [...COMPARING.en, ...BEFORE.en].flatMap(({ words }) => words)
@@ -58,28 +57,4 @@ export function nextStart(text: string, from: number): number {
     if (!isLetter(word.charCodeAt(0)) || WORDS.has(word) || word.endsWith('fold')) return found.index
   }
   return text.length
-}
-
-/** Whether a hedge can begin at an offset. */
-export function canHedge(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (!isLetter(code)) return HEDGE_SIGNS.has(text.charAt(at))
-  return HEDGE_WORDS.has(wordAt(text, at))
-}
-
-const AFTER_SIGNS = new Set([
-  '-',
-  '/',
-  '(',
-  ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0))),
-])
-const AFTER_LETTERS = new Set([
-  '(',
-  ...[...AFTER.en, ...AFTER.zh].flatMap(({ words }) => words.map((word) => word.charAt(0))),
-])
-
-/** Whether a hedge after a figure can begin at an offset: words after a gap, Chinese ones and signs without one too. */
-export function canFollow(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  return AFTER_SIGNS.has(sign) || (/\s/.test(sign) && AFTER_LETTERS.has(afterGap(text, at).toLowerCase()))
 }
