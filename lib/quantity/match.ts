@@ -21,16 +21,6 @@ export function justBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - LOOKED_BACK), at)
 }
 
-/** The first character from an offset on that is no space, empty at the end: what most patterns can be told by at once. */
-export function afterGap(text: string, at: number): string {
-  let next = at
-  while (next < text.length && next - at < LONGEST_GAP && isGap(text.charCodeAt(next))) next += 1
-  return text.charAt(next)
-}
-
-const LONGEST_GAP = 8
-const isGap = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x3000
-
 /** A word as a pattern, in which any gap may stand for a space. */
 export const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+')
 

@@ -1,7 +1,7 @@
 import { digitOf } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { afterGap, matchAt } from '@/lib/quantity/match'
+import { matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
@@ -83,7 +83,6 @@ function part(end: number, value: number): Amount {
 /** Per cent, 成 and the like after an amount; of a confidence interval it is none. */
 function marked(text: string, amount: Amount): Amount | null {
   const { end } = amount
-  if (!'%‰pPcC成折置可'.includes(afterGap(text, end) || ' ')) return amount
   if (/[%C置可c]/.test(text.slice(end, end + 3)) && matchAt(INTERVAL_NAME, text, end) !== null) return null
   const percent = matchAt(PER_CENT, text, end)
   if (percent !== null) return divided(amount, end + percent[0].length, 100)
@@ -139,13 +138,7 @@ function fractionAfter({ text, decimal }: Source, first: Amount): Amount | null 
 /** “One in five”, “9 out of 10”, “one over three”: a part of a whole in two numbers, the first the smaller. */
 function rateAfter(source: Source, first: Amount): Amount | null {
   const { text } = source
-  if (
-    text.charCodeAt(first.end) !== 32 ||
-    (first.value !== 1 && !'oOiIpP'.includes(afterGap(text, first.end) || ' ')) ||
-    first.range !== null ||
-    !Number.isInteger(first.value)
-  )
-    return null
+  if (first.range !== null || !Number.isInteger(first.value)) return null
   const out = matchAt(OUT_OF, text, first.end)
   const over = matchAt(OVER, text, first.end)
   const them = first.value === 1 ? matchAt(OF_THEM, text, first.end) : null

@@ -1,5 +1,5 @@
 import { clean } from '@/lib/quantity/interval'
-import { afterGap, justBefore, matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
@@ -105,8 +105,6 @@ function inPercent(text: string, at: number, first: Amount, second: Amount | nul
   return { ...second, parts: 100, value: second.value / 100 }
 }
 
-const NO_JOINT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"<>=+±%$€£¥]?$/
-
 interface Link {
   readonly end: number
   /** What stands between the first figure and the joint: 3x to 5x, 100人至200人. */
@@ -115,8 +113,6 @@ interface Link {
 }
 
 function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | null {
-  const next = afterGap(text, first.end)
-  if (NO_JOINT.test(next)) return null
   const pattern = joint === 'and' ? AND : TO
   const direct = matchAt(pattern, text, first.end)
   if (direct !== null) return { end: first.end + direct[0].length, unit: null, needsAmid: false }

@@ -1,5 +1,5 @@
 import { toHalfWidth } from '@/lib/quantity/half-width'
-import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
+import { anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
@@ -39,8 +39,6 @@ const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
 /** 个 百 分 点, and the short form of English. */
 const SPACED_POINTS =
   /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy
-/** What no unit begins with. */
-const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到]?$/
 /** 1分45秒 */
 const MINUTES_BEFORE_SECONDS = /\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y
 const TIMES_SIGN = /\s*×(?!\s*[\dg])/y
@@ -188,7 +186,6 @@ export function unitAt(text: string, at: number, units: Units): FoundUnit | null
 }
 
 function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
-  if (NO_UNIT.test(afterGap(text, at))) return null
   const minutes = matchAt(MINUTES_BEFORE_SECONDS, text, at)
   if (minutes !== null) return { end: at + minutes[0].length, unit: units.get('minutes')?.unit ?? null }
   const sign = matchAt(TIMES_SIGN, text, at)
