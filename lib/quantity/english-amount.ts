@@ -6,7 +6,8 @@ import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
 
 const TEN_ODD = /(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\b/iy
 const DOZEN = /(?:a\s+)?dozen(\s+or\s+so)?\b/iy
-const COUPLE = /a\s+couple\s+(?:of\s+)?(?=(?:hundred|thousand|million|billion)\b)/iy
+const COUPLE =
+  /a\s+couple\s+(?:of\s+)?(?:(hundred|thousand|million|billion)\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\b))/iy
 const FEW =
   /(?:several|a\s+few|a\s+handful\s+of)\b((?:\s+(?:hundred|thousand|million|billion|trillion|dozen)\b)*)/iy
 const MANY =
@@ -27,10 +28,8 @@ function englishRound(text: string, at: number): Amount | null {
   }
   const couple = matchAt(COUPLE, text, at)
   if (couple !== null) {
-    const scale = /[a-z]+/iy
-    const word = matchAt(scale, text, at + couple[0].length)?.[0] ?? ''
-    const size = SCALES.get(word.toLowerCase()) ?? 1
-    return { ...PLAIN, end: at + couple[0].length + word.length, value: 2 * size, scale: size, isAbout: true }
+    const scale = SCALES.get((couple[1] ?? '').toLowerCase()) ?? 1
+    return { ...PLAIN, end: at + couple[0].length, value: 2 * scale, scale, isAbout: true }
   }
   const few = matchAt(FEW, text, at)
   if (few !== null) {
@@ -55,7 +54,11 @@ function product(words: string): number {
 }
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER = anyOfThese('iy', NO_ENGLISH_AFTER, /-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/)
+const NO_NUMBER_AFTER = anyOfThese(
+  'iy',
+  NO_ENGLISH_AFTER,
+  /-(?:way|star|sided)\b|-to-[a-z]|-?\s+to\s+[a-z]+-?fold\b|-\s+to\s|\s+(?:kuai|mao|jiao|fen)\b/,
+)
 /** Two hundredths off his best are of a second that was said before. */
 const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
 /** “At one point” counts none. */

@@ -46,7 +46,7 @@ export const BEFORE: ByLanguage = {
     row('over', '不止|不只|>'),
     row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
-    row('about', '大约|大概|约莫|约为|约合|约有|约占|约达|约|大致|估计|差不多|~|≈|≒'),
+    row('about', '大约|大概|约莫|约为|约合|约有|约占|约达到|约达|约|大致|估计|差不多|~|≈|≒'),
   ],
   en: [
     row('magnitude', 'of the order of|on the order of|in the order of'),
@@ -60,7 +60,7 @@ export const BEFORE: ByLanguage = {
     ),
     row(
       'at-most',
-      'at most|up to|within|as many as|as much as|as high as|a maximum of|maximum of|maximum|max.|max',
+      'at most|up to|up to and including|within|as many as|as much as|as high as|a maximum of|maximum of|maximum|max.|max',
     ),
     row(
       'nearly',

@@ -4,7 +4,7 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 
 /** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, three-for-one, 20 something, 7 o’clock. */
 export const NO_ENGLISH_AFTER =
-  /-(?:figure|digit)s?\b|-(?:for|on)-|[\s-]something\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
+  /-(?:figure|digit)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|[\s-]something\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** 播放500w, 3w+: ten thousands rather than watts. */
 export const TEN_THOUSAND =
@@ -40,7 +40,7 @@ export const NO_NUMBER_AFTER = anyOfThese(
 export const NO_NUMBER_BEFORE = anyOfThese(
   'i',
   // half past 5, 凌晨3
-  /\bpast\s+$|(?:双|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$/,
+  /(?<!the\s)\bpast\s+$|(?:双|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$/,
   // 3 × 4, 5'11, 3·15, 3点20, 12+6
   /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
   // $m 3, 2010-2020, 公元前221
@@ -70,7 +70,7 @@ const NAME_BEFORE = new RegExp(
 const HAN = /^\p{Script=Han}/u
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
-  /[为是有达至到共计约得报收于合均各仅只以超逾等即了中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]$/
+  /[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]$/
 /** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
 const MEASURES = [
   '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',

@@ -73,6 +73,15 @@ const CAPABLE =
 
 const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]'
 
+/** Adverbs that may hedge a figure across its verb. */
+const BEFORE_VERB = [
+  ['最?起码|至少|最少|少说', 'at-least'],
+  ['至多|最多|顶多|顶天', 'at-most'],
+  ['大约|大概|约莫|差不多|估计', 'about'],
+  ['将近', 'nearly'],
+] as const
+const NO_HEDGE = `(?:(?![的之第每时月日不没未超过低高多少近约余逾达几数半]|${NUMERAL})\\p{Script=Han})`
+
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
   // 约占全国的八分之一, 不到去年的一半: the words between say of what.
@@ -87,9 +96,10 @@ const BEFORE_RULES: readonly Rule[] = [
   ),
   // 最多可容纳5万名.
   [new RegExp(`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'y'), 'at-most'],
-  // 起码得要三天, 顶天了也就两百块.
-  [new RegExp(`(?:最?起码|至少|最少|少说)(?:也|得|要|需|须|有|应)+\\s*(?=${NUMERAL})`, 'y'), 'at-least'],
-  [new RegExp(`(?:至多|最多|顶多|顶天)了?(?:也|就|只|能|有)+\\s*(?=${NUMERAL})`, 'y'), 'at-most'],
+  // 起码得要三天, 顶天了也就两百块, 至少造成12人死亡, 大概花了三百块; but not 最多的3个.
+  ...BEFORE_VERB.map(
+    ([words, hedge]): Rule => [new RegExp(`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL})`, 'uy'), hedge],
+  ),
   [/最[少低小](?:仅|只|也)?(?:需|要|得|须|为|有)?\s*(?=\d)/y, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
   [

@@ -137,9 +137,8 @@ const VERB = new RegExp(
   'iy',
 )
 const TWICE = /(twice|thrice)\b(?!\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\b)/iy
-const FOLD = /([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
-/** Twofold to fivefold. */
-const FOLD_TO = /\s+to\s+(?=[a-z]+-?fold\b)|\s?[–—-]\s?(?=[a-z]+-?fold\b)/iy
+/** Threefold, twofold to fivefold, a three-to-five-fold rise. */
+const FOLD = /(?:([a-z]+?)(?:-?fold)?(?:-to-|-?\s+to\s+|\s?[–—-]\s?))?([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
 /** 环比持平: nothing changed. */
 const UNCHANGED = /(?:同比|环比)(?:(基本|大致|大体)|均|也|亦)?持平/y
 /** 翻两番 doubles twice, and so does 近两番 after 翻了; 翻一番, 翻番 and 翻倍 double once. */
@@ -177,14 +176,11 @@ function english(text: string, at: number): Folded | null {
   const times = matchAt(TWICE, text, at)
   if (times !== null) return { end: at + times[0].length, value: times[1]?.toLowerCase() === 'twice' ? 2 : 3 }
   const fold = matchAt(FOLD, text, at)
-  const value = SMALL.get((fold?.[1] ?? '').toLowerCase())
+  const [least, value] = [fold?.[1], fold?.[2]].map((word) => SMALL.get((word ?? '').toLowerCase()))
   if (fold === null || value === undefined) return null
   const end = at + fold[0].length
-  const joint = matchAt(FOLD_TO, text, end)
-  const second = joint === null ? null : english(text, end + joint[0].length)
-  return second === null || second.value <= value
-    ? { end, value }
-    : { end: second.end, value, high: second.high ?? second.value }
+  if (fold[1] === undefined) return { end, value }
+  return least !== undefined && least < value ? { end, value: least, high: value } : null
 }
 
 function chinese(text: string, at: number): { end: number; value: number } | null {

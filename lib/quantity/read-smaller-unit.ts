@@ -1,4 +1,5 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
+import { SMALL } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
@@ -58,7 +59,10 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   // 两块五 ends with ten cents of it; 两块五花肉 does not.
   [/块$/, new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})(?=[钱一每]|(?!${GOES_ON}))`, 'uy')],
   // In a cell it could be another number.
-  [/^text.*(?:feet|foot|ft)$/i, /\s*(?<inches>\d{1,2})\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)))/iy],
+  [
+    /^text.*(?:feet|foot|ft)$/i,
+    /\s*(?<inches>\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b)\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)))/iy,
+  ],
 ]
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
 
@@ -80,7 +84,8 @@ export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Foun
 function partOf(groups: Readonly<Record<string, string | undefined>> = {}): number {
   const parts = Object.entries(groups).map(([name, digits]) => {
     if (digits === undefined) return 0
-    const count = /\d/.test(digits) ? Number(digits) : (parseChineseNumeral(digits) ?? 1)
+    const word = SMALL.get(digits.toLowerCase()) ?? parseChineseNumeral(digits)
+    const count = /\d/.test(digits) ? Number(digits) : (word ?? 1)
     return count * (WORTH.get(name) ?? 0)
   })
   return parts.reduce((sum, part) => sum + part, 0)
