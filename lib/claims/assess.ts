@@ -58,10 +58,8 @@ export function assess(dossier: Dossier): AssessedDossier {
     )
     const attribution = subjects.get(claim.attribution) ?? null
     const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier), {
-      quantity: claim.quantity,
-      wording: claim.wording,
+      ...claim,
       subject: subject.name,
-      items: claim.countedIn,
     })
     return {
       ...claimView({ claim, subject, topic, attribution, lang: dossier.source.language, status, reason }),

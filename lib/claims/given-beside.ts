@@ -6,17 +6,11 @@ import { JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
 /** What a reason says of its claim: the number, the name of whom it is about, and what is counted, where another language needs it. */
-export interface Claimed {
-  readonly quantity: Claim['quantity']
-  readonly wording: Claim['wording']
-  readonly subject: Text
-  readonly items?: Readonly<Record<Locale, readonly string[]>>
-}
+export type Claimed = Pick<Claim, 'quantity' | 'wording' | 'countedIn'> & { readonly subject: Text }
 
 /** The number of a source in words; null where it gives none, or one that would not be understood beside the claim’s. */
-export function numberBeside({ quantity }: Evidence, claimed: Claimed | null, locale: Locale): string | null {
-  const dimension = claimed?.quantity.unit.dimension.id
-  if (quantity === null || (dimension !== undefined && quantity.unit.dimension.id !== dimension)) return null
+export function numberBeside({ quantity }: Evidence, claimed: Claimed, locale: Locale): string | null {
+  if (quantity?.unit.dimension.id !== claimed.quantity.unit.dimension.id) return null
   return writeQuantity(quantity, locale)
 }
 
@@ -42,12 +36,8 @@ export function isReading({ kind, hedge }: Claim['quantity']): boolean {
  * @example givenBeside([paper], { quantity: over1Trillion, subject: m6 }, 'en')
  * // “Alibaba (arXiv) gives over 1 trillion parameters for M6, in agreement with the article (1 trillion parameters)”
  */
-export function givenBeside(
-  evidence: readonly Evidence[],
-  claimed: Claimed | null,
-  locale: Locale,
-): string | null {
-  if (claimed === null || claimed.quantity.unit.kind === 'rank') return null
+export function givenBeside(evidence: readonly Evidence[], claimed: Claimed, locale: Locale): string | null {
+  if (claimed.quantity.unit.kind === 'rank') return null
   const words = REASON_WORDS[locale]
   const named = evidence.map((e) => ({
     name: publisherOf(e, locale),

@@ -15,13 +15,13 @@ import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
  * @param ground what decided the status
  * @param checks the checks that test the claim, for the sentences that show a calculation
  * @param sourceless whether nothing beside the article speaks to the claim (`isSourceless`)
- * @param claimed the claim’s number and subject; without them no numbers are given
+ * @param claimed the claim’s number and subject
  */
 export function reasonOf(
   ground: Ground,
   checks: readonly CheckOutcome[],
   sourceless: boolean,
-  claimed: Claimed | null = null,
+  claimed: Claimed,
 ): Text {
   return inEach((locale) => {
     const telling = { words: REASON_WORDS[locale], locale, checks, sourceless, claimed }
@@ -35,7 +35,7 @@ interface Telling {
   readonly locale: Locale
   readonly checks: readonly CheckOutcome[]
   readonly sourceless: boolean
-  readonly claimed: Claimed | null
+  readonly claimed: Claimed
 }
 
 function sentencesOf(ground: Ground, telling: Telling): string[] {
@@ -46,10 +46,10 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     case 'original-agrees':
       return agreement(ground, telling)
     case 'items-counted':
-      return [words.itemsCounted(ground.counted.map(withinQuotes), claimed?.items?.[locale] ?? [])]
+      return [words.itemsCounted(ground.counted.map(withinQuotes), claimed.countedIn[locale])]
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
-      return [words.worked(workingsOf(checks, 'holds', locale), dated, numberOf(telling))]
+      return [words.worked(workingsOf(checks, 'holds', locale), dated, ownNumber(claimed, locale))]
     }
     case 'agrees-in-part':
       return about(telling, ground.deciding, words.agreeInPart)
@@ -143,18 +143,13 @@ function failing({ words, checks, locale }: Telling): string[] {
   return workings === '' ? [] : [words.fails(workings)]
 }
 
-/** The claim’s number in words, where somebody would quote it. */
-function numberOf({ claimed, locale }: Telling): string | null {
-  return claimed === null ? null : ownNumber(claimed, locale)
-}
-
 /** That nothing was found for the number, unless some evidence has the number for something else. */
 function noneFor(telling: Telling, related: readonly Evidence[], otherwise: string): string {
   const { words, claimed, locale } = telling
-  const number = numberOf(telling)
+  const number = ownNumber(claimed, locale)
   return number === null || related.some((e) => numberBeside(e, claimed, locale) === number)
     ? otherwise
-    : words.noneFor(number, claimed?.quantity.kind === 'date')
+    : words.noneFor(number, claimed.quantity.kind === 'date')
 }
 
 /** That nothing says it, or all of it, and what there is. */
@@ -191,7 +186,7 @@ function divided(deciding: readonly Evidence[], locale: Locale): string {
 }
 
 /** What a source gives, where it gives a number or date that can be compared. */
-function givenBy(evidence: Evidence, claimed: Claimed | null, locale: Locale): string {
+function givenBy(evidence: Evidence, claimed: Claimed, locale: Locale): string {
   const publisher = publisherOf(evidence, locale)
   const number = numberBeside(evidence, claimed, locale)
   return number === null ? publisher : REASON_WORDS[locale].given(number, publisher)

@@ -80,7 +80,7 @@ describe('the reason for a status has the number', () => {
   })
 
   const { claim, subject, evidence } = claimOf(ours, 'm6-accelerators')
-  const claimed = { quantity: claim.quantity, wording: claim.wording, subject: subject.name }
+  const claimed = { ...claim, subject: subject.name }
   const paper = evidence.filter(({ origin, relation }) => origin === 'own' && relation === 'agrees')
   const silent = paper.map((e) => ({ ...e, quantity: null, publisherIn: everywhere('A report') }))
 

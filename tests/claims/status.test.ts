@@ -30,6 +30,10 @@ function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
   }
 }
 
+/** A rank, whose number no reason repeats. */
+const { claim: rank, subject } = claimOf(project(), 'three-body-first')
+const RANK = { ...rank, subject: subject.name }
+
 /** The claim of three months as two, which the dates contradict. */
 function earlier() {
   const id = 'deepseek-months-before-qwen3'
@@ -248,7 +252,7 @@ describe('groups of statuses', () => {
 
 describe('the reason for a status', () => {
   const reason = (kinds: Kind[], claim: Parameters<typeof statusOf>[0] = PLAIN) =>
-    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [], kinds.length === 0)
+    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [], kinds.length === 0, RANK)
 
   test.each<[string, Kind[], string, string]>([
     [
@@ -336,11 +340,11 @@ describe('the reason for a status', () => {
     const { checks } = earlier()
     const failing = checks.filter(({ verdict }) => verdict === 'does-not-hold')
     const { ground } = statusOf(PLAIN, kinds.map(evidence), ['does-not-hold'])
-    expect(reasonOf(ground, failing, false).en.startsWith(start)).toBe(true)
+    expect(reasonOf(ground, failing, false, RANK).en.startsWith(start)).toBe(true)
   })
 
   test('denies no source of which a calculation of the claim makes use', () => {
-    expect(reasonOf(statusOf(PLAIN, [], []).ground, [], false).en).toBe(
+    expect(reasonOf(statusOf(PLAIN, [], []).ground, [], false, RANK).en).toBe(
       'No source was found that says this; a calculation uses one that was found for another claim.',
     )
   })
