@@ -51,7 +51,7 @@ export function alikeColumns(
 
 function alikeColumnOf(columns: TableColumns, at: number, ofTable: string) {
   const { filled, whole, bare, word } = columns.traits(at)
-  const sign = filled[0]?.match(/[%％‰$€£¥]/)?.[0] ?? ''
+  const sign = filled.join(' ').match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =
     sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
   const told = columns.unit(at) || (isSigned ? sign : '') || word

@@ -10,7 +10,7 @@ const EN = {
     baseline: 'baseline|base',
     value:
       'value|quantity|estimate|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts|preis|betrag|wert|umsatz|prix|montant|valeur|precio|importe|valor|prezzo|importo',
-    unit: 'unit|units|unit of measure|unit of measurement|currency|currency code|unit measure',
+    unit: 'unit|units|uom|unit of measure|unit of measurement|currency|currency code|unit measure',
     hedge: 'hedge|qualifier',
     low: 'low|lower|min|minimum',
     high: 'high|upper|max|maximum',
@@ -44,7 +44,7 @@ const EN = {
   codes: 'code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
   numbering:
-    'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi|placing|pos',
+    'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|coordinate|decimals|unit mult|pollno|isbn|issn|doi|placing|pos',
   /** Words of columns of ranks, which are no value where there is another. */
   ranks: 'rank|ranks|ranking|rankings',
   /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */

@@ -4,6 +4,8 @@ import { withoutMarks } from '@/lib/open/marks'
 import { ROLES, type Role } from '@/lib/open/roles'
 
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
+/** A concept of SDMX before its name in a language: OBS_VALUE: Observation value. */
+const CONCEPT = /^([A-Z][A-Z\d_]+):\s.*$/
 const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
 
 /**
@@ -11,7 +13,7 @@ const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
  * @example foldedName('dateFiled (UTC)') // 'date filed'
  */
 export function foldedName(name: string): string {
-  const given = withoutMarks(name.slice(0, LONGEST_HEADER)).normalize('NFKC')
+  const given = withoutMarks(name.slice(0, LONGEST_HEADER)).normalize('NFKC').replace(CONCEPT, '$1')
   const plain = given.replace(BRACKETS, ' ').trim() || given
   return plain
     .replace(CAMEL, ' ')

@@ -93,9 +93,13 @@ function traitsOfOne(all: readonly string[], most: number) {
   }
 }
 
+/** A code before what it stands for, as SDMX has it: 3: Persons. */
+const CODED = /^[A-Z\d_]+:\s+\p{L}/u
+
 /** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. */
 function cellTraits(cell: string, habits: Habits) {
   const bare = BARE.test(cell)
+  if (CODED.test(cell)) return { bare: false, unit: false, time: false, words: null }
   const unit = isUnitCell(cell)
   const time = TIME.test(cell)
   if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell))
@@ -160,8 +164,10 @@ function isRunning(cells: readonly string[]): boolean {
 
 /** Digits with a zero before them, of one great length, or running on from far up number something: 02134, 13800001111. */
 function isCodes(cells: readonly string[]): boolean {
-  if (cells.length < 3 || !cells.every((cell) => /^\d+$/.test(cell))) return false
-  if (cells.some((cell) => /^0\d/.test(cell)) || (isRunning(cells) && Number(cells[0]) >= 100)) return true
+  if (cells.length < 2 || !cells.every((cell) => /^\d+$/.test(cell))) return false
+  if (cells.some((cell) => /^0\d/.test(cell))) return true
+  if (cells.length < 3) return false
+  if (isRunning(cells) && Number(cells[0]) >= 100) return true
   const [first = ''] = cells
   const alike = first.length >= 9 && cells.every((cell) => cell.length === first.length)
   return alike && new Set(cells).size === cells.length

@@ -158,8 +158,8 @@ function afterKeys(records: Records, kindOf: KindOf, found: number): number {
 }
 
 /**
- * A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. A line
- * of one text, such as “Year ended June 30”, is said of the whole table.
+ * A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. So does
+ * one below several names without one for the first column. A line of one text, such as “Year ended June 30”, is said of the whole table.
  */
 function withRowsAbove(records: Records, kindOf: KindOf, found: number): number {
   const name = (at: number) => records[at]?.[0]?.trim() ?? ''
@@ -170,7 +170,11 @@ function withRowsAbove(records: Records, kindOf: KindOf, found: number): number 
     filledCells(records[at]?.slice(1) ?? []) > 0 &&
     !hasNumber(records[at] ?? [], kindOf)
   let first = found
-  while (isAbove(first - 1) && (name(first) === '' || name(first) === name(first - 1))) first -= 1
+  const goesOn = (at: number) =>
+    name(at) === '' ||
+    name(at) === name(at - 1) ||
+    (name(at - 1) === '' && filledCells(records[at - 1] ?? []) > 1)
+  while (isAbove(first - 1) && goesOn(first)) first -= 1
   while (first < found && name(first) === '' && filledCells(records[first] ?? []) < 2) first += 1
   return first
 }
@@ -238,14 +242,20 @@ function isSecondHeader(records: Records, kindOf: KindOf, at: number): boolean {
   if (isUnitRow(record)) return true
   if (record.some((cell) => OF_A_ROW.test(cell))) return false
   const words = new Set(above.map(([column]) => record[column]?.trim()))
-  // A row without a name of its own is not one of data.
-  const isWhole = above.length >= counted.size / 2 || record[0]?.trim() === ''
-  return above.length > 1 && words.size > 1 && isWhole
+  const header = records[at - 1] ?? []
+  const [name, ...others] = record.map((cell) => cell.trim())
+  // A row without a name of its own, or with that of the header again, is not one of data.
+  const isUnnamed = name === '' || name === header[0]?.trim()
+  const fillsGaps =
+    name === '' && others.every((cell, column) => cell === '' || header[column + 1]?.trim() === '')
+  const isWhole = above.length >= counted.size / 2 || isUnnamed
+  return fillsGaps || (above.length > 1 && (words.size > 1 || isUnnamed) && isWhole)
 }
 
-/** Whether the cells of a record are units and nothing else. */
+/** Whether the cells of a record are units and nothing else, or one word again and again without a name of its own. */
 function isUnitRow(record: readonly string[]): boolean {
   const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (record[0]?.trim() === '' && filled.length > 1 && new Set(filled).size === 1) return true
   return filled.some(isUnit) && filled.every((cell) => isUnit(cell) || SIGN_OF_UNIT.test(cell))
 }
 

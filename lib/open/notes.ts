@@ -1,6 +1,6 @@
 /** How the notes under a table begin, in one language each. */
 const BEGINNINGS = [
-  'sources?|data sources?|notes?|n\\.?b\\.?|footnotes?|copyright|©|last updated|updated|downloaded|retrieved|generated|disclaimer|method(?:ology)?|contact|license|licence|more information|data from [a-z]+(?: +[a-z]+)*',
+  'legend(?: ?/ ?footnotes)?|sources?|data sources?|notes?|n\\.?b\\.?|footnotes?|copyright|©|last updated|updated|downloaded|retrieved|generated|disclaimer|method(?:ology)?|contact|license|licence|more information|data from [a-z]+(?: +[a-z]+)*',
   '注|注释|备注|附注|说明|来源|资料来源|数据来源|资料出处|数据说明|单位说明|制表|更新时间|最后更新',
   'quelle|anmerkung|hinweis|fuente|nota|kilde|fonte',
 ]
@@ -13,7 +13,7 @@ const MARKED = /^\s*(?:\(?[\da-z]{1,2}[).]|\[[\da-z]{1,2}\]|[*※†‡]+)\s*\S{
 /** How UN data begins its footnotes, each of which has a line of a number and a text. */
 const LISTED = /^(?:footnote(?:seq)?(?:id)?|\d{1,3})$/i
 /** A text without a mark that is too long for the name of a row. */
-const SENTENCE = /^\S+(?:\s+\S+){6,}|^[^\d]*\p{Script=Han}[\s\S]{24,}$/u
+const SENTENCE = /^\S+(?:\s+\S+){6,}|^\D+(?:\s\S+){2,}[.:]$|^[_=*-]{3,}$|^[^\d]*\p{Script=Han}[\s\S]{24,}$/u
 
 /** Whether a record that is no whole row of a table of this width is a note under it. */
 export function isNote(record: readonly string[], width: number): boolean {

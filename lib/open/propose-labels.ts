@@ -1,4 +1,4 @@
-import { isCode, isNumbering, isThing } from '@/lib/open/column-names'
+import { isCode, isNumbering, isThing, isThingAlone } from '@/lib/open/column-names'
 import { SURELY } from '@/lib/open/limits'
 import { giveValue } from '@/lib/open/propose-values'
 import type { Role } from '@/lib/open/roles'
@@ -45,12 +45,16 @@ export function labelByContent(columns: TableColumns): void {
   const numbers = (name: string) => isCode(name) || (isNumbering(name) && !UNNAMED.test(name))
   const words = names.filter((at) => !numbers(columns.name(at)))
   const distinct = (at: number) => columns.traits(at).distinct
-  const things = words.filter((at) => isThing(columns.name(at)) && columns.canName(at))
-  const spelt = things.find((at) => columns.traits(at).filled.some((cell) => !CODE.test(cell)))
+  const isSpelt = (at: number) => columns.traits(at).filled.some((cell) => !CODE.test(cell))
+  const things = words
+    .filter((at) => isThing(columns.name(at)) && columns.canName(at))
+    // The location itself, and not the one above it.
+    .sort((a, b) => Number(isThingAlone(columns.name(b))) - Number(isThingAlone(columns.name(a))))
+  const spelt = things.find(isSpelt)
   const most = Math.max(0, ...words.map(distinct))
   const likely =
     things.find((at) => distinct(at) >= most) ??
-    words.find((at) => columns.canName(at) && distinct(at) >= most / 2)
+    [...words.filter(isSpelt), ...words].find((at) => columns.canName(at) && distinct(at) >= most / 2)
   const named = spelt ?? likely ?? things[0]
   const best = named ?? words[0]
   // Days that are all different name their rows better than the weather of each, or the one place of all.

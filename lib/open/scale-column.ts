@@ -7,7 +7,7 @@ import type { Units } from '@/lib/quantity/units'
 
 /** What columns are called whose cells say how often a number is to be taken, beside the unit: IMF, OECD and others have one. */
 const NAMES: ReadonlySet<string> = new Set(
-  'scale|power code|powercode|unit multiplier|unit mult|multiplier|unit scale|数量级|量级|倍率|单位倍数'.split(
+  'scale|power code|powercode|unit multiplier|unit mult|multiplier|unit scale|scalar factor|数量级|量级|倍率|单位倍数'.split(
     '|',
   ),
 )
@@ -46,7 +46,8 @@ export function scaleColumn(
 
 /** A scale as a unit cell says it; null for what is none. */
 function scaleOf(cell: string, units: Units): string | null {
-  const text = cell.trim()
+  // SDMX gives the code before the name: 3: Thousands.
+  const text = cell.trim().replace(/^\d+:\s+(?=\p{L})/u, '')
   const power = POWERS.get(text)
   if (power !== undefined) return power
   if (ONCE.test(text)) return ''

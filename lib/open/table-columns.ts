@@ -28,6 +28,9 @@ const FEW_KINDS = 5
 const WHOLE =
   /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 
+/** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
+const CODES = /^[A-Z\d]{1,12}$/i
+
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
 const OFF = /^\s*(?:±|\+\/-|\+|[[(（]\s*[-−]?)?\s*\.?\d[^±]*$/
 const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
@@ -164,7 +167,8 @@ export class TableColumns {
     if ((codes && !isMeasured) || times >= SURELY || isPlace(name)) return true
     // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
     const isTold = isClass(name) || isNumbering(name) || isCode(name) || isThingAlone(name)
-    const isWhole = isTold && filled.every((cell) => WHOLE.test(cell.trim()))
+    const form = isCode(name) ? CODES : WHOLE
+    const isWhole = isTold && filled.every((cell) => form.test(cell.trim()))
     // Numbers under 一季度 are of that time.
     return isWhole && !isPartOfYear(this.header[at] ?? '')
   }

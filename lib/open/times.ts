@@ -14,6 +14,11 @@ const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
 /** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f, 2024年E. */
 const FORESEEN = /(?<!\d)((?:19|20)\d{2})(?:年\s?)?[ef](?![a-z])/i
 const FORESEEN_ALONE = new RegExp(`^${FORESEEN.source}$`, 'i')
+/** A year in the row of a header above its quarters or months: 2023 · Q2. */
+const MERGED_YEAR = new RegExp(`^(${YEAR_DIGITS}) · (.+)$`)
+/** Years as Taiwan counts them: 民國98年, 113年1月. */
+const MINGUO = /^(?:(?:民國|民国)\s?(?=\d{2,3}年)|(?=1\d\d年))(\d{2,3})年/
+const FIRST_OF_MINGUO = 1911
 const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
 
 /** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
@@ -56,6 +61,8 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   const given = withoutMarks(text)
     .replace(/\s*[([（【].*$/, '')
     .trim()
+    .replace(MERGED_YEAR, '$2 $1')
+    .replace(MINGUO, (_, year) => `${Number(year) + FIRST_OF_MINGUO}年`)
   const cell = usualTime(given.replace(HOUR, ''), dayFirst)
   if (cell === '') return null
   if (isIsoDate(cell)) return periodOf(cell)

@@ -24,12 +24,14 @@ export const NO_UNIT: UnitCell = { unit: null, scale: 1, text: '' }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:(?:annual |monthly |quarterly |yearly )?(?:%|per ?cent(?:age)?|pct\.?)(?: (?:change|growth|of .+))?|percentage points?|百分比|百分率|个?百分点)$/,
+    /^(?:(?:annual |monthly |quarterly |yearly |year[- ]on[- ]year )?(?:%|per ?cent(?:age)?|pct\.?)(?: (?:change|growth|of .+|per (?:year|annum)|p\.?a\.?))?|percentage points?|百分比|百分率|个?百分点)$/,
     0.01,
   ],
   [/^(?:‰|per ?mille?|千分比|千分率)$/, 0.001],
   [/^成$/, 0.1],
 ]
+/** What says no more than that numbers are numbers. */
+const NUMBERS = /^(?:number|count|anzahl|nombre|número|numero|antal)$/
 const DATES = /^(?:日期|年份|公历|calendar year)$/
 /** Codes of Eurostat, in words. */
 const CODED: readonly (readonly [RegExp, string])[] = [
@@ -123,7 +125,10 @@ function namesOfUnit(unit: Unit): readonly string[] {
 
 function unitOfWords(text: string, units: Units): UnitCell {
   const folded = text.normalize('NFKC').toLowerCase()
-  if (folded === '') return NO_UNIT
+  if (folded === '' || NUMBERS.test(folded)) return NO_UNIT
+  // SDMX gives the code before the name: AUD: Australian dollars.
+  const [, ofCode] = /^[A-Z][A-Z\d_]*:\s+(.+)$/.exec(text) ?? []
+  if (ofCode !== undefined) return unitOfWords(ofCode, units)
   const coded = CODED.find(([pattern]) => pattern.test(folded))
   if (coded !== undefined) return unitOfWords(coded[1], units)
   const [, currency, ofCurrency] = CURRENCY_FIRST.exec(text) ?? []

@@ -11,7 +11,7 @@ const NO_UNITS: ReadonlySet<string> = new Set(
   [
     'required|optional|approx|approx.|approximate|incl. vat|excl. vat|ex vat|inc. vat|incl. tax|excl. tax|before tax|after tax|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
     'actual|total|all|both sexes|male|female|men|women|nominal|real|current|latest|average|mean|median|sum|max|min',
-    'ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
+    'number|count|no.|anzahl|nombre|número|numero|antal|ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
     'a|b|c|d|e|p|r|f|pe|re|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
     '必填|选填|可选|含税|不含税|约数|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
   ].flatMap((words) => words.split('|')),
@@ -47,7 +47,9 @@ export function unitInHeader(header: string, units: Units): string {
   const rate = brackets.find((words) => RATE.test(words)) ?? RATE.exec(name)?.[0]
   // Of GDP per capita (US$) the brackets have the unit.
   if (rate !== undefined && !/[(（]/.test(rate)) return rate
-  const parts = brackets.flatMap((words) => [...words.split(/\s*[,，;；]\s*/), words])
+  const joined = name.split(' · ')
+  const rows = joined.length > 1 ? joined : []
+  const parts = [...brackets.flatMap((words) => [...words.split(/\s*[,，;；]\s*/), words]), ...rows]
   const letter = letterScale(brackets.at(-1) ?? '', name)
   if (letter !== undefined) return letter
   const known = parts.find((words) => isKnown(words, units))
@@ -60,11 +62,14 @@ export function unitInHeader(header: string, units: Units): string {
   if (money !== '') return money
   const last = brackets.at(-1) ?? ''
   if (SHARE.test(outside) || SHARE.test(last)) return '%'
+  const degrees = DEGREES.exec(name)?.[1]
+  if (degrees !== undefined) return `°${degrees.toUpperCase()}`
   const atEnd = /[)）\]】]\s*$/.test(name)
   // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
   if (
     !atEnd ||
     (last !== 'B' && NO_UNITS.has(last.toLowerCase())) ||
+    SERIES_CODE.test(last) ||
     (/\d/.test(last) && !MONEY_AT_END.test(last) && !INDEXED.test(last))
   )
     return ''
@@ -90,6 +95,12 @@ function endingOf(name: string, units: Units): string {
   return ''
 }
 
+/** Names for programs: temp_c, air_temperature_f. */
+const DEGREES = /(?:^|_)temp(?:erature)?_([cf])$/i
+
+/** What a bank calls a series by: ICP.M.U2.N.000000. */
+const SERIES_CODE = /^\w+(?:\.\w+){2,}$/
+
 /** Digits that are a part of what is counted: tCO2e, km2, kg/m3. */
 const INDEXED = /^(?=.*[a-z])(?:[^\d]|(?<=\p{L})[2-4](?!\d))+$/u
 /** Money as a word of a name: price_usd, dollar_price. */
@@ -101,7 +112,7 @@ const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
 
 /** A name that is of per cent as a whole, begins with its sign or ends with it: %, % of vote, Change %, Percent change. */
 const SHARE =
-  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|[^\d\s(（]\s*[%％]$/iu
+  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|[^\d\s(（]\s*[%％]$|_(?:pct|percent)$/iu
 
 /** Whether words are a unit or a scale that can be calculated with, and nothing else. */
 function isKnown(words: string, units: Units): boolean {

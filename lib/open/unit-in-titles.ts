@@ -17,7 +17,7 @@ const ASIDES = [
   new RegExp(`(?<![a-z])(?:in|en)\\s+${WORDS}`, 'gi'),
   new RegExp(`(?:[,，:：]|\\s[–—-])\\s*${WORDS}$`, 'gi'),
   /^(%|per ?cent(?:age)?)(?=\s+(?:change|growth|of)(?![a-z]))/gi,
-  new RegExp(`[(（](?:\\s*in\\s+)?${WORDS}`, 'gi'),
+  new RegExp(`[(（[](?:\\s*in\\s+)?${WORDS}`, 'gi'),
   new RegExp(`^${WORDS}$`, 'g'),
   /(?<=[,，;；]\s*)(thousands|millions|billions)(?=\s*(?:["”,，;；]|$))/gi,
   /以([^以]{1,12}?)(?:为单位|列示|列报|呈列|表示|计)/g,
@@ -81,7 +81,7 @@ function wordsInTitles(titles: readonly string[], units: Units): readonly string
 
 function found(titles: readonly string[], pattern: RegExp): string[] {
   return titles.flatMap((line) =>
-    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim().replace(/^in\s+/i, '')),
+    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim().replace(/^in\s+|^\d+:\s*/i, '')),
   )
 }
 

@@ -23,6 +23,10 @@ describe('times as programs and people write them', () => {
   test('a season is of two years, and 2019-12 is a month', () => {
     expect(timeOf('2019/20')).toEqual({ ...periodOf('2019'), high: periodOf('2020').high })
     expect(timeOf('2019-12')).toEqual(periodOf('2019-12'))
+    expect(timeOf('2023 · Q2')).toEqual(timeOf('2023 Q2'))
+    expect(timeOf('民國98年')).toEqual(periodOf('2009'))
+    expect(timeOf('113年1月')).toEqual(periodOf('2024-01'))
+    expect(timeOf('98年')).not.toEqual(periodOf('2009'))
   })
 
   test.each(['1/2/2024', 'Week 3', 'Jan', '12', 'A 2024'])('%s is none by itself', (text) => {

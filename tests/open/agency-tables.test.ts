@@ -1,0 +1,100 @@
+import { columnsOf, readTable } from '@/tests/open/tool-session'
+
+/** Tables as statistical agencies offer them for download: what their columns are taken for, and some of their numbers in words. */
+const TABLES: readonly (readonly [kind: string, text: string, columns: string, rows: readonly string[]])[] = [
+  [
+    'codes before what they stand for, a scale among them, as SDMX has them',
+    'DATAFLOW,SEX: Sex,TIME_PERIOD: Period,OBS_VALUE,UNIT_MEASURE: Unit,UNIT_MULT: Multiplier\nA:B(1),3: Persons,2024-01,142.5,NUM: Number,3: Thousands\nA:B(1),1: Males,2024-01,74.2,NUM: Number,3: Thousands\n',
+    'SEX: Sex: label, TIME_PERIOD: Period: date, OBS_VALUE: value, UNIT_MEASURE: Unit: unit',
+    ['3: Persons: 142,500'],
+  ],
+  [
+    'a unit beside a scale',
+    'REF_DATE,GEO,UOM,SCALAR_FACTOR,VALUE\n2024-01,Canada,Dollars,thousands ,731\n2024-01,Ontario,Dollars,thousands ,245\n',
+    'REF_DATE: date, GEO: label, UOM: unit, VALUE: value',
+    ['Canada: 731,000 Dollars'],
+  ],
+  [
+    'ids with a zero before them',
+    'Libellé;idBank;2023-10;2023-11\nPrix;001759970;118,39;118,20\nSalaires;001759971;133,01;133,40\n',
+    'Libellé: label, 2023-10: value, 2023-11: value',
+    ['Prix · 2023-10: 118.39'],
+  ],
+  [
+    'codes of places with letters among them',
+    'Code du département;Libellé;Inscrits\n01;Ain;446 193\n02;Aisne;371 001\n2A;Corse;120 101\n',
+    'Libellé: label, Inscrits: value',
+    ['Corse: 120,101'],
+  ],
+  [
+    'a row that says again and again that numbers are numbers, and a line under the table',
+    'Länder;31.12.2022;31.12.2023\n;Anzahl;Anzahl\nBayern;1336;1343\nSaarland;99;101\n__________\n© Amt, 2024\n',
+    'Länder: label, 31.12.2022 (Anzahl): value, 31.12.2023 (Anzahl): value',
+    ['Bayern · 31.12.2022 (Anzahl): 1,336'],
+  ],
+  [
+    'a second row of the header with the name of the first column again',
+    '지역별,2022,2023\n지역별,인구 (명),인구 (명)\n전국,514,513\n부산,33,32\n',
+    '지역별: label, 2022 · 인구 (명): value, 2023 · 인구 (명): value',
+    ['부산 · 2022 · 인구 (명): 33 people'],
+  ],
+  [
+    'a unit in square brackets, quarters below their year, and footnotes',
+    'Table 1\n[Billions of dollars] Seasonally adjusted\nLine,,2023,2023\nLine,,Q2,Q3\n1,Output,270.5,276.1\n2,Goods,61.7,62.6\nLegend / Footnotes:\nEstimates of 2023 are provisional.\n',
+    '#2: label, 2023 · Q2: value, 2023 · Q3: value',
+    ['Goods · 2023 · Q2: 61.7 billion dollars'],
+  ],
+  [
+    'a location and the one above it',
+    'ParentLocation,Location,Period,Value\nAfrica,Lesotho,2019,47.7\nAfrica,Chad,2019,54.2\nEurope,France,2019,79.5\n',
+    'Location: label, Period: date, Value: value',
+    ['Chad: 54.2'],
+  ],
+  [
+    'names beside their codes',
+    'ITTER,Territorio,TIME,Value\nIT,Italia,2022,8.1\nITC,Nord-ovest,2022,5.6\n',
+    'Territorio: label, TIME: date, Value: value',
+    ['Italia: 8.1'],
+  ],
+  [
+    'per cent per year after a code',
+    '"Unit of measure: 368:Per cent per year",,\nReference area,AU:Australia,BR:Brazil\n2024-01-31,4.35,11.75\n2024-02-29,4.35,11.25\n',
+    'Reference area: label, AU:Australia: value, BR:Brazil: value',
+    ['2024-01-31 · BR:Brazil: 11.75%'],
+  ],
+  [
+    'the code of a series in brackets, which is no unit',
+    'DATE,HICP (ICP.M.U2.N.000000.4.ANR)\n2024-01-31,2.8\n2024-02-29,2.6\n',
+    'DATE: label, HICP (ICP.M.U2.N.000000.4.ANR): value',
+    ['2024-01-31: 2.8'],
+  ],
+  [
+    'a part of one column in a row of its own',
+    '单位：亿元,,,,\n年份,产值,工业,,服务业\n,,,制造业,\n2021,73,31,26,42\n2022,77,33,28,44\n',
+    '年份: label, 产值: value, 工业: value, 工业 · 制造业: value, 服务业: value',
+    ['2021 · 工业 · 制造业: 2.6 billion yuan'],
+  ],
+  [
+    'units in a row above names',
+    'Table 2,,,\n,,HK$ million,Year-on-year % change\nYear,Quarter,At market prices,At market prices\n2023,1,726,6.3\n2023,2,709,5.0\n',
+    'Year: label, HK$ million · At market prices: value',
+    ['Q1 2023: 726 million HK$'],
+  ],
+  [
+    'answers in per cent below how many were asked',
+    'Answer,Total,Men,Women\nBase,1204,590,614\nYes,45%,48%,42%\nNo,55%,52%,58%\n',
+    'Answer: label, Total: value, Men: value, Women: value',
+    ['Yes · Men: 48%', 'Base · Men: 590'],
+  ],
+  [
+    'names for programs',
+    'timestamp,temp_c,humidity_pct\n2025-01-01T00:00:00Z,3.2,81\n2025-01-01T00:10:00Z,3.1,82\n',
+    'timestamp: label, temp_c: value',
+    ['2025-01-01T00:00:00Z: 3.2 degrees Celsius'],
+  ],
+]
+
+test.each(TABLES)('%s', async (_, text, columns, rows) => {
+  expect(await columnsOf(text)).toBe(columns)
+  expect(await readTable(text)).toEqual(expect.arrayContaining([...rows]))
+})
