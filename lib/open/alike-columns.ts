@@ -1,13 +1,13 @@
 import { LOCALES } from '@/lib/locale'
+import type { Column } from '@/lib/open/column'
 import { foldedName, isSide, isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
-import type { TableColumns } from '@/lib/open/table-columns'
 import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** A column of numbers, with what tells whether another is of its kind. */
-type Column = ReturnType<typeof alikeColumnOf>
+type Kind = ReturnType<typeof kindOf>
 
 /** Sums are looked for among so many columns to either side, in so many rows. */
 const MOST_SUMMED = 12
@@ -16,79 +16,72 @@ const ROWS_SUMMED = 40
 const FAR = 100
 
 /**
- * The columns among `beside` whose numbers are of one kind with those of the column at `value`, so that a careful person would
- * take them together: in one unit; one thing at several times or places; parts and their sum; or, where nothing tells units,
- * all of a table that are called by what is counted and not by what is measured of it.
+ * The columns among `beside` whose numbers are of one kind with those of `value`, so that a careful person would take them
+ * together: in one unit; one thing at several times or places; parts and their sum; or, where nothing tells units, all of a
+ * table that are called by what is counted and not by what is measured of it. `titles` are lines that are said of them all.
  */
 export function alikeColumns(
-  columns: TableColumns,
   titles: readonly string[],
-  value: number,
-  beside: readonly number[],
-): readonly number[] {
-  const label = columns.header[columns.place('label')] ?? ''
-  const unit = unitInTitles([...titles, label], BUILT_IN_UNITS)
-  const all = [value, ...beside].sort((a, b) => a - b).map((at) => alikeColumnOf(columns, at, unit))
-  const own = all.find(({ at }) => at === value)
+  value: Column,
+  beside: readonly Column[],
+): readonly Column[] {
+  const unit = unitInTitles(titles, BUILT_IN_UNITS)
+  const all = [value, ...beside].sort((a, b) => a.at - b.at).map((column) => kindOf(column, unit))
+  const own = all.find(({ column }) => column === value)
   if (own === undefined) return []
   const alike = new Set([own])
-  let others = all.filter((column) => column !== own)
+  let others = all.filter((kind) => kind !== own)
   // A table may have thousands of columns: those that are found are not looked at again.
   for (const one of alike) {
-    for (const column of others) if (isAlike(one, column)) alike.add(column)
-    others = others.filter((column) => !alike.has(column))
+    for (const other of others) if (isAlike(one, other)) alike.add(other)
+    others = others.filter((other) => !alike.has(other))
   }
-  const ofSameSort = ({ unit, isWhole, isChange }: Column) =>
-    unit === own.unit && isWhole === own.isWhole && isChange === own.isChange
+  const ofSameSort = (kind: Kind) =>
+    kind.unit === own.unit && kind.column.whole === value.whole && kind.isChange === own.isChange
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
-  const isOfTimes = found.length > 1 && YEAR.test(own.given)
+  const isOfTimes = found.length > 1 && YEAR.test(value.given)
   // Beside a turnout in per cent, parties are things all the same.
   const peers = all.filter(({ unit }) => !SHARE.test(unit))
   const together = !isOfTimes && peers.includes(own) && areThings(peers) ? peers : found
-  return together.map(({ at }) => at).sort((a, b) => a - b)
+  return together.map(({ column }) => column)
 }
 
-function alikeColumnOf(columns: TableColumns, at: number, ofTable: string) {
-  const { filled, whole, bare, word } = columns.traits(at)
+function kindOf(column: Column, ofTable: string) {
+  const { filled, given, name } = column
   const sign = filled.join(' ').match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =
     sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
-  const told = columns.unit(at) || (isSigned ? sign : '') || word
-  const given = columns.header[at] ?? ''
+  const told = column.unit || (isSigned ? sign : '') || column.word
   const isOfTable =
     told === '' &&
     ofTable !== '' &&
     holdsForTable(ofTable, { value: filled[0] ?? '', names: [given] }, BUILT_IN_UNITS)
-  const name = columns.name(at)
   return {
-    at,
-    given,
-    name,
+    column,
     /** The name without what differs from GDP 2023 to GDP 2024, from wave 1 to wave 2. */
     pattern: given.replace(/\p{N}+/gu, '#'),
-    words: name.split(' '),
-    characters: [...name],
+    parts: HAN.test(name) ? [...name] : name.split(' '),
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
     isChange: tellsChange(name) || BALANCE.test(name),
     /** What is measured; empty where the name is only that of a thing. */
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */
-    isBare: bare >= MOSTLY,
-    isWhole: whole,
-    numbers: columns.numbers(at).slice(0, ROWS_SUMMED),
+    isBare: column.bare >= MOSTLY,
+    numbers: column.values().slice(0, ROWS_SUMMED),
   }
 }
 
-function isAlike(a: Column, b: Column): boolean {
+function isAlike(a: Kind, b: Kind): boolean {
+  const [first, second] = [a.column, b.column]
+  const both = (is: (column: Column) => boolean) => is(first) && is(second)
   if (a.unit !== b.unit || a.isChange !== b.isChange) return false
-  if (a.unit !== '' || (isOfSet(a.name) && isOfSet(b.name))) return true
-  if (isSide(a.name) && isSide(b.name)) return true
+  if (a.unit !== '' || both(({ name }) => isOfSet(name)) || both(({ name }) => isSide(name))) return true
   if (a.measures !== b.measures) return false
-  if (GROUP.test(a.given) && GROUP.test(b.given)) return true
+  if (both(({ given }) => GROUP.test(given))) return true
   if (!(a.isBare && b.isBare)) return false
-  const isDated = a.name === b.name && YEAR.test(a.given) && YEAR.test(b.given)
+  const isDated = first.name === second.name && both(({ given }) => YEAR.test(given))
   return isDated || a.pattern === b.pattern || sharesWords(a, b)
 }
 
@@ -101,25 +94,26 @@ const HAN = /\p{Script=Han}/u
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 
 /** Whether two names begin or end with the same word that says what their numbers are of: men employed, women employed. */
-function sharesWords(a: Column, b: Column): boolean {
-  if (a.name === b.name) return false
-  const isHan = HAN.test(a.name)
-  const [first, second] = isHan ? [a.characters, b.characters] : [a.words, b.words]
-  const least = Math.min(first.length, second.length)
-  const alike = (from: 'start' | 'end') => {
-    let length = 0
-    const at = (words: readonly string[]) => words.at(from === 'start' ? length : -1 - length)
-    while (length < least && at(first) === at(second)) length += 1
-    const words = from === 'start' ? first.slice(0, length) : first.slice(first.length - length)
-    return words.join(isHan ? '' : ' ')
+function sharesWords({ column, parts: first }: Kind, { column: other, parts: second }: Kind): boolean {
+  if (column.name === other.name) return false
+  const isHan = HAN.test(column.name)
+  const isShared = (
+    one: readonly string[],
+    two: readonly string[],
+    inOrder: (words: string[]) => string[],
+  ) => {
+    const end = one.findIndex((part, at) => part !== two[at])
+    const words = inOrder(one.slice(0, end === -1 ? one.length : end)).join(isHan ? '' : ' ')
+    return words.length >= (isHan ? 2 : 3) && !words.split(' ').every(isVague)
   }
-  return [alike('start'), alike('end')].some(
-    (words) => words.length >= (isHan ? 2 : 3) && !words.split(' ').every(isVague),
+  return (
+    isShared(first, second, (words) => words) ||
+    isShared(first.toReversed(), second.toReversed(), (words) => words.reverse())
   )
 }
 
 /** Columns that stand together with one that is their sum, in nearly every row. */
-function sums(columns: readonly Column[]): (readonly Column[])[] {
+function sums(columns: readonly Kind[]): (readonly Kind[])[] {
   return columns.flatMap((total, at) => {
     for (let count = Math.min(MOST_SUMMED, columns.length - 1); count >= 2; count -= 1)
       for (const parts of [columns.slice(Math.max(0, at - count), at), columns.slice(at + 1, at + 1 + count)])
@@ -128,7 +122,7 @@ function sums(columns: readonly Column[]): (readonly Column[])[] {
   })
 }
 
-function isSum(total: Column, parts: readonly Column[]): boolean {
+function isSum(total: Kind, parts: readonly Kind[]): boolean {
   const { numbers: totals } = total
   let [known, held, filled] = [0, 0, 0]
   for (const [row, number] of totals.entries()) {
@@ -144,20 +138,19 @@ function isSum(total: Column, parts: readonly Column[]): boolean {
 }
 
 /** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */
-function areThings(columns: readonly Column[]): boolean {
-  const isThing = ({ unit, measures, isChange, isBare }: Column) =>
+function areThings(kinds: readonly Kind[]): boolean {
+  const isThing = ({ unit, measures, isChange, isBare }: Kind) =>
     isBare && unit === '' && !isChange && measures === ''
-  const names = new Set(columns.map(({ name }) => name))
-  if (columns.length < 2 || names.size < columns.length || !columns.every(isThing)) return false
-  const same = (of: (column: Column) => boolean) => new Set(columns.map(of)).size === 1
-  const isBelowZero = ({ numbers }: Column) => numbers.some((number) => number < 0)
-  const sizes = columns.map(({ numbers }) => {
+  const names = new Set(kinds.map(({ column }) => column.name))
+  if (kinds.length < 2 || names.size < kinds.length || !kinds.every(isThing)) return false
+  const same = (of: (kind: Kind) => boolean) => new Set(kinds.map(of)).size === 1
+  const sizes = kinds.map(({ numbers }) => {
     const known = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)
     return known[Math.floor(known.length / 2)] ?? Number.NaN
   })
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  const near = most <= least * FAR || (most <= FAR && columns.every(({ isWhole }) => isWhole))
-  return near && same(({ isWhole }) => isWhole) && same(isBelowZero)
+  const near = most <= least * FAR || (most <= FAR && kinds.every(({ column }) => column.whole))
+  return near && same(({ column }) => column.whole) && same(({ numbers }) => numbers.some((n) => n < 0))
 }
 
 /** Names of countries, currencies, months and days of the week as the platform knows them, folded; made when first asked for. */

@@ -9,14 +9,8 @@ import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { ENGLISH } from '@/lib/quantity/en'
 
-/** What the first cells of a column show of it. */
-export type Traits = ReturnType<typeof traitsOfOne>
-
-/** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
-const MOST_READ = 3000
-const FEWEST_READ = 5
+/** Of so many cells, one in three is read first: where each of these is words, so is the column. */
 const MOST_OF_ONE = 40
-/** Of so many, one in three is read first: where each of these is words, so is the column. */
 const READ_FIRST = 3
 /** Words after numbers are units where they are few, or are said again and again. */
 const FEW_WORDS = 3
@@ -46,16 +40,8 @@ const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3
 /** A year with the flag of a number that is provisional: 2024(P). */
 const FLAGGED_TIME = /^(\d{4})\s?[(（][a-z]{1,2}[)）]$/i
 
-/** What the first cells of each column of a table show of it. */
-export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
-  const most = Math.max(
-    FEWEST_READ,
-    Math.min(MOST_OF_ONE, Math.floor(MOST_READ / Math.max(1, samples.length))),
-  )
-  return samples.map((cells) => traitsOfOne(cells, most))
-}
-
-function traitsOfOne(all: readonly string[], most: number) {
+/** What the first cells of a column show of it; `most` of them are read. */
+export function traitsOf(all: readonly string[], most: number) {
   const filled = all.filter((cell) => !isMissing(cell)).map(withoutMarks)
   const read = filled.slice(0, most)
   const habits = habitsOf(read, '', BUILT_IN_UNITS)
@@ -172,6 +158,3 @@ function isCodes(cells: readonly string[]): boolean {
   const alike = first.length >= 9 && cells.every((cell) => cell.length === first.length)
   return alike && new Set(cells).size === cells.length
 }
-
-/** What is shown of a column that there is not. */
-export const NO_TRAITS = traitsOfOne([], 0)

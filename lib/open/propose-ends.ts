@@ -1,4 +1,5 @@
-import { namesOfRole, nameWithoutEnd } from '@/lib/open/column-names'
+import type { Column } from '@/lib/open/column'
+import { isSample, namesOfRole, nameWithoutEnd } from '@/lib/open/column-names'
 import { NEARLY_ALL } from '@/lib/open/limits'
 import type { TableColumns } from '@/lib/open/table-columns'
 
@@ -6,28 +7,25 @@ const ENDS_OF_VALUE: ReadonlySet<string> = new Set(
   (['low', 'value', 'high'] as const).flatMap((role) => namesOfRole(role, 'whole')),
 )
 
+type Ends = readonly [low: Column, high: Column]
+
 /** Gives what goes with the value: the two ends of an interval, or how far it may be off. */
 export function giveEnds(columns: TableColumns): void {
-  const value = columns.place('value')
-  if (value === -1) return
-  const pair = endsOf(columns, value)
-  if (pair !== undefined) {
-    columns.give(pair[0], 'low')
-    columns.give(pair[1], 'high')
-    return
-  }
-  if (columns.isSample(value)) return
-  columns.give(columns.margins()[0], 'margin')
+  const value = columns.of('value')
+  if (value === undefined) return
+  const [low, high] = endsOf(columns, value) ?? []
+  columns.give(low, 'low')
+  columns.give(high, 'high')
+  if (low === undefined && !isSample(value.name)) columns.give(columns.margins[0], 'margin')
 }
 
 /** The columns that are the two ends of a value. */
-export function endsOf(columns: TableColumns, value: number): [low: number, high: number] | undefined {
+export function endsOf(columns: TableColumns, value: Column): Ends | undefined {
   return endPairs(columns).find(
     ([low, high]) =>
-      !areExtremes(columns, [low, value]) &&
-      (areEndsByName(columns, [low, value, high]) ||
-        (isOf(columns.name(value), nameWithoutEnd(columns.name(low), 'low') ?? '') &&
-          encloses(columns, low, value, high))),
+      !areExtremes(low, value) &&
+      (areEndsByName([low, value, high]) ||
+        (isOf(value.name, nameWithoutEnd(low.name, 'low') ?? '') && encloses(low, value, high))),
   )
 }
 
@@ -35,19 +33,14 @@ const EXTREME = /\b(?:min|minimum|lowest)\b|最[小低]/
 const MEAN = /\b(?:mean|average|avg|median)\b|平均|均[值价]|中位/
 
 /** Whether a low end is the least of what a value is the mean of: the mean itself is not off by so much. */
-function areExtremes(columns: TableColumns, [low, value]: readonly [number, number]): boolean {
-  return EXTREME.test(columns.name(low)) && MEAN.test(columns.name(value))
-}
+const areExtremes = (low: Column, value: Column) => EXTREME.test(low.name) && MEAN.test(value.name)
 
 /** A mean between the least and the most of what it is of, all in one unit; undefined for any other value. */
-export function betweenExtremes(columns: TableColumns, value: number): readonly number[] | undefined {
+export function betweenExtremes(columns: TableColumns, value: Column): readonly Column[] | undefined {
   const found = endPairs(columns).find(
-    ([low, high]) =>
-      areExtremes(columns, [low, value]) &&
-      columns.unit(low) === columns.unit(value) &&
-      encloses(columns, low, value, high),
+    ([low, high]) => areExtremes(low, value) && low.unit === value.unit && encloses(low, value, high),
   )
-  return found && [...found, value].sort((a, b) => a - b)
+  return found && [...found, value]
 }
 
 /** What the ends of any value are called. */
@@ -60,29 +53,30 @@ function isOf(value: string, rest: string): boolean {
 }
 
 /** “Low” and “high” beside “value” are its ends whatever they say; beside “rain” they are other things. */
-export function areEndsByName(columns: TableColumns, places: readonly number[]): boolean {
-  return places.every((at) => ENDS_OF_VALUE.has(columns.name(at)))
+export function areEndsByName(columns: readonly Column[]): boolean {
+  return columns.every(({ name }) => ENDS_OF_VALUE.has(name))
 }
 
 /** Columns, free where nothing else is said, whose names differ by the words of the two ends alone: Lower bound, Upper bound. */
-export function endPairs(columns: TableColumns, free = columns.free()): [low: number, high: number][] {
-  if (columns.isTrade()) return []
+export function endPairs(columns: TableColumns, free: readonly Column[] = columns.free): Ends[] {
+  if (columns.isTrade) return []
   // Of several of one name it is the first.
-  const highs = new Map(free.map((at) => [nameWithoutEnd(columns.name(at), 'high'), at] as const).reverse())
+  const highs = new Map(
+    free.map((column) => [nameWithoutEnd(column.name, 'high'), column] as const).reverse(),
+  )
   return free.flatMap((low) => {
-    const name = nameWithoutEnd(columns.name(low), 'low')
+    const name = nameWithoutEnd(low.name, 'low')
     const high = highs.get(name)
-    return name === null || high === undefined ? [] : [[low, high] satisfies [number, number]]
+    return name === null || high === undefined ? [] : [[low, high] satisfies Ends]
   })
 }
 
 /** Whether the value lies between two ends in nearly every row. */
-function encloses(columns: TableColumns, low: number, value: number, high: number): boolean {
-  const [least = [], middle = [], most = []] = [low, value, high].map((at) => columns.numbers(at, value))
-  const known = middle.flatMap((number, at) => {
-    const triple = [least[at] ?? Number.NaN, number, most[at] ?? Number.NaN]
-    return triple.some(Number.isNaN) ? [] : [triple]
+function encloses(low: Column, value: Column, high: Column): boolean {
+  const [least, most] = [low.values(value), high.values(value)]
+  const known = value.values().flatMap((number, row) => {
+    const [from, to] = [least[row] ?? Number.NaN, most[row] ?? Number.NaN]
+    return [from, number, to].some(Number.isNaN) ? [] : [from <= number && number <= to]
   })
-  const held = known.filter(([first = 0, between = 0, last = 0]) => first <= between && between <= last)
-  return held.length >= known.length * NEARLY_ALL
+  return known.filter((held) => held).length >= known.length * NEARLY_ALL
 }

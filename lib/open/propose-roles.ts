@@ -1,3 +1,4 @@
+import type { Column } from '@/lib/open/column'
 import {
   isCode,
   isIndicator,
@@ -7,13 +8,12 @@ import {
   isThing,
   namesOfRole,
 } from '@/lib/open/column-names'
-import type { Traits } from '@/lib/open/column-traits'
 import { MOSTLY, NEARLY_ALL, NUMBER_LIMIT, SURELY } from '@/lib/open/limits'
 import { rolesOfReading } from '@/lib/open/match-roles'
 import { giveEnds } from '@/lib/open/propose-ends'
-import { CODE, labelByContent, labelByName, labelByOrder, labelInstead } from '@/lib/open/propose-labels'
+import { labelByContent, labelByName, labelByOrder, labelInstead } from '@/lib/open/propose-labels'
 import { giveValue, valuesTogether } from '@/lib/open/propose-values'
-import type { Role } from '@/lib/open/roles'
+import type { Role, Roles } from '@/lib/open/roles'
 import { splitDateOf } from '@/lib/open/split-date'
 import { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
@@ -56,11 +56,14 @@ const STEPS: readonly ((columns: TableColumns) => void)[] = [
   // The rest is said of value and label.
   giveEnds,
   seriesToTellApart,
-  withoutCoarserDate,
+  // Times that name the rows are finer than those beside them: 2024 Jan beside 2024.
+  (columns) => {
+    if ((columns.of('label')?.times ?? 0) >= SURELY) columns.move('date', null)
+  },
   // What happened and when is a table of dates.
   (columns) => {
-    const isDates = namesOfRole('date', 'whole').includes(columns.name(columns.place('date')))
-    if (isDates && !columns.roles.includes('value')) columns.move('date', 'value')
+    const isDates = namesOfRole('date', 'whole').includes(columns.of('date')?.name ?? '')
+    if (isDates && columns.of('value') === undefined) columns.move('date', 'value')
   },
 ]
 
@@ -73,7 +76,7 @@ export function proposeRoles(
   header: readonly string[],
   samples: readonly (readonly string[])[],
   { titles, rows }: { readonly titles: readonly string[]; readonly rows: number } = { titles: [], rows: 0 },
-) {
+): { readonly roles: Roles; readonly quantities: readonly number[] } {
   const split = splitDateOf(header, samples)
   const told =
     split === null
@@ -84,73 +87,61 @@ export function proposeRoles(
             : cells,
         )
   const columns = new TableColumns(header, told, rolesOfReading(header), split?.others)
-  const quantities = header.flatMap((_, at) => (columns.isQuantities(at) ? [at] : []))
+  const quantities = columns.all.filter(({ isQuantity }) => isQuantity).map(({ at }) => at)
   for (const step of STEPS) step(columns)
   const values = valuesTogether(columns, titles)
-  if (values.length < 2) return { roles: columns.roles, quantities }
-  const areTimes = values.every((at) => isTime(header[at] ?? '', header))
-  const most = Math.max(1, Math.min(MOST_SERIES, Math.floor(NUMBER_LIMIT / Math.max(1, rows))))
-  const taken = areTimes ? values : values.slice(0, most)
-  // The times of such numbers are the names of their columns, whatever else there is a date of.
-  const isDropped = (role: Role | null) => role === 'value' || (areTimes && role === 'date')
-  return {
-    roles: columns.roles.map((role, at) => (taken.includes(at) ? 'value' : isDropped(role) ? null : role)),
-    quantities,
+  if (values.length > 1) {
+    const areTimes = values.every(({ given }) => isTime(given, header))
+    const most = Math.max(1, Math.min(MOST_SERIES, Math.floor(NUMBER_LIMIT / Math.max(1, rows))))
+    const taken = areTimes ? values : values.toSorted((a, b) => a.at - b.at).slice(0, most)
+    columns.move('value', null)
+    // The times of such numbers are the names of their columns, whatever else there is a date of.
+    if (areTimes) columns.move('date', null)
+    for (const column of taken) column.role = 'value'
   }
-}
-
-/** Times that name the rows are finer than those beside them: 2024 Jan beside 2024. */
-function withoutCoarserDate(columns: TableColumns): void {
-  if (columns.traits(columns.place('label')).times >= SURELY) columns.take('date')
+  return { roles: columns.all.map(({ role }) => role), quantities }
 }
 
 function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'within'): void {
+  const notes = columns.called('note', 'any')
   for (const role of roles)
     columns.give(
-      columns.called(role, how).find((at) => fits(columns, at, role)),
+      columns.called(role, how).find((column) => fits(column, role, notes)),
       role,
     )
 }
 
 /** Whether the cells of a column do not speak against what its name says. */
-function fits(columns: TableColumns, at: number, role: Role): boolean {
-  const traits = columns.traits(at)
-  if (traits.filled.length === 0) return true
-  if (role === 'date') return traits.times >= MOSTLY && !isOrigin(columns.name(at))
-  if (role === 'unit') return isUnit(traits)
-  if (role === 'subject' && (isCode(columns.name(at)) || columns.called('note', 'any').includes(at)))
-    return false
-  return !TEXTUAL.includes(role) || traits.numbers < MOSTLY
-}
-
-/** What is called 单位 can also be institutions. */
-function isUnit({ filled, numbers, units }: Traits): boolean {
-  return numbers < MOSTLY && (units >= 0.5 || !filled.some(isInstitution))
+function fits(column: Column, role: Role, notes: readonly Column[]): boolean {
+  const { name, filled, isEmpty, areNumbers, units, times } = column
+  if (isEmpty) return true
+  if (role === 'date') return times >= MOSTLY && !isOrigin(name)
+  // What is called 单位 can also be institutions.
+  if (role === 'unit') return !areNumbers && (units >= 0.5 || !filled.some(isInstitution))
+  if (role === 'subject' && (isCode(name) || notes.includes(column))) return false
+  return !TEXTUAL.includes(role) || !areNumbers
 }
 
 /** A column of scales, shares and the like is the unit, whatever it is called, of values that have none themselves. */
 function unitByContent(columns: TableColumns): void {
-  const value = columns.place('value')
-  if (value === -1 || columns.traits(value).bare < MOSTLY) return
+  const value = columns.of('value')
+  if (value === undefined || value.bare < MOSTLY) return
   const named = columns.called('label', 'any')
-  const isOfUnits = (at: number) =>
-    columns.traits(at).units >= SURELY && !isThing(columns.name(at)) && !named.includes(at)
-  columns.give(columns.free().find(isOfUnits), 'unit')
+  const isOfUnits = (column: Column) => column.areUnits && !isThing(column.name) && !named.includes(column)
+  columns.give(columns.free.find(isOfUnits), 'unit')
 }
 
 function dateByContent(columns: TableColumns): void {
   const values = columns.called('value', 'whole')
-  const isDate = (at: number) =>
-    columns.traits(at).times >= SURELY && !values.includes(at) && !isOrigin(columns.name(at))
-  columns.give(columns.free().find(isDate), 'date')
+  const isDate = (column: Column) =>
+    column.times >= SURELY && !values.includes(column) && !isOrigin(column.name)
+  columns.give(columns.free.find(isDate), 'date')
 }
 
 function seriesBySide(columns: TableColumns): void {
-  const isOfSides = (at: number) => {
-    const { filled, distinct } = columns.traits(at)
-    return distinct > 1 && filled.every((cell) => isSide(cell.trim().toLowerCase()))
-  }
-  columns.give(columns.free().find(isOfSides), 'series')
+  const isOfSides = ({ filled, distinct }: Column) =>
+    distinct > 1 && filled.every((cell) => isSide(cell.trim().toLowerCase()))
+  columns.give(columns.free.find(isOfSides), 'series')
 }
 
 /** Letters of a name that can be a series, on the average. */
@@ -158,47 +149,37 @@ const LONGEST_SERIES = 40
 
 /** Where rows have label and date in common, the column of words that tells them apart: the sector beside the country. */
 function seriesToTellApart(columns: TableColumns): void {
-  const known = (['label', 'date', 'subject', 'series'] as const).map((role) => columns.place(role))
-  if (known[0] === -1 || known[3] !== -1) return
-  const rows = columns.samples[known[0] ?? -1]?.length ?? 0
-  const distinctBy = (places: readonly number[]) =>
-    new Set(
-      Array.from({ length: rows }, (_, row) => places.map((at) => columns.samples[at]?.[row]).join('\n')),
-    ).size
+  const label = columns.of('label')
+  if (label === undefined || columns.of('series') !== undefined) return
+  const known = [label, columns.of('date'), columns.of('subject')]
+  const rows = label.cells.length
+  const distinctBy = (some: readonly (Column | undefined)[]) =>
+    new Set(label.cells.map((_, row) => some.map((column) => column?.cells[row]).join('\n'))).size
   if (distinctBy(known) === rows) return
-  const canTell = (at: number) => {
-    const { filled, units, distinct, fullness } = columns.traits(at)
-    const letters = filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
+  const canTell = (column: Column) =>
     // Of things each has its own; kinds come again.
-    const areKinds = distinct < filled.length || fullness < 1
-    return (
-      areKinds &&
-      columns.canName(at, 0) &&
-      letters <= LONGEST_SERIES &&
-      units < SURELY &&
-      !isCode(columns.name(at))
-    )
-  }
+    (column.distinct < column.filled.length || column.fullness < 1) &&
+    column.canName(0) &&
+    column.letters <= LONGEST_SERIES &&
+    !column.areUnits &&
+    !isCode(column.name)
   columns.give(
-    columns.free().find((at) => canTell(at) && distinctBy([...known, at]) >= rows * NEARLY_ALL),
+    columns.free.find((column) => canTell(column) && distinctBy([...known, column]) >= rows * NEARLY_ALL),
     'series',
   )
 }
 
 /** Where the label is an indicator, the column of things is the subject: of 地区生产总值 the city. */
 function subjectByThing(columns: TableColumns): void {
-  if (!isIndicator(columns.name(columns.place('label')))) return
-  const isSubject = (at: number) =>
-    isThing(columns.name(at)) &&
-    columns.canName(at, 1) &&
-    !isCode(columns.name(at)) &&
-    columns.traits(at).filled.some((cell) => !CODE.test(cell))
-  columns.give(columns.free().find(isSubject), 'subject')
+  if (!isIndicator(columns.of('label')?.name ?? '')) return
+  const isSubject = (column: Column) =>
+    isThing(column.name) && column.canName(1) && !isCode(column.name) && column.isSpelt()
+  columns.give(columns.free.find(isSubject), 'subject')
 }
 
 /** Where a column says what is measured, and says several things, its rows are as many series. */
 function seriesByMeasure(columns: TableColumns): void {
-  const isOfMeasures = (at: number) =>
-    isIndicator(columns.name(at)) && columns.traits(at).distinct > 1 && !columns.areNumbers(at)
-  columns.give(columns.free().find(isOfMeasures), 'series')
+  const isOfMeasures = ({ name, distinct, areNumbers }: Column) =>
+    isIndicator(name) && distinct > 1 && !areNumbers
+  columns.give(columns.free.find(isOfMeasures), 'series')
 }

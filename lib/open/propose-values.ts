@@ -1,10 +1,12 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
+import type { Column } from '@/lib/open/column'
 import {
   isByHead,
   isClosing,
   isIndicator,
   isPollMargin,
   isRanking,
+  isSample,
   tellsChange,
 } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
@@ -18,77 +20,68 @@ const isChange = (name: string) => tellsChange(name) && !isByHead(name)
 export function giveValue(columns: TableColumns): void {
   const called = columns.called('value', 'whole')
   const named = columns.called('value', 'any')
-  const others = columns.free().filter((at) => !named.includes(at))
-  const surely = (at: number) => called[0] === at
+  const others = columns.free.filter((column) => !named.includes(column))
+  const isSure = (column: Column) => called[0] === column
   // A column that is called the value may hold dates.
-  const canBe = (at: number) =>
-    surely(at)
-      ? columns.areNumbers(at) || columns.traits(at).times >= MOSTLY
-      : columns.areNumbers(at) && !columns.tellsApart(at)
+  const canBe = (column: Column) =>
+    isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !column.tellsApart
   const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
   // Answers of a few kinds and ranks come last, and changes after what changes.
-  const rank = (at: number) =>
-    isRanking(columns.name(at))
-      ? 3
-      : columns.isFlag(at)
-        ? 2
-        : !surely(at) && isChange(columns.name(at))
-          ? 1
-          : 0
+  const rank = (column: Column) =>
+    isRanking(column.name) ? 3 : column.isFlag ? 2 : !isSure(column) && isChange(column.name) ? 1 : 0
   const likely = numeric
-    .filter((at) => surely(at) || !columns.traits(at).running)
+    .filter((column) => isSure(column) || !column.running)
     .sort((a, b) => rank(a) - rank(b))
-  const empty = called.filter((at) => columns.isEmpty(at))
-  const ranges = empty.find((at) => pairs.some((end) => areEndsByName(columns, [end, at])))
-  const close = columns.isTrade() ? numeric.find((at) => isClosing(columns.name(at))) : undefined
+  const empty = called.filter(({ isEmpty }) => isEmpty)
+  const ranges = empty.find((column) => pairs.some((end) => areEndsByName([end, column])))
+  const close = columns.isTrade ? numeric.find(({ name }) => isClosing(name)) : undefined
   // The lowest and the highest of a day are no ends of what stands beside them.
-  const beside = likely.find((at) => !pairs.includes(at))
-  const first =
+  const beside = likely.find((column) => !pairs.includes(column))
+  const [first] = likely
+  const isFirst =
+    first !== undefined &&
     beside !== undefined &&
-    pairs.includes(likely[0] ?? -1) &&
-    columns.unit(likely[0] ?? -1) !== '' &&
+    pairs.includes(first) &&
+    first.unit !== '' &&
     endsOf(columns, beside) === undefined
-  const middle = first ? likely[0] : beside
-  const value = close ?? ranges ?? middle ?? empty[0] ?? likely[0] ?? numeric[0]
-  columns.give(value ?? called[0] ?? others.find((at) => columns.mayCount(at)), 'value')
+  const middle = isFirst ? first : beside
+  const value = close ?? ranges ?? middle ?? empty[0] ?? first ?? numeric[0]
+  columns.give(value ?? called[0] ?? others.find(({ mayCount }) => mayCount), 'value')
 }
 
 /** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
-function samplesLast(columns: TableColumns, numeric: readonly number[]): readonly number[] {
-  const margins = columns.margins()
-  const samples = numeric.filter((at) => columns.isSample(at))
-  const found = numeric.filter((at) => !samples.includes(at))
-  if (found.every((at) => margins.includes(at))) return numeric
-  const [last, first] = [
-    found.filter((at) => margins.includes(at)),
-    found.filter((at) => !margins.includes(at)),
-  ]
-  return [...first, ...last, ...samples]
+function samplesLast({ margins }: TableColumns, numeric: readonly Column[]): readonly Column[] {
+  const sort = (column: Column) => (isSample(column.name) ? 2 : margins.includes(column) ? 1 : 0)
+  const sorted = numeric.toSorted((a, b) => sort(a) - sort(b))
+  return sorted[0] !== undefined && sort(sorted[0]) === 0 ? sorted : numeric
 }
 
 /** The value with the columns that are to be seen beside it: numbers at other times, or others of its kind. */
-export function valuesTogether(columns: TableColumns, titles: readonly string[]): readonly number[] {
-  const value = columns.place('value')
-  const numeric = columns.free().filter((at) => columns.areNumbers(at))
-  const times = [value, ...numeric]
-    .filter((at) => isTime(columns.header[at] ?? '', columns.header))
-    .sort((a, b) => a - b)
-  if (times.length > 1 && (value === -1 || times.includes(value))) return times
-  if (value === -1) return []
-  // Of several values nothing says whose ends they are, but that a poll’s margin is that of each party.
-  const margin = columns.place('margin')
-  const isOfAll = isPollMargin(columns.name(margin)) && columns.isInPercent(value)
-  const isAlone = columns.roles.includes('low') || (margin !== -1 && !isOfAll) || columns.isSample(value)
-  if (isAlone || columns.isTrade() || !columns.roles.includes('label')) return [value]
-  // The lowest and the highest of a day, and nothing between them, are seen beside each other.
-  const pair = endPairs(columns, [...columns.free(), value]).find((ends) => ends.includes(value))
-  if (pair !== undefined) return pair.toSorted((a, b) => a - b)
-  const extremes = betweenExtremes(columns, value)
-  if (extremes !== undefined && !isIndicator(columns.name(columns.place('label')))) return extremes
-  const beside = [...columns.margins(), ...endPairs(columns).flat()]
-  const others = numeric.filter(
-    (at) => columns.isQuantities(at) && !columns.isSample(at) && !beside.includes(at),
+export function valuesTogether(columns: TableColumns, titles: readonly string[]): readonly Column[] {
+  const value = columns.of('value')
+  const numeric = columns.free.filter(({ areNumbers }) => areNumbers)
+  const header = columns.all.map(({ given }) => given)
+  const times = columns.all.filter(
+    (column) => (column === value || numeric.includes(column)) && isTime(column.given, header),
   )
-  return alikeColumns(columns, titles, value, others)
+  if (times.length > 1 && (value === undefined || times.includes(value))) return times
+  if (value === undefined) return []
+  // Of several values nothing says whose ends they are, but that a poll’s margin is that of each party.
+  const margin = columns.of('margin')
+  const isOfAll = margin !== undefined && isPollMargin(margin.name) && value.isInPercent
+  const isAlone =
+    columns.of('low') !== undefined || (margin !== undefined && !isOfAll) || isSample(value.name)
+  const label = columns.of('label')
+  if (isAlone || columns.isTrade || label === undefined) return [value]
+  // The lowest and the highest of a day, and nothing between them, are seen beside each other.
+  const pair = endPairs(columns, [...columns.free, value]).find((ends) => ends.includes(value))
+  if (pair !== undefined) return pair
+  const extremes = betweenExtremes(columns, value)
+  if (extremes !== undefined && !isIndicator(label.name)) return extremes
+  const beside = [...columns.margins, ...endPairs(columns).flat()]
+  const others = numeric.filter(
+    (column) => column.isQuantity && !isSample(column.name) && !beside.includes(column),
+  )
+  return alikeColumns([...titles, label.given], value, others)
 }

@@ -40,15 +40,7 @@ describe('long headers', () => {
   test('thousands of columns of ends are paired in a time that grows as they do', () => {
     const pair = (size: number) => {
       const header = Array.from({ length: size }, (_, at) => `${at % 2 === 0 ? 'low' : 'high'} ${at >> 1}`)
-      expect(
-        endPairs(
-          new TableColumns(
-            header,
-            [],
-            header.map(() => null),
-          ),
-        ),
-      ).toHaveLength(size / 2)
+      expect(endPairs(new TableColumns(header, []))).toHaveLength(size / 2)
     }
     expect(growth(pair, 4000, LEAST)).toBeLessThan(15)
   })
@@ -62,12 +54,8 @@ describe('long headers', () => {
       const samples = header.map((_, at) =>
         [7, 14, 21].map((number) => `${number + (at % 5)}${at % 2 === 0 ? '' : '.5'}`),
       )
-      const columns = new TableColumns(
-        header,
-        samples,
-        header.map(() => null),
-      )
-      expect(alikeColumns(columns, [], 0, [...header.keys()].slice(1))).toHaveLength(size * part)
+      const [first, ...others] = new TableColumns(header, samples).all
+      expect(first && alikeColumns([], first, others)).toHaveLength(size * part)
     }
     expect(growth(take, 2000, LEAST)).toBeLessThan(15)
   })
