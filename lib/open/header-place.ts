@@ -27,6 +27,8 @@ const LEAST_ALIKE = 0.4
 
 const NUMBER =
   /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?(?:\s*[(（]\d[\d.,]*\s*[%％]?[)）])?$/iu
+/** Thousands of money above its numbers: RMB’000, $000. */
+const ZEROS = /^(?:[A-Z]{1,3})?[$€£¥]?\s?['’]000s?$|^(?:[A-Z]{3}|[A-Z]{0,2}[$€£¥])\s?000s?$/
 /** Longer cells are words. */
 const LONGEST = 40
 const LONGEST_UNIT = 8
@@ -99,6 +101,7 @@ function kindOfText(text: string): Kind {
   // 上月=100 says what an index is of.
   if (/\p{L}\s*=\s*100$/u.test(text)) return 'text'
   if (text.length > LONGEST) return 'text'
+  if (ZEROS.test(text)) return 'text'
   if (NUMBER.test(text)) return 'number'
   if (!MAY_BE_NUMBER.test(text) || isUnit(text)) return 'text'
   if (LARGE.test(text)) return 'number'

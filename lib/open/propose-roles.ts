@@ -95,11 +95,25 @@ export function proposeRoles(
     const most = Math.max(1, Math.min(MOST_SERIES, Math.floor(NUMBER_LIMIT / Math.max(1, rows))))
     const taken = areTimes ? values : values.toSorted((a, b) => a.at - b.at).slice(0, most)
     columns.move('value', null)
-    // The times of such numbers are the names of their columns, whatever else there is a date of.
-    if (areTimes) columns.move('date', null)
+    // The times of such numbers are the names of their columns, whatever else there is a date of, or each has its own.
+    if (areTimes || hasOtherDates(columns)) columns.move('date', null)
     for (const column of taken) column.role = 'value'
   }
   return { roles: columns.all.map(({ role }) => role), quantities }
+}
+
+/** Whether another column of dates is called as that of the dates is, as where a year stands beside each of two estimates. */
+function hasOtherDates(columns: TableColumns): boolean {
+  const nameOf = ({ given }: Column) =>
+    given
+      .split(' · ')
+      .at(-1)
+      ?.replace(/ \(\d+\)$/, '')
+  const date = columns.of('date')
+  return (
+    date !== undefined &&
+    columns.free.some((column) => column.times >= MOSTLY && nameOf(column) === nameOf(date))
+  )
 }
 
 function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'within'): void {

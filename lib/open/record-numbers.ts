@@ -43,6 +43,8 @@ function ofNumber(header: string, { asides, units }: Habits): string {
   return asides && (unit === null ? scale === 1 : unit.kind === 'share') ? '' : header
 }
 
+const NAME = /^(?:names?|姓名|名称)$/i
+
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
 
@@ -73,6 +75,8 @@ export class RecordNumbers {
   readonly severalUnits: string
   /** Where a column says what is measured in each row; −1 for nowhere. */
   readonly measures: number
+  /** Whether columns are times of what rows tell, so that a unit of theirs is one of the table: not of earnings per share. */
+  readonly #isOfTimes: boolean
   /** Whether the names of rows are what is measured. */
   readonly #isOfMeasures: boolean
   /** Whether what stands in brackets after the names of rows are units. */
@@ -100,8 +104,9 @@ export class RecordNumbers {
     const above = unitInTitles(titles, units) || besidePerCents(titles, { header, units })
     const ofLabel = unitInHeader(nameOf('label'), units)
     // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
-    const isOfTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
-    const ofTimes = isOfTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
+    const areTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
+    this.#isOfTimes = areTimes && !isThing(foldedName(nameOf('label'))) && !NAME.test(nameOf('label'))
+    const ofTimes = areTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
     this.tableUnit = above || ofTimes || unitInTitles(file.notes, units)
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
@@ -243,7 +248,9 @@ export class RecordNumbers {
     const { cell, value } = row
     const label = this.#labelsTell || !endsInBracket(row.label) ? row.label : ''
     const ofMeasure = this.#unitOfMeasure(row.measure || (this.#isOfMeasures ? row.label : ''))
-    const own = rowUnit({ header: unit, cell, label, ofMeasure, value }, this.#units)
+    const names = [row.label, row.measure]
+    const holds = !this.#isOfTimes || unit === '' || holdsForTable(unit, { value: '', names }, this.#units)
+    const own = rowUnit({ header: holds ? unit : '', cell, label, ofMeasure, value }, this.#units)
     const told = own !== '' || habits.years ? own : this.#unitOfTable(at, row)
     // How many were asked stands below the answers in per cent: Base 1,204.
     const asked = cell === '' && told !== '' && tellsAsked(row.label)

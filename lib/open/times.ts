@@ -16,6 +16,8 @@ const FORESEEN = /(?<!\d)((?:19|20)\d{2})(?:年\s?)?[ef](?![a-z])/i
 const FORESEEN_ALONE = new RegExp(`^${FORESEEN.source}$`, 'i')
 /** A year in the row of a header above its quarters or months: 2023 · Q2. */
 const MERGED_YEAR = new RegExp(`^(${YEAR_DIGITS}) · (.+)$`)
+/** A year without its century: Q1'24. */
+const SHORT_YEAR = /^(Q[1-4]|[a-z]{3,9}\.?)\s?['’](\d{2})$/i
 /** Years as Taiwan counts them: 民國98年, 113年1月. */
 const MINGUO = /^(?:(?:民國|民国)\s?(?=\d{2,3}年)|(?=1\d\d年))(\d{2,3})年/
 const FIRST_OF_MINGUO = 1911
@@ -62,6 +64,7 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
     .replace(/\s*[([（【].*$/, '')
     .trim()
     .replace(MERGED_YEAR, '$2 $1')
+    .replace(SHORT_YEAR, '$1 20$2')
     .replace(MINGUO, (_, year) => `${Number(year) + FIRST_OF_MINGUO}年`)
   const cell = usualTime(given.replace(HOUR, ''), dayFirst)
   if (cell === '') return null

@@ -112,7 +112,7 @@ const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
 
 /** A name that is of per cent as a whole, begins with its sign or ends with it: %, % of vote, Change %, Percent change. */
 const SHARE =
-  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|[^\d\s(（]\s*[%％]$|_(?:pct|percent)$/iu
+  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|[^\d\s(（]\s*[%％]$/iu
 
 /** Whether words are a unit or a scale that can be calculated with, and nothing else. */
 function isKnown(words: string, units: Units): boolean {

@@ -92,6 +92,47 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'timestamp: label, temp_c: value',
     ['2025-01-01T00:00:00Z: 3.2 degrees Celsius'],
   ],
+  [
+    'thousands of money above years, and earnings per share below them',
+    ',,2024,2023\n,Note,RMB’000,RMB’000\nRevenue,4,"12,345","11,234"\nCost,,"(8,765)","(7,654)"\nBasic earnings per share,9,12.34,11.20\n',
+    '#1: label, 2024 · RMB’000: value, 2023 · RMB’000: value',
+    ['Revenue · 2024 · RMB’000: 12.345 million yuan', 'Basic earnings per share · 2024 · RMB’000: 12.34'],
+  ],
+  [
+    'rows that the unit above the years is not said of',
+    '项目,2024年（千元）,2023年（千元）\n营业收入,12345,11234\n每股收益,1.23,1.12\n员工人数,1234,1200\n增长率,12.5,13.1\n',
+    '项目: label, 2024年（千元）: value, 2023年（千元）: value',
+    [
+      '营业收入 · 2024年（千元）: 12.345 million yuan',
+      '每股收益 · 2024年（千元）: 1.23',
+      '员工人数 · 2024年（千元）: 1,234',
+      '增长率 · 2024年（千元）: 12.5',
+    ],
+  ],
+  [
+    'firms that are only called like a ratio',
+    'Company,2024 ($000),2023 ($000)\nGrowth Co,12345,11234\nShares Ltd,1230,1120\n',
+    'Company: label, 2024 ($000): value, 2023 ($000): value',
+    ['Growth Co · 2024 ($000): 12.345 million $'],
+  ],
+  [
+    'a poll in traditional characters',
+    '民調機構,樣本數,抽樣誤差,賴清德\nTVBS,1228,±2.8%,33%\n美麗島,1207,±2.8%,36.9%\n',
+    '民調機構: label, 抽樣誤差: margin, 賴清德: value',
+    ['TVBS: 33% (30.2% to 35.8%)'],
+  ],
+  [
+    'a year beside each of two estimates, which is the date of neither',
+    'Country\tIMF\t\tWorld Bank\t\n\tForecast\tYear\tEstimate\tYear\nChina\t192\t2025\t187\t2024\nFiji\t12\t2025\t11\t2023\n',
+    'Country: label, IMF · Forecast: value, World Bank · Estimate: value',
+    ['China · World Bank · Estimate: 187'],
+  ],
+  [
+    'JSON that says its unit beside the rows',
+    '{"meta":{"unit":"billion euro"},"data":[{"geo":"FR","year":2023,"value":2.8},{"geo":"DE","year":2023,"value":4.1}]}',
+    'geo: label, year: date, value: value',
+    ['DE: 4.1 billion euros'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {

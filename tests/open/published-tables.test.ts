@@ -791,8 +791,7 @@ const TABLES: readonly Published[] = [
       'United States,"26,854,599",2023,"25,462,700",2022',
       'China,"19,373,586",[n 1]2023,"17,963,171",[n 3]2022',
     ),
-    roles:
-      'Country/Territory: label, IMF[1][13] · Estimate: value, IMF[1][13] · Year: date, World Bank[14] · Estimate: value',
+    roles: 'Country/Territory: label, IMF[1][13] · Estimate: value, World Bank[14] · Estimate: value',
     rows: [
       'World · IMF[1][13] · Estimate: 105,568,776',
       'World · World Bank[14] · Estimate: 100,562,011',

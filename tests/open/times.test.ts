@@ -24,6 +24,7 @@ describe('times as programs and people write them', () => {
     expect(timeOf('2019/20')).toEqual({ ...periodOf('2019'), high: periodOf('2020').high })
     expect(timeOf('2019-12')).toEqual(periodOf('2019-12'))
     expect(timeOf('2023 · Q2')).toEqual(timeOf('2023 Q2'))
+    expect(timeOf("Q1'24")).toEqual(timeOf('Q1 2024'))
     expect(timeOf('民國98年')).toEqual(periodOf('2009'))
     expect(timeOf('113年1月')).toEqual(periodOf('2024-01'))
     expect(timeOf('98年')).not.toEqual(periodOf('2009'))

@@ -21,12 +21,27 @@ const DEPTH = 4
 export function jsonTable(text: string): JsonTable {
   const value = parsed(text) ?? parsedLines(text)
   if (value === undefined) return { kind: 'broken' }
-  const sheets = [...tablesIn(value)].map(([name, rows]) => ({ name, records: recordsOf(rows) }))
+  const units = isObject(value) ? unitsIn(value) : []
+  const sheets = [...tablesIn(value)].map(([name, rows]) => {
+    const records = recordsOf(rows)
+    // Beside narrower rows it would look like the header of them.
+    return { name, records: (records[0]?.length ?? 0) > 2 ? [...units, ...records] : records }
+  })
   if (sheets.length === 0) return { kind: 'other' }
   return {
     kind: 'table',
     sheets: isRows(value) ? sheets : sheets.sort((a, b) => numbersIn(b) - numbersIn(a)),
   }
+}
+
+const UNIT = /^(?:units?|unit_?of_?measure|单位|單位)$/i
+
+/** What is said of units beside the rows, as lines above them. */
+function unitsIn(value: JsonObject): string[][] {
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (isObject(member)) return unitsIn(member)
+    return typeof member === 'string' && UNIT.test(name) ? [['Unit', member]] : []
+  })
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
