@@ -46,7 +46,8 @@ function articleOf(source: Source): Exclude<Article, string> {
   }
 }
 
-function publisherOf(locale: Locale) {
+/** Whoever made the site and its data, as schema.org knows an organisation. */
+export function publisherOf(locale: Locale) {
   return {
     '@type': 'Organization',
     name: SITE_WORDS[locale].name,

@@ -7,7 +7,7 @@ interface Reference {
 }
 
 interface Croissant {
-  readonly conformsTo: string
+  readonly citeAs: string
   readonly distribution: readonly { readonly '@id': string; readonly sha256: string }[]
   readonly recordSet: readonly {
     readonly '@id': string
@@ -26,6 +26,25 @@ const described: Croissant = JSON.parse(textOf('croissant.json'))
 const fields = described.recordSet.flatMap(({ field }) => field)
 
 describe('the Croissant description', () => {
+  test.each([
+    '@context',
+    '@type',
+    'conformsTo',
+    'name',
+    'description',
+    'license',
+    'url',
+    'creator',
+    'datePublished',
+    'citeAs',
+  ])('has %s, which Croissant 1.0 requires or recommends', (name) => {
+    expect(described).toHaveProperty([name], expect.anything())
+  })
+
+  test('cites the data and not the article that they are about', () => {
+    expect(described.citeAs).toContain('Claimboard')
+  })
+
   test('names every CSV file of a table with its digest', () => {
     expect(described.distribution.length).toBe(described.recordSet.length)
     for (const { '@id': name, sha256 } of described.distribution)

@@ -52,13 +52,28 @@ test('the file _headers has each rule below the path of the site', () => {
   expect(file).toContain('/sub/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n')
 })
 
-test.each(['nginx', 'caddyfile'])('the configuration for %s sends every header of the table', (language) => {
+function configurationOf(language: string): string {
   const text = readFileSync('docs/deploy.md', 'utf8')
   const [, configuration = ''] = new RegExp(`\`\`\`${language}\n(.*?)\n\`\`\``, 's').exec(text) ?? []
+  return configuration
+}
+
+test.each(['nginx', 'caddyfile'])('the configuration for %s sends every header of the table', (language) => {
+  const configuration = configurationOf(language)
   const headers = RULES.flatMap((rule) => Object.entries(rule.headers))
   const missing = headers.filter(
     ([name, value]) =>
       name !== 'Content-Type' && !(configuration.includes(name) && configuration.includes(`"${value}"`)),
   )
   expect(missing).toEqual([])
+})
+
+test('Caddy answers a hashed file that is not there with the headers of the page that says so', () => {
+  const [, errors = ''] = configurationOf('caddyfile').split('handle_errors')
+  const asked = headersOf(RULES, '/_next/static/gone.js')
+  const differing = Object.entries(headersOf(RULES, '/404.html')).filter(
+    ([name, value]) => asked[name] !== value,
+  )
+  expect(differing.map(([name]) => name)).toContain('Cache-Control')
+  for (const [name, value] of differing) expect(errors).toContain(`header ${name} "${value}"`)
 })
