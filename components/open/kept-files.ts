@@ -94,17 +94,23 @@ async function open(): Promise<IDBPDatabase<Schema>> {
 /** The revisions of files that this tab has read or written last. */
 const seen = new Map<string, number>()
 
+/** Whether a record of the store still is what this page keeps: on a damaged disk a file may be gone from it. */
+function isWhole({ file, corrected }: KeptFile): boolean {
+  return file instanceof Blob && Array.isArray(corrected)
+}
+
 /** All files that are kept, the newest first. */
 export async function keptFiles(): Promise<KeptFile[]> {
-  const files = await (await database()).getAll('files')
+  const files = (await (await database()).getAll('files')).filter(isWhole)
   return files.sort((a, b) => (b.added ?? 0) - (a.added ?? 0))
 }
 
 /** A kept file as it is now, to be opened in this tab; null when there is none. */
 export async function keptFile(id: string): Promise<KeptFile | null> {
   const file = await (await database()).get('files', id)
-  if (file !== undefined) seen.set(id, file.revision ?? 0)
-  return file ?? null
+  if (file === undefined || !isWhole(file)) return null
+  seen.set(id, file.revision ?? 0)
+  return file
 }
 
 /** Says that what is opened under an id is new, and that what was kept under it may go. */

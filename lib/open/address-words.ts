@@ -19,6 +19,8 @@ const en = {
   failures: {
     refused: (host: string) =>
       `${host} could not be reached, or does not allow other pages to read its files. Download the file there and open it here.`,
+    broken: (host: string) =>
+      `What ${host} sent broke off before its end. Try again, or download the file there and open it here.`,
     offline: () => 'There is no connection to the internet.',
     signIn: (host: string) =>
       `${host} wants you to sign in first, and this page cannot. Download the file there and open it here.`,
@@ -50,6 +52,7 @@ const zh: AddressWords = {
   },
   failures: {
     refused: (host) => `连不上 ${host}，或者它不允许别的网页读取它的文件。请到那里下载文件，再在这里打开。`,
+    broken: (host) => `${host} 发来的内容中途断了。请再试一次，或到那里下载文件，再在这里打开。`,
     offline: () => '没有连上互联网。',
     signIn: (host) => `${host} 要求先登录，本页无法登录。请到那里下载文件，再在这里打开。`,
     large: (host) => `${host} 发来的内容超过${writeSize(MOST_FETCHED)}。请到那里下载文件，再在这里打开。`,

@@ -2,7 +2,7 @@ import type { TableAddress } from '@/lib/open/table-address'
 
 /** Why an address gave no file. */
 export type FetchFailure =
-  | { readonly reason: 'refused' | 'offline' | 'signIn' | 'large' | 'empty' }
+  | { readonly reason: 'refused' | 'broken' | 'offline' | 'signIn' | 'large' | 'empty' }
   | { readonly reason: 'status'; readonly status: number }
 
 export type FetchedTable =
@@ -22,6 +22,7 @@ export async function fetchTable(
   { url, host }: TableAddress,
   { signal, progress }: { readonly signal: AbortSignal; readonly progress: (bytes: number) => void },
 ): Promise<FetchedTable> {
+  let answered = false
   try {
     const response = await fetch(url, {
       signal,
@@ -29,6 +30,7 @@ export async function fetchTable(
       referrerPolicy: 'no-referrer',
       mode: 'cors',
     })
+    answered = true
     if (response.status === 401 || response.status === 403) return failed({ reason: 'signIn' })
     if (!response.ok) return failed({ reason: 'status', status: response.status })
     const type = response.headers.get('content-type') ?? ''
@@ -43,7 +45,8 @@ export async function fetchTable(
     if (signal.aborted) throw error
     // Browsers do not tell a page whether a site refused it or could not be reached.
     console.warn(`${host} gave no file to this page`, error)
-    return failed({ reason: 'navigator' in globalThis && navigator.onLine === false ? 'offline' : 'refused' })
+    if ('navigator' in globalThis && navigator.onLine === false) return failed({ reason: 'offline' })
+    return failed({ reason: answered ? 'broken' : 'refused' })
   }
 }
 

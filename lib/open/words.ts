@@ -49,7 +49,7 @@ const en = {
     empty: 'There is nothing in the file. Choose a table with a header and rows.',
     headerOnly: (columns: string) => `The file has a header (${columns}) and no rows.`,
     unreadable:
-      'The file could not be read: it was changed, moved or deleted after it was chosen. Choose it again.',
+      'This could not be read: it is a folder, or a file that was changed, moved or deleted after it was chosen. Choose a file.',
     notLoaded:
       'The part of this page that reads files did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
     stopped:
@@ -203,7 +203,7 @@ const zh: OpenWords = {
   failures: {
     empty: '文件里什么也没有。请选一个有表头和数据行的表格。',
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
-    unreadable: '读不到这个文件：选择之后，它可能被改动、移走或删除了。请重新选择。',
+    unreadable: '读不到：这是文件夹，或者文件在选择之后被改动、移走或删除了。请选择文件。',
     notLoaded:
       '这一页用来读文件的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
     stopped:

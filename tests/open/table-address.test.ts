@@ -66,6 +66,20 @@ describe('what a site answers', () => {
     ],
     ['no answer at all', () => Promise.reject(new TypeError('Failed to fetch')), { reason: 'refused' }],
     [
+      'a connection that breaks when some of the file has come',
+      async () => {
+        let pulled = 0
+        const half = new ReadableStream({
+          pull: (stream) =>
+            pulled++ === 0
+              ? stream.enqueue(new TextEncoder().encode('name,value\nA,1\n'))
+              : stream.error(new TypeError('network error')),
+        })
+        return new Response(half)
+      },
+      { reason: 'broken' },
+    ],
+    [
       'a page of another address instead of the file',
       async () =>
         Object.defineProperty(
