@@ -75,10 +75,10 @@ function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly local
 
 /** The width of a card, in CSS pixels. */
 export const CARD_WIDTH = 264
-/** From a mark to its card. */
-const GAP = 20
 /** A card further from its mark than this would not seem to belong to it. */
 const FAR = 230
+/** From a card to the edge of the window. */
+const EDGE = 8
 
 /** Where a card is, as its style: its left edge, and its top or bottom edge, in CSS pixels of the box of the picture. */
 export interface CardPlace {
@@ -89,16 +89,18 @@ export interface CardPlace {
 
 /**
  * Places a card above or below the whole picture, whichever is nearer to its mark, so that it covers nothing that is compared; in a
- * high picture above or below the mark.
+ * high picture at the edge of the window that is further from the mark. `window` says how high it is, and how far below its upper
+ * edge the picture begins.
  */
 export function placeCard(
   mark: { readonly x: number; readonly y: number },
   picture: { readonly width: number; readonly height: number },
+  window: { readonly top: number; readonly height: number },
 ): CardPlace {
   const left = Math.max(0, Math.min(mark.x - CARD_WIDTH / 2, picture.width - CARD_WIDTH))
-  const isUpper = mark.y <= picture.height / 2
-  const away = isUpper ? mark.y : picture.height - mark.y
-  const isFar = away > FAR
-  if (isUpper) return { left, bottom: picture.height - (isFar ? mark.y - GAP : 0) }
-  return { left, top: isFar ? mark.y + GAP : picture.height }
+  if (mark.y <= Math.min(FAR, picture.height / 2)) return { left, bottom: picture.height }
+  if (picture.height - mark.y <= FAR) return { left, top: picture.height }
+  return window.top + mark.y > window.height / 2
+    ? { left, top: Math.max(0, EDGE - window.top) }
+    : { left, bottom: Math.max(0, picture.height + window.top - window.height + EDGE) }
 }
