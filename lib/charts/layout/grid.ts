@@ -13,15 +13,23 @@ import { writeNumber } from '@/lib/quantity/write'
 
 /** The size of the drawing of a number that is not exact: the ends beside it say how far it goes. */
 const SPREAD = 30
-const SIGN_COLUMN = 56
+const SIGN_GAP = 9
 const STATUS_COLUMN = 22
 const GAP = 12
-const PAD = 6
+const PAD = 4
 
-/** Lays claims out as the lines of a table, on a phone with what was found below each name. */
-export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions): Canvas {
+/** Parts of a wide chart that the names may take. */
+const NAMES = [0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4, 0.42] as const
+
+/** Lays claims out as the lines of a table, in the columns that need fewest lines; on a phone with what was found below each name. */
+export function layoutGrid(series: GridSeries, options: LayoutOptions): Canvas {
+  const tried = NAMES.map((part) => drawn(series, part, options))
+  return tried.reduce((best, other) => (other.y < best.y ? other : best))
+}
+
+function drawn(series: GridSeries, names: number, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
-  const place = placesOf(series, width, locale)
+  const place = placesOf(series, { width, names, locale })
   putHead(canvas, series, place, locale)
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
   const given = series.rows.flatMap((row) => Object.values(row.given ?? {}))
@@ -43,20 +51,27 @@ interface Places {
   readonly found: { readonly x: number; readonly width: number }
 }
 
-function placesOf({ kind, rows }: GridSeries, width: number, locale: Locale): Places {
+function placesOf(
+  { kind, rows }: GridSeries,
+  { width, names, locale }: { readonly width: number; readonly names: number; readonly locale: Locale },
+): Places {
   const wide = width >= BESIDE_FROM
-  const widest = Math.max(0, ...rows.map(({ datum }) => textWidth(datum.written[locale], 'value', true)))
+  const widest = Math.max(0, ...rows.map(({ datum }) => textWidth(datum.written[locale], 'note', true)))
   const count = kind === 'counts' ? Math.min(widest, width / 4) : null
   const x = count === null ? 0 : count + GAP
-  const signRoom = rows.some(({ given }) => given !== null) ? RANK_PARTS.length * SIGN_COLUMN : 0
-  const nameWidth = (wide ? width * (count === null ? 0.36 : 0.33) : width - x - signRoom) - GAP
+  const heads = CHART_WORDS[locale].grid
+  const hasSigns = rows.some(({ given }) => given !== null)
+  const columns = hasSigns ? RANK_PARTS.map((part) => textWidth(heads[part], 'note') + SIGN_GAP) : []
+  const before = (end: number) => columns.slice(0, end).reduce((sum, each) => sum + each, 0)
+  const signRoom = before(columns.length)
+  const nameWidth = (wide ? width * names : width - x - signRoom) - GAP
   const signsFrom = x + nameWidth + GAP
   const foundX = (wide ? signsFrom + signRoom + GAP : x) + STATUS_COLUMN
   return {
     wide,
     count,
     name: { x, width: nameWidth },
-    signs: signRoom === 0 ? [] : RANK_PARTS.map((_, index) => signsFrom + (index + 0.5) * SIGN_COLUMN),
+    signs: columns.map((each, index) => signsFrom + before(index) + each / 2),
     found: { x: foundX, width: width - foundX },
   }
 }
@@ -112,19 +127,19 @@ function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: numb
 }
 
 function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
-  const first = canvas.y + PAD + lineHeight('name') - 4
+  const first = canvas.y + PAD + lineHeight('note') - 4
   const counted = { bold: true, anchor: 'end' } as const
   const countEnd =
     place.count === null
       ? first
-      : canvas.putWrapped(place.count, first, row.datum.written[locale], 'value', place.count, counted)
-  const named = canvas.putWrapped(place.name.x, first, row.label[locale], 'name', place.name.width)
+      : canvas.putWrapped(place.count, first, row.datum.written[locale], 'note', place.count, counted)
+  const named = canvas.putWrapped(place.name.x, first, row.label[locale], 'note', place.name.width)
   const nameEnd = row.isSpread ? putSpread(canvas, row, place.name.x, named, locale) : named
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
     if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
   })
-  const base = place.wide ? first : nameEnd + lineHeight('note') + 3
+  const base = place.wide ? first : nameEnd + lineHeight('note') + 2
   canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: base - 13, status: row.status })
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
   const foundEnd = canvas.putWrapped(place.found.x, base, found, 'note', place.found.width, { tone: 'soft' })
