@@ -14,10 +14,8 @@ const config = createConfig({
   modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/.next/'],
 })
 
-// These packages are modules only: d3’s, the feed’s, the HTML parser’s, and those by which the reference formats could fetch; next/jest sets this list itself, so it is changed after the fact.
+// These packages are modules only: d3’s, the feed’s and the HTML parser’s; next/jest sets this list itself, so it is changed after the fact.
 export default async () => ({
   ...(await config()),
-  transformIgnorePatterns: [
-    '/node_modules/(?!(d3-[a-z-]+|internmap|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill|feed|parse5|entities)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap|feed|parse5|entities)/)'],
 })

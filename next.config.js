@@ -9,15 +9,7 @@ const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Read at build time only: their files are found on the disk, not bundled.
-  serverExternalPackages: [
-    'satori',
-    '@resvg/resvg-wasm',
-    'sharp',
-    '@citation-js/core',
-    '@citation-js/plugin-csl',
-    '@citation-js/plugin-bibtex',
-    '@citation-js/plugin-ris',
-  ],
+  serverExternalPackages: ['satori', '@resvg/resvg-wasm', 'sharp'],
   experimental: { globalNotFound: true },
   env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? '' },
 }

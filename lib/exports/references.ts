@@ -1,4 +1,3 @@
-import type { CslItem } from '@citation-js/core'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { citationOf } from '@/lib/exports/citation'
@@ -7,6 +6,20 @@ import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
+
+/** One item in CSL-JSON, as far as this project writes it. */
+export interface CslItem {
+  readonly id: string
+  readonly type: 'webpage' | 'dataset'
+  readonly title: string
+  readonly author: readonly { readonly literal: string }[]
+  /** One date: year, month, day. */
+  readonly issued: { readonly 'date-parts': readonly [readonly number[]] }
+  readonly URL: string
+  readonly language: string
+  readonly version: string
+  readonly note: string
+}
 
 export type CitedKind = 'data' | 'figures' | 'claims'
 
@@ -30,7 +43,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
   const site = SITE_WORDS[locale]
   const common = {
     author: [{ literal: site.name }],
-    issued: { 'date-parts': [edition.date.split('-').map(Number)] },
+    issued: { 'date-parts': [edition.date.split('-').map(Number)] as const },
     language: HTML_LANG[locale],
     version: edition.version,
   }
@@ -64,7 +77,7 @@ function chartTitle(title: string, locale: Locale): string {
 }
 
 function isoOf({ issued }: CslItem): string {
-  return (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-')
+  return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** The place in a Chinese reference for the day on which the page was read; the copy button fills it in. */
