@@ -16,6 +16,8 @@ import {
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
 import { translated } from '@/lib/exports/translations'
 import { inEach, JOINS } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { writeQuantity } from '@/lib/quantity/write'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
 
 interface EvidenceRow {
@@ -36,6 +38,8 @@ function keptColumns<Row extends { readonly texts: CellTexts }>(columns: Columns
 
 const BEST = translated('best evidence')
 
+const AS_WRITTEN = ['written', 'as written, with qualifier and unit', MUST] as const
+
 const { column, inLanguages } = columnsOf<JoinedRow>()
 
 /** Properties of a claim that are joined with what they refer to. */
@@ -44,7 +48,11 @@ const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[
     column('subject', 'id of the subject', MUST, ({ item }) => item.subject.id),
     ...inLanguages('subject', 'subject', MUST, ({ item }, locale) => item.subject.name[locale]),
   ],
-  quantity: columnsOfPart(QUANTITY_COLUMNS, ({ item }) => item.claim.quantity),
+  quantity: [
+    ...columnsOfPart<JoinedRow, Quantity>(QUANTITY_COLUMNS, ({ item }) => item.claim.quantity),
+    // In the article’s words where its digits are our reading.
+    ...inLanguages(...AS_WRITTEN, ({ item }, locale) => item.written[locale]),
+  ],
   attribution: [
     column(
       'attribution',
@@ -63,7 +71,13 @@ const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[
 
 const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<EvidenceRow>[]>> = {
   claim: [],
-  quantity: columnsOfPart(QUANTITY_COLUMNS, ({ evidence }) => evidence.quantity),
+  quantity: [
+    ...columnsOfPart<EvidenceRow, Quantity>(QUANTITY_COLUMNS, ({ evidence }) => evidence.quantity),
+    ...columnsOf<EvidenceRow>().inLanguages(
+      ...AS_WRITTEN,
+      ({ evidence: { quantity } }, locale) => quantity && writeQuantity(quantity, locale),
+    ),
+  ],
 }
 
 /** How columns of the best evidence are called where it is not `evidence_` and their own name. */

@@ -3,14 +3,13 @@ import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { BOOLEAN, type ComputedColumn, columnsOf, DAY, endCell, MUST } from '@/lib/exports/computed-column'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { writeQuantity } from '@/lib/quantity/write'
 
 /** An end of a number, or of a date, and nothing for the other. */
 function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) {
   return quantity.kind === kind ? endCell(quantity.interval[end], kind === 'date') : null
 }
 
-const { column, inLanguages } = columnsOf<Quantity>()
+const { column } = columnsOf<Quantity>()
 
 /** A number or a date with everything that it allows: numbers and dates in columns of their own. */
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
@@ -47,5 +46,4 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   ),
   column('firstDay', 'first day that the date allows', DAY, (quantity) => endOf(quantity, 'low', 'date')),
   column('lastDay', 'last day that the date allows', DAY, (quantity) => endOf(quantity, 'high', 'date')),
-  ...inLanguages('written', 'as written, with qualifier and unit', MUST, writeQuantity),
 ]

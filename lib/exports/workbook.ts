@@ -58,10 +58,7 @@ const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
   column('quote', 'the article’s own words', MUST),
   ...inLanguages('place', 'where it is', MUST),
   ...inLanguages('topic', 'topic', MUST, ({ topic }, locale) => topic.name[locale]),
-  ...columnsOfPart<AssessedClaim, Quantity>(
-    QUANTITY_COLUMNS.filter(({ name }) => !name.startsWith('written_')),
-    ({ claim }) => claim.quantity,
-  ),
+  ...columnsOfPart<AssessedClaim, Quantity>(QUANTITY_COLUMNS, ({ claim }) => claim.quantity),
   ...(['sourceTitle', 'url'] as const).map((key) =>
     column(
       key,

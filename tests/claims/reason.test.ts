@@ -73,7 +73,7 @@ describe('the reason for a status has the number', () => {
       'of no source that gives none',
       'six-dragons-dialogue',
       'An independent source says the same: China Daily.',
-      '独立来源也这样说：中国日报。',
+      '独立来源也这样说：《中国日报》。',
     ],
   ])('%s', (_case, id, en, zh) => {
     expect(claimOf(ours, id).reason).toEqual({ zh, en })

@@ -58,6 +58,15 @@ describe('the published tables', () => {
     })
   })
 
+  test.each([
+    ['m6-team', '十几个人', 'a dozen or so people'],
+    ['modelscope-largest', '最大', 'largest'],
+    ['genos-parameters', '百亿级参数', 'tens of billions of parameters'],
+  ])('%s is written as the article words it', (claim, zh, en) => {
+    const row = rowsOf('claims-assessed.csv').find(({ id }) => id === claim)
+    expect([row?.written_zh, row?.written_en]).toEqual([zh, en])
+  })
+
   test('the joined table has the status, its group and what it rests on', () => {
     const rows = rowsOf('claims-assessed.csv')
     for (const { claim, status, verdict } of ours.claims)
