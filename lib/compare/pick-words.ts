@@ -57,7 +57,7 @@ const zh: PickWords = {
   examples: '更多现成的比较',
   openExample: '打开这组比较，自行增减',
   own: '自选比较',
-  needsScripts: '自选比较需要 JavaScript；本页现成的比较不需要。',
+  needsScripts: '自选比较需要JavaScript；本页现成的比较不需要。',
   search: '在列表中查找',
   list: '可选的数字',
   chosen: '已选',

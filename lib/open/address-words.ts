@@ -42,25 +42,25 @@ type AddressWords = typeof en & {
 const zh: AddressWords = {
   title: '要打开这个网址上的表格吗？',
   text: (host) =>
-    `本页会向 ${host} 索取这个文件。对方会知道你的 IP 地址、要取的文件和索取的网站，但收不到 Cookie。你同意之前，什么也不会发送。`,
-  go: (host) => `向 ${host} 索取并打开`,
+    `本页会向${host}索取这个文件。对方会知道你的IP地址、要取的文件和索取的网站，但收不到Cookie。你同意之前，什么也不会发送。`,
+  go: (host) => `向${host}索取并打开`,
   no: '不索取',
   refusals: {
     none: '这不是网址。',
-    scheme: '只能打开以 https:// 开头的网址：其他网址的内容在途中可能被看到或改动。',
+    scheme: '只能打开以https://开头的网址：其他网址的内容在途中可能被看到或改动。',
     password: '这个网址里有用户名或密码，会随链接传出去。',
   },
   failures: {
-    refused: (host) => `连不上 ${host}，或者它不允许别的网页读取它的文件。请到那里下载文件，再在这里打开。`,
-    broken: (host) => `${host} 发来的内容中途断了。请再试一次，或到那里下载文件，再在这里打开。`,
+    refused: (host) => `连不上${host}，或者它不允许别的网页读取它的文件。请到那里下载文件，再在这里打开。`,
+    broken: (host) => `${host}发来的内容中途断了。请再试一次，或到那里下载文件，再在这里打开。`,
     offline: () => '没有连上互联网。',
-    signIn: (host) => `${host} 要求先登录，本页无法登录。请到那里下载文件，再在这里打开。`,
-    large: (host) => `${host} 发来的内容超过${writeSize(MOST_FETCHED)}。请到那里下载文件，再在这里打开。`,
-    empty: (host) => `${host} 发来的是空文件。`,
+    signIn: (host) => `${host}要求先登录，本页无法登录。请到那里下载文件，再在这里打开。`,
+    large: (host) => `${host}发来的内容超过${writeSize(MOST_FETCHED)}。请到那里下载文件，再在这里打开。`,
+    empty: (host) => `${host}发来的是空文件。`,
     status: (host, status) =>
       status === '404' || status === '410'
-        ? `${host} 上没有这个网址（${status}）。请检查网址。`
-        : `${host} 报告了错误（${status}）。请稍后再试，或到那里下载文件，再在这里打开。`,
+        ? `${host}上没有这个网址（${status}）。请检查网址。`
+        : `${host}报告了错误（${status}）。请稍后再试，或到那里下载文件，再在这里打开。`,
   },
 }
 

@@ -57,7 +57,7 @@ The first command checks every file and names what is wrong, the second builds t
 
 const zh: typeof en = {
   button: '导出为网站文件夹',
-  what: '把显示的各行导出成本项目的数据文件夹（ZIP），其中的 README 说明怎样检查、怎样生成网站。',
+  what: '把显示的各行导出成本项目的数据文件夹（ZIP），其中的README说明怎样检查、怎样生成网站。',
   limit: (most, all) => `一个网站至多${most}个数字：所示${all}个里只有前${most}个会导出。`,
   done: (claims, checks) => `已导出${claims}个数字${checks === '0' ? '' : `、${checks}项验算`}。`,
   beyond: (most, rest) => `超出上限${most}个的还有${rest}个。`,

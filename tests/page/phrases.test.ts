@@ -43,3 +43,15 @@ test('no figure of the article stands in a component or a phrase', () => {
   })
   expect(found).toEqual([])
 })
+
+/** Names of columns as files write them, not as this site would. */
+const QUOTES = 'lib/open/column-name-words.ts'
+
+test('no phrase has typed spaces between Chinese and Latin letters: browsers set them', () => {
+  const typed = /[\u4E00-\u9FFF，。；：）] [A-Za-z0-9$]|[A-Za-z0-9}] [\u4E00-\u9FFF]/
+  const found = [...words('lib'), ...words('components')]
+    .filter((file) => file !== QUOTES)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => !/^\s*\/?\*/.test(line) && typed.test(line))
+  expect(found).toEqual([])
+})
