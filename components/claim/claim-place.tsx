@@ -3,7 +3,7 @@ import { Quote } from '@/components/claim/quote'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { Section } from '@/components/page/section'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { withinQuotes } from '@/lib/claims/quotation'
+import { quoted } from '@/lib/claims/quotation'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -33,7 +33,7 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         <a className="place" href={addressOf(placePath[locale])}>
           {words.atPlace(place[locale])}
         </a>
-        {section !== undefined && ` · “${withinQuotes(section.title[locale])}”`}
+        {section !== undefined && ` · ${quoted(section.title[locale])}`}
       </p>
       {paragraph !== undefined && <p>{[words.paragraphSays, paragraph[locale]].join(gap)}</p>}
       {claim.counted.length > 0 && (

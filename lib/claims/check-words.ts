@@ -1,3 +1,4 @@
+import { quoted } from '@/lib/claims/quotation'
 import type { Locale } from '@/lib/locale'
 
 const en = {
@@ -58,7 +59,7 @@ const en = {
 const zh: typeof en = {
   columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
   asAbove: '其余同上。',
-  claimed: (quote) => (quote.includes('“') ? quote : `“${quote}”`),
+  claimed: (quote) => quoted(quote),
   tested: (claimed) => `与${claimed}对照`,
   notClaimed: '文章没有给出这样的结果',
   outcomes: {

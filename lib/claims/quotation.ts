@@ -2,3 +2,12 @@
 export function withinQuotes(quote: string): string {
   return quote.replaceAll('“', '‘').replaceAll('”', '’')
 }
+
+/**
+ * Words in quotation marks. Chinese ones that have marks of their own keep them alone: nested marks leave a gap there.
+ * @example quoted('the “late” V4') // “the ‘late’ V4”; “迟到”半年 stays as it is
+ */
+export function quoted(words: string): string {
+  const hasOwn = words.includes('“') && /\p{Script=Han}/u.test(words)
+  return hasOwn ? words : `“${withinQuotes(words)}”`
+}

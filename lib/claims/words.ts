@@ -1,4 +1,4 @@
-import { withinQuotes } from '@/lib/claims/quotation'
+import { quoted } from '@/lib/claims/quotation'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -56,7 +56,7 @@ const en = {
   },
   /** Who judges which article, before a verdict that is quoted. */
   onArticle: ({ author, title, published }: Source) =>
-    `${SITE_WORDS.en.name} on “${withinQuotes(title.en)}” (${author.en}, ${published})`,
+    `${SITE_WORDS.en.name} on ${quoted(title.en)} (${author.en}, ${published})`,
   /** The title of a claim away from its page. */
   check: (statement: string, status: string) => `Claim check: ${statement} — ${status.toLowerCase()}`,
 }

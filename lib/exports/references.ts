@@ -1,5 +1,5 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { withinQuotes } from '@/lib/claims/quotation'
+import { quoted } from '@/lib/claims/quotation'
 import { citationOf } from '@/lib/exports/citation'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
@@ -59,14 +59,14 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
   }
   const page = pageOf(assessed, locale, `/${kind}/${id}/`)
   const { claim } = page
-  const quoted = claim === null ? '' : `“${withinQuotes(claim.quote)}”, ${claim.place[locale]}, `
+  const at = claim === null ? '' : `${quoted(claim.quote)}, ${claim.place[locale]}, `
   return {
     ...common,
     id,
     type: 'webpage',
     title: claim === null ? chartTitle(page.title, locale) : page.title,
     URL: wholeAddressOf(`/${locale}${page.path}`),
-    note: `${quoted}${citationOf(source, locale)}`,
+    note: `${at}${citationOf(source, locale)}`,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { withinQuotes } from '@/lib/claims/quotation'
+import { quoted } from '@/lib/claims/quotation'
 import type { ChangeKind } from '@/lib/dossier/change-entry'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
@@ -25,12 +25,11 @@ const en = {
     original: string | null,
     language: string | null,
   ) =>
-    `${author.en}: “${withinQuotes(title.en)}”${original === null ? '' : ` (${original})`}, ${series.en}, ${newspaperSection.en}, ${published}.${language === null ? '' : ` In ${language}.`}`,
+    `${author.en}: ${quoted(title.en)}${original === null ? '' : ` (${original})`}, ${series.en}, ${newspaperSection.en}, ${published}.${language === null ? '' : ` In ${language}.`}`,
   /** The article in a few words. */
-  namedArticle: ({ author, title, published }: Source) =>
-    `${author.en}: “${withinQuotes(title.en)}” (${published})`,
+  namedArticle: ({ author, title, published }: Source) => `${author.en}: ${quoted(title.en)} (${published})`,
   citedClaim: ({ claim, label, place }: AssessedClaim, { author, title }: Source) =>
-    `“${withinQuotes(claim.quote)}” (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, “${withinQuotes(title.en)}”, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
+    `${quoted(claim.quote)} (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, ${quoted(title.en)}, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
   /** The style of a reference in one line: APA, or GB/T 7714. */
   referenceStyle: 'apa' as 'apa' | 'gb',
   /** After the title of a chart that is cited, with the site’s name. */
@@ -54,7 +53,7 @@ const zh: typeof en = {
     `${author.zh}：《${title.zh}》${original === null ? '' : `（${original}）`}（${series.zh}），${newspaperSection.zh}，${published}。${language === null ? '' : `原文为${language}。`}`,
   namedArticle: ({ author, title, published }) => `${author.zh}：《${title.zh}》（${published}）`,
   citedClaim: ({ claim, label, place }, { author, title }) =>
-    `“${withinQuotes(claim.quote)}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断${claim.id}）。`,
+    `${quoted(claim.quote)}（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断${claim.id}）。`,
   referenceStyle: 'gb',
   citedChart: '数字核查图',
   changes: '增补与更正',

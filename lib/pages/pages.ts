@@ -2,7 +2,7 @@ import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { headlineOf } from '@/lib/claims/lead'
 import { publicationsOf } from '@/lib/claims/publications'
-import { withinQuotes } from '@/lib/claims/quotation'
+import { quoted } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
@@ -126,7 +126,7 @@ function introOf(section: Section, assessed: AssessedDossier, locale: Locale): s
 function claimPage(item: AssessedClaim, locale: Locale): Page {
   const { id, subject, status } = item
   const said = `${item.label[locale]}${JOINS[locale].colon}${item.said[locale]}`
-  const description = `${said} “${withinQuotes(item.quote)}”`
+  const description = `${said} ${quoted(item.quote)}`
   const card = {
     kicker: subject.name[locale],
     written: item.written[locale],
