@@ -71,6 +71,9 @@ const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
 /** A year and a half. */
 const ONE_AND_A_PART = new RegExp(`an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+an?\\s+(?:half|quarter)\\b)`, 'iy')
+/** More than a week; but not “higher than a year earlier”. */
+const ONE_TIME =
+  /(?<!(?:high|low|larg|small|bigg|great)er\s+than\s+)an?(?=\s+(?:full\s+)?(?:century|decade|year|month|week|day|hour|minute)\b(?!\s+(?:earlier|before|previously)\b|['’-]))/iy
 const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
 
 /** Twenty twenty-five, nineteen ninety-nine. */
@@ -89,6 +92,8 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   const half = matchAt(HALF_A, text, at)
   if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
   const one = matchAt(ONE_AND_A_PART, text, at)
+  const hedged = joined ? matchAt(ONE_TIME, text, at) : null
+  if (hedged !== null) return { ...PLAIN, end: at + hedged[0].length, value: 1 }
   if (one !== null) return { ...PLAIN, end: at + one[0].length, value: 1 }
   const found = englishNumeralAt(text, at)
   // “A mouse and a half”: what it is the half of has been passed over.

@@ -68,7 +68,7 @@ export const BEFORE: ByLanguage = {
     ),
     row(
       'about',
-      'about|around|roughly|approximately|approx.|approx|circa|ca.|ca|c.|some|an estimated|estimated|est.|in the region of|in the vicinity of|in the neighbourhood of|in the neighborhood of|somewhere around',
+      'about|around|roughly|approximately|approx.|approx|circa|ca.|ca|c.|some|an estimated|estimated at|estimated|est.|in the region of|in the vicinity of|in the neighbourhood of|in the neighborhood of|somewhere around',
     ),
   ],
 }

@@ -71,7 +71,10 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   if (listed !== null) return { ...PLAIN, end: at + listed[0].length, value: Number(listed[0]) }
   if ((!joined && isNamePart(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
-  if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end))) return fractionAt(text, at, slashed)
+  if (slashed !== null) {
+    const goesOn = /[A-Za-z]/.test(text.charAt(slashed.end)) && !isUnitClose(text, slashed.end, source.units)
+    return goesOn ? null : fractionAt(text, at, slashed)
+  }
   const digits = digitsAt(text, at, decimal)
   if (digits === null || matchAt(NO_NUMBER_AFTER, text, digits.end) !== null) return null
   const { end, value } = digits

@@ -98,7 +98,10 @@ const BEFORE_RULES: readonly Rule[] = [
   [new RegExp(`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'y'), 'at-most'],
   // 起码得要三天, 顶天了也就两百块, 至少造成12人死亡, 大概花了三百块; but not 最多的3个.
   ...BEFORE_VERB.map(
-    ([words, hedge]): Rule => [new RegExp(`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL})`, 'uy'), hedge],
+    ([words, hedge]): Rule => [
+      new RegExp(`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL}|[俩半几数])`, 'uy'),
+      hedge,
+    ],
   ),
   [/最[少低小](?:仅|只|也)?(?:需|要|得|须|为|有)?\s*(?=\d)/y, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
@@ -195,7 +198,10 @@ const AFTER_RULES: readonly Rule[] = [
   }),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [
-      new RegExp(`\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`, 'iy'),
+      new RegExp(
+        `${hedge === 'about' ? ',?' : ''}\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`,
+        'iy',
+      ),
       hedge,
     ],
   ),

@@ -32,6 +32,8 @@ const CHANGE =
   /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?|(?<!in\s)(?:age|cost|depth|dose|fare|fee|length|price|rate|score|size|speed|temperature|value)s)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
 const CHANGED =
   /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|up|down)(?:\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
+/** A span is seldom as wide. */
+const FAR = 5
 const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
 
 /** One figure or a span of two, from left to right. */
@@ -70,7 +72,9 @@ export function joinedAt(
     (first.parts > 1 || led || /by\s+$/i.test(before)) &&
     CHANGED.test(before) &&
     !EXPECTED.test(before)
-  if (mixed || level || /-\d/.test(text.slice(second.end, second.end + 2))) return one
+  // Raised by $50m to $1.25bn.
+  const isFar = /by\s+$/i.test(before) && first.scale !== 1 && second.value > FAR * first.value
+  if (mixed || level || isFar || /-\d/.test(text.slice(second.end, second.end + 2))) return one
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
   const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
