@@ -1,9 +1,10 @@
 import { LOCALES } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { type CodedCells, fitting, type TextColumn } from '@/lib/open/text-column'
-import type { Hedge } from '@/lib/quantity/hedge'
+import { remembered } from '@/lib/open/remembered'
+import { fitting, TextColumn } from '@/lib/open/text-column'
+import { HEDGES } from '@/lib/quantity/hedge'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
-import { isInPercent, type Unit } from '@/lib/quantity/unit'
+import { isInPercent } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
 import { hedgeWord, writeUnit } from '@/lib/quantity/write'
 import { fold, foldCell } from '@/lib/text/fold'
@@ -36,7 +37,7 @@ export class SearchIndex {
   readonly #names: readonly string[]
   readonly #columns: readonly TextColumn[]
   /** The words for hedge and unit that are shown of each row, in both languages: its cells may be in other words. */
-  readonly #shown: CodedCells
+  readonly #shown: TextColumn
 
   /** Folds the cells of all records. */
   constructor(table: Searched) {
@@ -74,22 +75,28 @@ export class SearchIndex {
 
   /** For each row, 1 where it has all of some words. */
   #saying(words: readonly string[]): Uint8Array {
-    const table = this.#table
-    const says = new Uint8Array(table.length).fill(1)
+    const says = new Uint8Array(this.#table.length).fill(1)
     for (const word of words) {
-      const has = this.#has(word)
-      const named = fitting(this.#names, word)
-      const shown = fitting(this.#shown.texts, word)
-      const { codes } = this.#shown
-      // With one series each record is a row.
-      const isSaid = (row: number) =>
-        named.length === 0
-          ? has[row] === 1
-          : has[table.recordOf(row)] === 1 || named[table.seriesOf(row)] === 1
-      for (let row = 0; row < says.length; row += 1)
-        if (shown[codes[row] ?? 0] === 0 && !isSaid(row)) says[row] = 0
+      const has = this.#having(word)
+      for (let row = 0; row < says.length; row += 1) if (has[row] === 0) says[row] = 0
     }
     return says
+  }
+
+  /** For each row, 1 where it has a word: in what is shown of its number, in its record, or in the name of its series. */
+  #having(word: string): Uint8Array {
+    const table = this.#table
+    const has = new Uint8Array(table.length)
+    this.#shown.mark(word, has)
+    // With one series each record is a row.
+    const single = this.#names.length === 0
+    const records = single ? has : new Uint8Array(table.records.places.length)
+    for (const column of this.#columns) if (records.includes(0)) column.mark(word, records)
+    const named = fitting(this.#names, word)
+    if (!single)
+      for (let row = 0; row < has.length; row += 1)
+        if (records[table.recordOf(row)] === 1 || named[table.seriesOf(row)] === 1) has[row] = 1
+    return has
   }
 
   /** Sets 1 at each row whose number is the one that a query tells, where the words beside it are said as well. */
@@ -109,13 +116,6 @@ export class SearchIndex {
     if (known !== value && (own.unit === null || !isInPercent(own.unit))) return false
     if (hedge === 'range') return own.interval.low === low && own.interval.high === high
     return hedge === 'exact' || hedge === own.hedge
-  }
-
-  /** For each record, 1 where a cell has the word. */
-  #has(word: string): Uint8Array {
-    const has = new Uint8Array(this.#table.records.places.length)
-    for (const column of this.#columns) if (has.includes(0)) column.mark(word, has)
-    return has
   }
 }
 
@@ -145,21 +145,20 @@ function wordsOf(text: string): string[] {
 }
 
 /** The words for hedge and unit that stand in each row, in both languages. */
-function shownWords(table: Searched): CodedCells {
-  const places = new Map<Hedge, Map<Unit | undefined, number>>()
-  const texts: string[] = []
-  const codes = Uint16Array.from({ length: table.length }, (_, row) => {
-    const hedge = table.hedgeOf(row)
-    const unit = table.units.get(table.unitOf(row))?.unit
-    const ofHedge = places.get(hedge) ?? new Map<Unit | undefined, number>()
-    const known = ofHedge.get(unit)
-    if (known !== undefined) return known
-    places.set(hedge, ofHedge.set(unit, texts.length))
-    const words = LOCALES.flatMap((locale) => [
-      hedgeWord(hedge, locale),
-      unit === undefined ? '' : writeUnit(unit, locale),
-    ])
-    return texts.push(foldCell(words.join('\t'))) - 1
-  })
-  return { texts, codes }
+function shownWords(table: Searched): TextColumn {
+  const wordsOf = new Map(
+    HEDGES.map((hedge) => [
+      hedge,
+      remembered((id) => {
+        const unit = table.units.get(id)?.unit
+        const words = LOCALES.flatMap((locale) => [
+          hedgeWord(hedge, locale),
+          unit === undefined ? '' : writeUnit(unit, locale),
+        ])
+        return foldCell(words.join('\t'))
+      }),
+    ]),
+  )
+  const words = (row: number) => wordsOf.get(table.hedgeOf(row))?.(table.unitOf(row)) ?? ''
+  return TextColumn.of(Array.from({ length: table.length }, (_, row) => words(row)))
 }

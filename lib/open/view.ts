@@ -4,6 +4,7 @@ import type { OpenTable } from '@/lib/open/open-table'
 import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
 import type { SearchIndex } from '@/lib/open/search-index'
 import { termName } from '@/lib/open/terms'
+import { TextColumn } from '@/lib/open/text-column'
 import { unitName } from '@/lib/open/unit-name'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
@@ -78,35 +79,16 @@ export function facetName(
 
 /** The values of a facet and their places row by row; null when it tells nothing. */
 function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
-  if (facet === 'unit') return grouped(table.length, (row) => table.unitOf(row))
-  if (facet === 'hedge') return grouped(table.length, (row) => table.hedgeOf(row))
-  const several = table.series.length > 1
-  if (facet === 'series' && several) return grouped(table.length, (row) => table.cell('series', row))
-  const { texts, codes } = table.coded(facet) ?? { texts: [], codes: new Uint16Array() }
-  if (!tells(texts)) return null
-  return {
-    values: texts,
-    codes: several
-      ? Uint16Array.from({ length: table.length }, (_, row) => codes[table.recordOf(row)] ?? 0)
-      : codes,
+  const cellOf = (row: number) => {
+    if (facet === 'unit') return table.unitOf(row)
+    return facet === 'hedge' ? table.hedgeOf(row) : table.cell(facet, row)
   }
-}
-
-function grouped(length: number, valueAt: (row: number) => string): FacetColumn | null {
-  const places = new Map<string, number>()
-  const codes = new Uint16Array(length)
-  for (let row = 0; row < length; row += 1) {
-    const value = valueAt(row)
-    const known = places.get(value)
-    if (known === undefined && places.size === MOST_VALUES) return null
-    const at = known ?? places.size
-    if (known === undefined) places.set(value, at)
-    codes[row] = at
-  }
-  const values = [...places.keys()]
-  return tells(values) ? { values, codes } : null
-}
-
-function tells({ length }: readonly string[]): boolean {
-  return length > 1 && length <= MOST_VALUES
+  const isOfRecords = facet !== 'unit' && facet !== 'hedge' && table.series.length < 2
+  const coded = isOfRecords
+    ? table.coded(facet)
+    : TextColumn.of(Array.from({ length: table.length }, (_, row) => cellOf(row))).coded
+  const count = coded?.texts.length ?? 0
+  return coded !== null && count > 1 && count <= MOST_VALUES
+    ? { values: coded.texts, codes: coded.codes }
+    : null
 }
