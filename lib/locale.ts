@@ -3,6 +3,9 @@ export const LOCALES = ['zh', 'en'] as const
 
 export type Locale = (typeof LOCALES)[number]
 
+/** For what everybody may read: most unpackers and networks show the beginning alone, and more people read English. */
+export const ENGLISH_FIRST: readonly Locale[] = ['en', ...LOCALES.filter((locale) => locale !== 'en')]
+
 interface Language {
   readonly name: string
   readonly html: string

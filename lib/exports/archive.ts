@@ -3,14 +3,11 @@ import type { Dossier } from '@/lib/dossier/dossier'
 import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { README_WORDS, readmeOf } from '@/lib/exports/readme'
-import { JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { ENGLISH_FIRST, JOINS, type Locale } from '@/lib/locale'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
 /** The folder that unpacking makes, so that nothing falls among a person’s other files. */
 const FOLDER = 'claimboard'
-
-/** English first: most unpackers show the beginning of a README, and more people read it. */
-const READ_IN: readonly Locale[] = LOCALES.toReversed()
 
 /**
  * One ZIP of files with a README and the licence. The same files always give the same bytes: every entry has the date of
@@ -18,7 +15,7 @@ const READ_IN: readonly Locale[] = LOCALES.toReversed()
  */
 export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8Array<ArrayBuffer> {
   const entries = [
-    ['README.txt', strToU8(READ_IN.map((locale) => readme(dossier, files, locale)).join('\n---\n\n'))],
+    ['README.txt', strToU8(ENGLISH_FIRST.map((locale) => readme(dossier, files, locale)).join('\n---\n\n'))],
     ['LICENCE.txt', strToU8(licenceOf(dossier))],
     ...files.map(({ pattern, body }) => [fileNameOf(pattern), bytesOf(body)] as const),
   ] as const
@@ -48,7 +45,7 @@ function licenceOf({ source }: Dossier): string {
   return [
     `${DATA_LICENCE.title} (${DATA_LICENCE.name}), ${DATA_LICENCE.path}`,
     '',
-    ...READ_IN.flatMap((locale) => [
+    ...ENGLISH_FIRST.flatMap((locale) => [
       SITE_WORDS[locale].dataLicence,
       SITE_WORDS[locale].quoteLicence,
       ...source.credits.map(

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
+import { ENGLISH_FIRST, LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Page, pageOf } from '@/lib/pages/pages'
 import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
@@ -20,7 +20,7 @@ export function rootMetadata(): Metadata {
   const words = LOCALES.map((locale) => SITE_WORDS[locale])
   const title = words.map(({ name }) => name).join(' · ')
   const description = words.map(({ tagline }) => tagline).join(' · ')
-  const images = LOCALES.toReversed().map((locale) => {
+  const images = ENGLISH_FIRST.map((locale) => {
     const page = pageAt(locale, '/')
     return imageOf(locale, page.cardName, page.title)
   })
