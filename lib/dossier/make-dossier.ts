@@ -139,12 +139,11 @@ function figuresOf({ claims, units = [] }: DossierParts) {
     measures: [
       {
         id: 'claims',
-        label: { zh: '论断', en: 'Claims' },
-        title: {
-          zh: '{claims}项论断：{group:supported}项有据，{group:mixed}项有出入，{group:open}项待查',
-          en: 'Of {claims} claims, {group:supported} are supported, {group:mixed} mixed and {group:open} open',
-        },
-        subtitle: { zh: '每个标记是一项论断，按主题排列。', en: 'Each mark is a claim, by theme.' },
+        label: translated('Claims'),
+        title: translated(
+          'Of {claims} claims, {group:supported} are supported, {group:mixed} mixed and {group:open} open',
+        ),
+        subtitle: translated('Each mark is a claim, by theme.'),
       },
     ],
   }

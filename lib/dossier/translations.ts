@@ -61,6 +61,10 @@ const zh = {
   'the phrases in the order of the article, line by line': '按文章次序排列的词句，一行一组',
   'ids of the other claims of the sentence': '同一句里其余论断的编号',
   'First edition.': '首次发布。',
+  Claims: '论断',
+  'Of {claims} claims, {group:supported} are supported, {group:mixed} mixed and {group:open} open':
+    '{claims}项论断：{group:supported}项有据，{group:mixed}项有出入，{group:open}项待查',
+  'Each mark is a claim, by theme.': '每个标记是一项论断，按主题排列。',
   'As printed': '文中数字',
   'The article’s numbers, drawn with their qualifiers.': '文章所说的数字，按措辞画出。',
   'section of the article, from 1 (the lead)': '节，从1（导语）起',
