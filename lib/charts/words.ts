@@ -61,7 +61,6 @@ const en = {
     over: (by: string) => `${by} over`,
   },
   key: {
-    title: 'How numbers are drawn',
     arrow: (text: string) => `${text} (the arrow’s length means nothing)`,
     signs: {
       point: 'exact',
@@ -147,7 +146,6 @@ const zh: typeof en = {
     over: (by) => `高出${by}`,
   },
   key: {
-    title: '数字的标法',
     arrow: (text) => `${text}（箭头长短没有含义）`,
     signs: {
       point: '确切数字',

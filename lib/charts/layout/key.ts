@@ -33,10 +33,7 @@ const SIGNS = ['yes', 'partly', 'no', 'not-needed', 'unknown'] as const
 
 const SIZE = { point: 11, ring: 12, state: 16 } as const
 const SPAN = 28
-const GAP = { above: 20, mark: 7, items: 20, line: 20, below: 5 } as const
-/** In a narrower chart the items themselves need the line. */
-const TITLE_FROM = 700
-
+const GAP = { above: 20, mark: 7, items: 16, line: 20, below: 5 } as const
 /** What a key of marks has to explain, in its order. Dots alone need none. */
 export function reachesOf(marks: readonly MarkShape[]): readonly Reach[] {
   const found = new Set(marks.flatMap(reachesOfMark))
@@ -76,15 +73,10 @@ export function stateKey(
 }
 
 /** Sets a key below a chart, in as many lines as it needs. */
-function putKey(canvas: Canvas, items: readonly KeyItem[], locale: Locale): void {
+function putKey(canvas: Canvas, items: readonly KeyItem[]): void {
   if (items.length === 0) return
   canvas.y += GAP.above
   let x = 0
-  if (canvas.width >= TITLE_FROM && items.every((item) => 'reach' in item)) {
-    const { title } = CHART_WORDS[locale].key
-    canvas.put(0, canvas.y, title, 'note', { bold: true })
-    x = textWidth(title, 'note', true) + GAP.items
-  }
   for (const item of items) {
     const start = roomOf(item) + GAP.mark
     const needs = start + textWidth(item.text, 'note')
@@ -131,7 +123,7 @@ function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void
 
 /** The finished layout, with its key; marks to a hundredth of a pixel, for more cannot be seen. */
 export function finished(canvas: Canvas, { locale }: Pick<LayoutOptions, 'locale'>): Layout {
-  putKey(canvas, canvas.key ?? reachKey(canvas.marks, locale), locale)
+  putKey(canvas, canvas.key ?? reachKey(canvas.marks, locale))
   const { y, marks, key: _, ...rest } = canvas
   return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
 }
