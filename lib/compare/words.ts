@@ -62,7 +62,7 @@ const en = {
   apart: (size: string, per: Dimension | null) => `The difference is ${size}${each(per)}.`,
   either: (times: string) => `${times}: either may be the larger.`,
   larger: (number: string, base: string) =>
-    `The ranges of ${number} and ${base} overlap, so which is larger cannot be told.`,
+    `The ranges of ${number} and ${base} overlap, so it cannot be determined which is larger.`,
   above: (number: string, points: string, base: string) => `${number} is ${points} above ${base}.`,
   below: (number: string, points: string, base: string) => `${number} is ${points} below ${base}.`,
   later: (number: string, years: string, base: string) => `${number} is ${years} after ${base}.`,

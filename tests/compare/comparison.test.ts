@@ -335,7 +335,7 @@ describe('what is said', () => {
     ],
     [
       ['modelscope-developers', 'chatgpt-users'],
-      'The ranges of ChatGPT (over 100 million monthly users) and ModelScope (over 20 million developers) overlap, so which is larger cannot be told.',
+      'The ranges of ChatGPT (over 100 million monthly users) and ModelScope (over 20 million developers) overlap, so it cannot be determined which is larger.',
       null,
     ],
     [
