@@ -98,3 +98,11 @@ export function doubtOfDates(name: string, cells: readonly string[]): Doubt | nu
   const shown = dayShown(cells)
   return shown === null ? null : { kind: shown.order, column: name, cell: shown.cell }
 }
+
+/** The first doubt of each kind. */
+export function firstOfEachKind(doubts: readonly (Doubt | null)[]): readonly Doubt[] {
+  const kinds = new Map(
+    doubts.flatMap((doubt) => (doubt === null ? [] : [[doubt.kind, doubt] as const])).reverse(),
+  )
+  return [...kinds.values()].reverse()
+}

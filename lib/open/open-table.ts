@@ -1,4 +1,4 @@
-import { type Doubt, doubtOfDates } from '@/lib/open/doubts'
+import { type Doubt, doubtOfDates, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
 import { NumberRows, type Records, readRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
@@ -6,14 +6,13 @@ import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
 import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
-import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
-import { isWholeDate, type SplitDate, splitDateOf } from '@/lib/open/split-date'
+import { mostTellNumbers, paddedRow } from '@/lib/open/short-row'
+import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells } from '@/lib/open/text-column'
 import { type Dating, datingOf, IN_YEAR, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
 
@@ -59,8 +58,7 @@ export class OpenTable {
     const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
     this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
     this.#reader = new RecordNumbers(file, roles, this.units, reading)
-    const split = splitDateOf(file.header, file.columns)
-    this.#split = split !== null && isWholeDate(roles, split) ? split : null
+    this.#split = splitDateOf(file.header, file.columns, roles)
     const { columns, rowNumbers } = file
     let told: readonly (boolean | null)[] | null = null
     const tellsNumbers = () =>
@@ -180,15 +178,11 @@ export class OpenTable {
   get doubts(): readonly Doubt[] {
     const at = this.roles.indexOf(this.roles.includes('date') ? 'date' : 'label')
     const dates = this.records.columns[at]?.slice(0, COLUMN_LOOKED_AT) ?? []
-    const ofDates = doubtOfDates(this.header[at] ?? '', dates)
-    const split = this.#split
-    const ofSplit: Doubt | null = split && {
-      kind: 'split',
-      column: [split.year, ...split.others].map((place) => this.header[place]).join(', '),
-      cell: split.dateOf((place) => this.#at(place, 0)),
-    }
-    const all = [...this.#reader.doubts, ...[ofDates, ofSplit].filter((doubt) => doubt !== null)]
-    return all.filter(({ kind }, place) => all.findIndex((other) => other.kind === kind) === place)
+    return firstOfEachKind([
+      ...this.#reader.doubts,
+      doubtOfDates(this.header[at] ?? '', dates),
+      this.#split?.doubtOf(this.header, (place) => this.#at(place, 0)) ?? null,
+    ])
   }
 
   /** How many rows the file has of each sort, how many numbers are shown, and what must be said of how they were read: with one column of values read = shown + rejected + missing. */
@@ -225,7 +219,7 @@ export class OpenTable {
   }
 
   /** The hedge of a row. */
-  hedgeOf(row: number): Hedge {
+  hedgeOf(row: number) {
     return this.#rows.hedge(row)
   }
 
@@ -299,8 +293,7 @@ export class OpenTable {
 
   /** A record with too few cells, filled up, when that makes it sound and only its end can be missing. */
   #padded(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): readonly string[] | null {
-    if (cells.length >= this.header.length || !isOnlyCutOff(cells, tellsNumbers)) return null
-    const padded = this.header.map((_, at) => cells[at] ?? '')
-    return this.#reader.faults(padded).length === 0 ? padded : null
+    const padded = paddedRow(cells, tellsNumbers)
+    return padded !== null && this.#reader.faults(padded).length === 0 ? padded : null
   }
 }

@@ -1,11 +1,20 @@
 const DIGIT = /\d/
 
+/** A row that is too short, filled up to the width of the file, where only its end can be missing; null otherwise. */
+export function paddedRow(
+  cells: readonly string[],
+  tellsNumbers: readonly (boolean | null)[],
+): readonly string[] | null {
+  const isShort = cells.length < tellsNumbers.length && isOnlyCutOff(cells, tellsNumbers)
+  return isShort ? tellsNumbers.map((_, at) => cells[at] ?? '') : null
+}
+
 /**
  * Whether the cells of a row that is too short can only be those of the first columns. A cell that tells a number may as well be
  * of a later column of numbers, and one that tells none of a later column of words: then nobody knows which of them is missing.
  * @param tellsNumbers for each column of the file, whether it mostly tells numbers; null where it tells nothing
  */
-export function isOnlyCutOff(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): boolean {
+function isOnlyCutOff(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): boolean {
   const given = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
   const fits = (cell: string, at: number, column: number) =>
     column === at || cell.trim() === '' || DIGIT.test(cell) === tellsNumbers[column]

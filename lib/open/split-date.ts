@@ -1,10 +1,13 @@
 import { foldedName } from '@/lib/open/column-names'
+import type { Doubt } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
-import type { Roles } from '@/lib/open/roles'
+import type { Role, Roles } from '@/lib/open/roles'
 import { inYear, isPartOfYear } from '@/lib/open/series'
 import { timeOf, YEAR_DIGITS } from '@/lib/open/times'
 import { isoOf, isoOfDay } from '@/lib/quantity/date'
+
+type CellAt = (column: number) => string
 
 /** Dates that a file splits over several columns, told by the one of years. */
 export interface SplitDate {
@@ -12,7 +15,9 @@ export interface SplitDate {
   /** The other columns: months or quarters, and perhaps days of the month. */
   readonly others: readonly number[]
   /** The date of a row, as far as its cells tell it: 2024-03-05, Q1 2024. */
-  readonly dateOf: (cellAt: (column: number) => string) => string
+  readonly dateOf: (cellAt: CellAt) => string
+  /** That dates are put together, with the cells of a row that show it. */
+  readonly doubtOf: (header: readonly string[], cellAt: CellAt) => Doubt
 }
 
 /** What the parts are called, and what their cells are. */
@@ -29,10 +34,14 @@ const DAY = /^(?:day|days|dd|dom|date of month|day of month|日|日期|tag|día|
 const DAY_CELL = /^(?:0?[1-9]|[12]\d|3[01])日?$/
 const LONGEST_MONTH = 31
 
-/** Where a file has year, month or quarter, and perhaps the day in columns of their own; null where it has not. */
+/**
+ * Where a file has year, month or quarter, and perhaps the day in columns of their own; null where it has not, or where `roles`
+ * give a part of the date to something else.
+ */
 export function splitDateOf(
   header: readonly string[],
   columns: readonly Pick<readonly string[], 'slice'>[],
+  roles?: Roles,
 ): SplitDate | null {
   const names = header.map(foldedName)
   const find = (name: RegExp, is: (cell: string) => boolean) =>
@@ -49,25 +58,29 @@ export function splitDateOf(
   const part = [month, quarter, period].find((at) => at !== -1)
   if (part === undefined) return null
   const day = part === month ? find(DAY, (cell) => DAY_CELL.test(cell)) : -1
+  const others = [part, day].filter((at) => at !== -1)
+  const isDate = (role: Role | null | undefined) => role === 'date' || role === 'label'
+  if (roles !== undefined && !(isDate(roles[year]) && others.every((at) => roles[at] === null))) return null
   const number = (cell: string) => Number(cell.replace(/\D/g, ''))
+  const dateOf = (cellAt: CellAt) => {
+    const [digits, told] = [cellAt(year).trim().slice(0, 4), cellAt(part).trim()]
+    if (digits === '' || told === '') return digits
+    const days = day === -1 ? null : number(cellAt(day)) || null
+    if (part !== quarter && MONTH_CELL.test(told)) return isoOf(Number(digits), number(told), days)
+    const said = inYear(QUARTER_CELL.test(told) ? `Q${told.slice(-1)}` : told, digits)
+    const time = timeOf(said)
+    if (time === null) return digits
+    const isMonth = time.high - time.low < LONGEST_MONTH
+    return isMonth ? isoOf(Number(digits), number(isoOfDay(time.low).slice(5, 7)), days) : said
+  }
   return {
     year,
-    others: [part, day].filter((at) => at !== -1),
-    dateOf: (cellAt) => {
-      const [digits, told] = [cellAt(year).trim().slice(0, 4), cellAt(part).trim()]
-      if (digits === '' || told === '') return digits
-      const days = day === -1 ? null : number(cellAt(day)) || null
-      if (part !== quarter && MONTH_CELL.test(told)) return isoOf(Number(digits), number(told), days)
-      const said = inYear(QUARTER_CELL.test(told) ? `Q${told.slice(-1)}` : told, digits)
-      const time = timeOf(said)
-      if (time === null) return digits
-      const isMonth = time.high - time.low < LONGEST_MONTH
-      return isMonth ? isoOf(Number(digits), number(isoOfDay(time.low).slice(5, 7)), days) : said
-    },
+    others,
+    dateOf,
+    doubtOf: (header, cellAt) => ({
+      kind: 'split',
+      column: [year, ...others].map((at) => header[at]).join(', '),
+      cell: dateOf(cellAt),
+    }),
   }
-}
-
-/** Whether the roles of the columns leave a date to all of its parts together. */
-export function isWholeDate(roles: Roles, { year, others }: SplitDate): boolean {
-  return (roles[year] === 'date' || roles[year] === 'label') && others.every((at) => roles[at] === null)
 }
