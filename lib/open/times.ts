@@ -18,9 +18,10 @@ const FORESEEN_ALONE = new RegExp(`^${FORESEEN.source}$`, 'i')
 const MERGED_YEAR = new RegExp(`^(${YEAR_DIGITS}) · (.+)$`)
 /** A year without its century: Q1'24. */
 const SHORT_YEAR = /^(Q[1-4]|[a-z]{3,9}\.?)\s?['’](\d{2})$/i
-/** Years as Taiwan counts them: 民國98年, 113年1月. */
-const MINGUO = /^(?:(?:民國|民国)\s?(?=\d{2,3}年)|(?=1\d\d年))(\d{2,3})年/
-const FIRST_OF_MINGUO = 1911
+/** Years as Japan and Taiwan count them, after the year before the first: 令和5年, 民國98年, and 113年1月 of Taiwan. */
+const OF_ERA = /^(?:(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)|(1\d\d))年/
+const ERAS: ReadonlyMap<string, number> = new Map(Object.entries({ 令和: 2018, 平成: 1988, 昭和: 1925 }))
+const MINGUO = 1911
 const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
 
 /** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
@@ -65,7 +66,10 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
     .trim()
     .replace(MERGED_YEAR, '$2 $1')
     .replace(SHORT_YEAR, '$1 20$2')
-    .replace(MINGUO, (_, year) => `${Number(year) + FIRST_OF_MINGUO}年`)
+    .replace(OF_ERA, (_, era = '', year, ofTaiwan) => {
+      const before = ERAS.get(era) ?? MINGUO
+      return `${before + (year === '元' ? 1 : Number(year ?? ofTaiwan))}年`
+    })
   const cell = usualTime(given.replace(HOUR, ''), dayFirst)
   if (cell === '') return null
   if (isIsoDate(cell)) return periodOf(cell)

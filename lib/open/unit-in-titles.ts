@@ -30,7 +30,8 @@ const NUMBER =
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
 const RATIO =
   /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|比$|倍|同比|环比|人均|每股|户均|\bper\b|^(?:basic|diluted)\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
-const PLACE = /指数|排名|位次|名次|年龄|年数|年限|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$/i
+const PLACE =
+  /指数|排名|位次|名次|年龄|年数|年限|天数$|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$|^days\b/i
 const COUNT =
   /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons)\b|\bno\.? of\b|\w no\.$/i
 

@@ -110,6 +110,15 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ],
   ],
   [
+    'days and years of an era',
+    'Metric,令和4年度 ($ millions),令和5年度 ($ millions)\nRevenue,953,940\nDays sales outstanding,26,28\n',
+    'Metric: label, 令和4年度 ($ millions): value, 令和5年度 ($ millions): value',
+    [
+      'Revenue · 令和4年度 ($ millions): 953 million $',
+      'Days sales outstanding · 令和4年度 ($ millions): 26',
+    ],
+  ],
+  [
     'firms that are only called like a ratio',
     'Company,2024 ($000),2023 ($000)\nGrowth Co,12345,11234\nShares Ltd,1230,1120\n',
     'Company: label, 2024 ($000): value, 2023 ($000): value',

@@ -27,6 +27,8 @@ describe('times as programs and people write them', () => {
     expect(timeOf("Q1'24")).toEqual(timeOf('Q1 2024'))
     expect(timeOf('民國98年')).toEqual(periodOf('2009'))
     expect(timeOf('113年1月')).toEqual(periodOf('2024-01'))
+    expect(timeOf('令和5年')).toEqual(periodOf('2023'))
+    expect(timeOf('平成元年3月')).toEqual(periodOf('1989-03'))
     expect(timeOf('98年')).not.toEqual(periodOf('2009'))
   })
 
