@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
-import { PublisherLine } from '@/components/evidence/publisher-line'
-import { SourceLink } from '@/components/evidence/source-link'
+import { SourceLines } from '@/components/evidence/source-link'
 import { Section } from '@/components/page/section'
 import type { Provenance } from '@/lib/claims/first-made'
-import { publisherOf } from '@/lib/claims/named-source'
 import type { Locale } from '@/lib/locale'
 
 interface FirstMadeProps {
@@ -22,14 +20,7 @@ export function FirstMade({ origin, locale }: FirstMadeProps): ReactElement | nu
       {origin.kind === 'found' ? (
         <>
           <p>{words.earliest(origin.evidence.relation === 'partly', origin.evidence.published !== null)}</p>
-          <p>
-            <SourceLink evidence={origin.evidence} locale={locale} />
-          </p>
-          <PublisherLine
-            publisher={publisherOf(origin.evidence, locale)}
-            published={origin.evidence.published}
-            locale={locale}
-          />
+          <SourceLines evidence={origin.evidence} locale={locale} />
           <EvidenceKind item={origin.evidence} locale={locale} />
         </>
       ) : (

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
-import { addressOf, claimPath } from '@/lib/site/address'
+import { claimPath } from '@/lib/site/address'
 
 interface ChangeListProps {
   readonly changes: readonly ChangeEntry[]
@@ -30,15 +31,11 @@ export function ChangeList({ changes, claims, locale }: ChangeListProps): ReactE
           {change.claims.length > 0 && (
             <details>
               <summary>{DATA_WORDS[locale].changedClaims(change.claims.length)}</summary>
-              <ul className="plain-list">
-                {change.claims.map((id) => (
-                  <li key={id}>
-                    <a href={addressOf(claimPath(locale, id))}>
-                      {claims.find((claim) => claim.id === id)?.statement[locale]}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <LinkList
+                links={claims
+                  .filter(({ id }) => change.claims.includes(id))
+                  .map(({ id, statement }) => ({ path: claimPath(locale, id), text: statement[locale] }))}
+              />
             </details>
           )}
         </li>

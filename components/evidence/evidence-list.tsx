@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
-import { PublisherLine } from '@/components/evidence/publisher-line'
-import { SourceLink } from '@/components/evidence/source-link'
+import { SourceLines } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Whole } from '@/components/page/whole'
-import { publisherOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 
@@ -40,10 +38,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             <p>
               <EvidenceKind item={item} locale={locale} />
             </p>
-            <p>
-              <SourceLink evidence={item} locale={locale} />
-            </p>
-            <PublisherLine publisher={publisherOf(item, locale)} published={item.published} locale={locale} />
+            <SourceLines evidence={item} locale={locale} />
           </div>
           <div>
             <Excerpt evidence={item} />

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
+import { PublisherLine } from '@/components/evidence/publisher-line'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Whole } from '@/components/page/whole'
-import { titleOf } from '@/lib/claims/named-source'
+import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
@@ -13,7 +14,7 @@ interface SourceLinkProps {
 }
 
 /** The title of a source, leading to its words there, and an archived copy where there is one. */
-export function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement {
+function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement {
   const { url, archived, excerpt } = evidence
   const title = titleOf(evidence, locale)
   return (
@@ -22,6 +23,22 @@ export function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement 
         <Whole text={title} />
       </a>
       <ArchivedCopy address={archived} locale={locale} />
+    </>
+  )
+}
+
+/** A source in two lines: its title, leading to its words, and below it who published it, and when. */
+export function SourceLines({ evidence, locale }: SourceLinkProps): ReactElement {
+  return (
+    <>
+      <p>
+        <SourceLink evidence={evidence} locale={locale} />
+      </p>
+      <PublisherLine
+        publisher={publisherOf(evidence, locale)}
+        published={evidence.published}
+        locale={locale}
+      />
     </>
   )
 }

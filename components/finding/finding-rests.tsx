@@ -4,13 +4,13 @@ import { ClaimLink } from '@/components/claim/claim-link'
 import { StatusLabel } from '@/components/claim/status-name'
 import { Spark } from '@/components/finding/spark'
 import { FINDING_WORDS } from '@/components/finding/words'
+import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { JOINS, type Locale } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
 
 interface FindingRestsProps {
   readonly finding: Finding
@@ -57,17 +57,12 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
       {publications.length > 0 && (
         <details>
           <summary>{words.sources(publications.length)}</summary>
-          <ul className="finding-claims">
-            {publications.map((e) => (
-              <li key={e.id}>
-                <a href={addressOf(`/${locale}/evidence/#${e.id}`)}>
-                  {publisherOf(e, locale)}
-                  {JOINS[locale].colon}
-                  {titleOf(e, locale)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            links={publications.map((e) => ({
+              path: `/${locale}/evidence/#${e.id}`,
+              text: publisherOf(e, locale) + JOINS[locale].colon + titleOf(e, locale),
+            }))}
+          />
         </details>
       )}
     </>

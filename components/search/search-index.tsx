@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
+import { LinkList } from '@/components/page/link-list'
 import { searchDocuments } from '@/components/search/documents'
 import { SEARCH_WORDS } from '@/components/search/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
 import { DOCUMENT_KINDS } from '@/lib/search/document'
-import { addressOf } from '@/lib/site/address'
 
 interface SearchIndexProps {
   readonly assessed: AssessedDossier
@@ -17,15 +17,11 @@ export function SearchIndex({ assessed, locale }: SearchIndexProps): ReactElemen
   return DOCUMENT_KINDS.map((kind) => (
     <section key={kind} className="search-index">
       <h2>{SEARCH_WORDS[locale].groups[kind]}</h2>
-      <ul className="plain-list">
-        {documents
+      <LinkList
+        links={documents
           .filter((document) => document.kind === kind)
-          .map(({ id, title, path }) => (
-            <li key={id}>
-              <a href={addressOf(path)}>{title}</a>
-            </li>
-          ))}
-      </ul>
+          .map(({ title, path }) => ({ path, text: title }))}
+      />
     </section>
   ))
 }

@@ -6,6 +6,7 @@ import { ChartFilesTable } from '@/components/data/chart-files-table'
 import { MemberList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
+import { Section } from '@/components/page/section'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
 import { StaticMarkup } from '@/components/static/static-markup'
@@ -46,8 +47,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <PageHead path="/data/" locale={locale} />
       <Taken locale={locale} />
       <CiteBlock assessed={assessed} kind="data" id={WHOLE_DATA} locale={locale} />
-      <section id="tables">
-        <h2>{words.tables}</h2>
+      <Section id="tables" title={words.tables}>
         <p>{words.tablesText}</p>
         <StaticMarkup className="data-scroll" name="data-files" of="" locale={locale} />
         <AddressList
@@ -55,9 +55,8 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
           locale={locale}
         />
         <p>{words.spreadsheets}</p>
-      </section>
-      <section id="figures">
-        <h2>{words.charts}</h2>
+      </Section>
+      <Section id="figures" title={words.charts}>
         <p>{words.chartsText}</p>
         <ChartFilesTable
           charts={dossier.figures.map((entry) => chartOf(assessed, entry))}
@@ -73,31 +72,27 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
           <summary>{words.chartMembers}</summary>
           <MemberList members={CHART_MEMBERS} locale={locale} />
         </details>
-      </section>
-      <section id="addresses">
-        <h2>{words.others}</h2>
+      </Section>
+      <Section id="addresses" title={words.others}>
         <p>{words.othersText}</p>
         <AddressList exports={others} locale={locale} />
-      </section>
+      </Section>
       <Examples locale={locale} />
-      <section id="promise">
-        <h2>{words.promise}</h2>
+      <Section id="promise" title={words.promise}>
         {words.promiseText.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>{terms}</p>
-      </section>
-      <section id="corrections">
-        <h2>{words.corrections}</h2>
+      </Section>
+      <Section id="corrections" title={words.corrections}>
         <p>
           <a href={addressOf(`/feed/${locale}.xml`)}>{words.subscribe}</a>
         </p>
         <StaticMarkup name="data-changes" of="corrected" locale={locale} />
-      </section>
-      <section id="changes">
-        <h2>{words.otherChanges}</h2>
+      </Section>
+      <Section id="changes" title={words.otherChanges}>
         <StaticMarkup name="data-changes" of="other" locale={locale} />
-      </section>
+      </Section>
     </article>
   )
 }
@@ -109,8 +104,7 @@ interface PartProps {
 function Taken({ locale }: PartProps): ReactElement {
   const words = SITE_WORDS[locale]
   return (
-    <section id="take">
-      <h2>{words.take}</h2>
+    <Section id="take" title={words.take}>
       <ul className="data-take">
         {(['workbook', 'everything'] as const).map((file) => (
           <li key={file}>
@@ -121,15 +115,14 @@ function Taken({ locale }: PartProps): ReactElement {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
 function Examples({ locale }: PartProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
-    <section id="examples">
-      <h2>{words.use}</h2>
+    <Section id="examples" title={words.use}>
       <p>{words.useText}</p>
       {examplesOf(locale).map(({ language, code }) => (
         <figure key={language} className="data-example">
@@ -139,6 +132,6 @@ function Examples({ locale }: PartProps): ReactElement {
           </pre>
         </figure>
       ))}
-    </section>
+    </Section>
   )
 }
