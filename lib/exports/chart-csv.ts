@@ -5,18 +5,16 @@ import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
+import { endCell, perCell } from '@/lib/exports/cell-values'
 import {
   BOOLEAN,
   type ComputedColumn,
   columnsOf,
   csvRows,
-  endCell,
   fieldsOfComputed,
   MUST,
   oneOf,
 } from '@/lib/exports/computed-column'
-import type { Dimension } from '@/lib/quantity/unit'
-import { writeEach } from '@/lib/quantity/write'
 import { type CsvRow, toCsv } from '@/lib/text/csv'
 
 /** A row of a chart's table, and the measure in which it is drawn. */
@@ -62,9 +60,7 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     endCell(x?.value, x?.kind === 'date'),
   ),
   ...inLanguages('where', 'where it is found', MUST),
-  column('per', 'what it is divided by; empty where it is not', 'string', (row) =>
-    row.per === null ? null : perOf(row.per),
-  ),
+  column('per', 'what it is divided by; empty where it is not', 'string', ({ per }) => perCell(per)),
   column('hedge', 'qualifier', { ...MUST, ...hedge }),
   column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.lowOpen),
@@ -104,11 +100,4 @@ export function chartCsv(chart: Chart): string {
     chartRows(chart),
     CHART_FIELDS.map(({ name }) => name),
   )
-}
-
-/** What a number is divided by: `parameters`, or `trillion-parameters` where it is told in trillions. */
-function perOf(dimension: Dimension): string {
-  return dimension.per === 1
-    ? dimension.id
-    : writeEach(dimension, 'en').replace(/^per /, '').replaceAll(' ', '-')
 }

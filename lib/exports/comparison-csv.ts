@@ -3,11 +3,9 @@ import { cautionLines } from '@/lib/charts/comparison-notes'
 import { compare, measured } from '@/lib/compare/comparison'
 import type { ComparedItem } from '@/lib/compare/comparison-words'
 import { calledOf } from '@/lib/compare/pick-words'
-import { endCell } from '@/lib/exports/computed-column'
+import { endCell, perCell } from '@/lib/exports/cell-values'
 import { JOINS, type Locale } from '@/lib/locale'
 import { type Interval, point } from '@/lib/quantity/interval'
-import type { Dimension } from '@/lib/quantity/unit'
-import { writeEach } from '@/lib/quantity/write'
 import { toCsv } from '@/lib/text/csv'
 
 /** Both ends of what a result can be, and whether each is left out of it, under columns of one name. */
@@ -45,7 +43,7 @@ export function comparisonCsv(comparison: Comparison, locale: Locale, article: s
       written,
       value: date || divisor === null ? quantity.value : null,
       unit: item.counted ?? quantity.unit.id,
-      per: per === null ? null : perUnit(per),
+      per: perCell(per),
       hedge: quantity.hedge,
       low: endCell(interval.low, date),
       low_open: String(interval.lowOpen),
@@ -84,9 +82,4 @@ function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
     difference: sameUnit ? compared.difference : null,
     years: null,
   }
-}
-
-/** What a divided number is per, as it was divided. */
-function perUnit(per: Dimension): string {
-  return per.per === 1 ? per.id : writeEach(per, 'en').replace(/^per /, '')
 }

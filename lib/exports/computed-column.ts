@@ -3,7 +3,6 @@ import type { Field, FieldType } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { type English, translated } from '@/lib/exports/translations'
 import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
-import { isoOfDay } from '@/lib/quantity/date'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
 /** A column of a computed table: what every description says of it, and its cell of a row. */
@@ -93,10 +92,4 @@ export function csvRows<Row>(rows: readonly Row[], columns: readonly ComputedCol
 
 export function fieldsOfComputed<Row>(columns: readonly ComputedColumn<Row>[]): Field[] {
   return columns.map(({ cell: _, ...field }) => field)
-}
-
-/** An end of an interval as a cell: empty where there is no bound, an ISO day where it is one. */
-export function endCell(end: number | null | undefined, isDate = false): CsvValue {
-  if (end === null || end === undefined || !Number.isFinite(end)) return null
-  return isDate ? isoOfDay(Math.floor(end)) : end
 }

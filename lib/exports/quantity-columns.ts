@@ -1,7 +1,8 @@
 import { DATE_PATTERN } from '@/lib/dossier/cells'
 import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
-import { BOOLEAN, type ComputedColumn, columnsOf, DAY, endCell, MUST } from '@/lib/exports/computed-column'
+import { endCell } from '@/lib/exports/cell-values'
+import { BOOLEAN, type ComputedColumn, columnsOf, DAY, MUST } from '@/lib/exports/computed-column'
 import type { Quantity } from '@/lib/quantity/quantity'
 
 /** An end of a number, or of a date, and nothing for the other. */

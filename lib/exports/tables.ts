@@ -5,11 +5,11 @@ import { columnOf, fieldsOf, textCells } from '@/lib/dossier/column'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
+import { endCell } from '@/lib/exports/cell-values'
 import {
   type ComputedColumn,
   columnsOf,
   csvRows,
-  endCell,
   fieldsOfComputed,
   oneOf,
 } from '@/lib/exports/computed-column'

@@ -1,5 +1,5 @@
 import { chartKindOf } from '@/lib/charts/kinds'
-import { endCell } from '@/lib/exports/computed-column'
+import { endCell } from '@/lib/exports/cell-values'
 import type { Locale } from '@/lib/locale'
 import type { ProposedChart } from '@/lib/open/table-charts'
 import { toCsv } from '@/lib/text/csv'

@@ -578,7 +578,7 @@ describe('the file of a comparison', () => {
 
   test('says what was divided', () => {
     const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: 'parameters' })
-    expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion parameters' })
+    expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion-parameters' })
   })
 })
 
