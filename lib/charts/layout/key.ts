@@ -33,7 +33,7 @@ const SIGNS = ['yes', 'partly', 'no', 'not-needed', 'unknown'] as const
 
 const SIZE = { point: 11, ring: 12, state: 16 } as const
 const SPAN = 28
-const GAP = { above: 20, mark: 7, items: 16, line: 20, below: 5 } as const
+const GAP = { above: 18, mark: 7, items: 16, line: 18, below: 5 } as const
 /** What a key of marks has to explain, in its order. Dots alone need none. */
 export function reachesOf(marks: readonly MarkShape[]): readonly Reach[] {
   const found = new Set(marks.flatMap(reachesOfMark))
