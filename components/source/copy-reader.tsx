@@ -5,6 +5,7 @@ import { useDrop } from '@/components/page/use-drop'
 import { CopyText, type LocatedCopy, type MarkedClaim } from '@/components/source/copy-text'
 import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
+import { writeSize } from '@/lib/exports/size'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
@@ -22,6 +23,9 @@ interface State {
   readonly message: string | null
 }
 
+/** Bytes of a file, or letters of a text, that no article has: to look for its words in more would hold up the page. */
+const MOST_COPY = 1_000_000
+
 const NOTHING: State = { reading: false, copy: null, message: null }
 
 /** Opens a person's own copy of the article and shows it with every claim's words marked. Nothing leaves the page. */
@@ -30,9 +34,10 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
   const [state, setState] = useState<State>(NOTHING)
   const chooser = useRef<HTMLInputElement>(null)
 
-  const open = async (read: () => Promise<Copy>, left: string | null = null) => {
-    setState((now) => ({ ...now, reading: true, message: null }))
+  const open = async (size: number, read: () => Promise<Copy>, left: string | null = null) => {
     const refuse = (message: string) => setState((now) => ({ ...now, reading: false, message }))
+    if (size > MOST_COPY) return refuse(words.large(writeSize(MOST_COPY)))
+    setState((now) => ({ ...now, reading: true, message: null }))
     try {
       const copy = await read()
       if (copy.text.trim() === '') return refuse(words.empty)
@@ -41,14 +46,14 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
       if (location.found.length === 0) return refuse(words.other)
       keepCopy(copy, left)
       setState({ reading: false, copy: { ...copy, location, left }, message: null })
-    } catch (error) {
-      refuse(`${words.failed}${error instanceof Error ? error.message : String(error)}`)
+    } catch {
+      refuse(words.failed)
     }
   }
 
   const openFile = (file: File | undefined) => {
     if (file === undefined) return
-    void open(async () => {
+    void open(file.size, async () => {
       const [{ decode }, bytes] = await Promise.all([
         retry(() => import('@/lib/text/decode')),
         file.arrayBuffer(),
@@ -57,7 +62,8 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
     })
   }
 
-  const openText = (text: string) => open(async () => ({ name: words.pasteLabel, text, encoding: null }))
+  const openText = (text: string) =>
+    open(text.length, async () => ({ name: words.pasteLabel, text, encoding: null }))
 
   const over = useDrop(([file]) => openFile(file))
 
@@ -67,7 +73,7 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
     const chosen = chooser.current?.files?.[0]
     const kept = keptCopy()
     if (chosen !== undefined) openFile(chosen)
-    else if (kept !== null) void open(async () => kept, kept.left)
+    else if (kept !== null) void open(kept.text.length, async () => kept, kept.left)
   }, [])
 
   const { copy } = state

@@ -13,7 +13,10 @@ const en = {
   show: 'Show',
   reading: 'Reading…',
   empty: 'There are no words in the file.',
-  failed: 'The file cannot be read: ',
+  failed:
+    'This could not be read: it is a folder, a file that was changed or moved after it was chosen, or the connection was lost. Try again.',
+  large: (most: string) =>
+    `This is more than ${most}, which no article is. Choose the article as plain text.`,
   other:
     'None of the claims’ words were found: this is probably not the article that the site is about. Try another file.',
   found: (found: number, all: number) => `${found} of ${all} claims found.`,
@@ -41,7 +44,8 @@ const zh: typeof en = {
   show: '查看',
   reading: '正在读取……',
   empty: '文件里没有文字。',
-  failed: '文件读不出来：',
+  failed: '读不出来：这是文件夹，或者文件在选择之后被改动或移走了，或者网络断了。请再试一次。',
+  large: (most) => `内容超过${most}，文章没有这么长。请选择文章的纯文本。`,
   other: '一项论断的词句也没有找到：这大概不是所据的那篇文章。请换一份再试。',
   found: (found, all) => `找到${found}项，共${all}项。`,
   allFound: (all) => `全部${all}项论断的词句都找到了。`,

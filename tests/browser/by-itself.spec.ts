@@ -3,17 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { test } from './engines'
-import { KINDS, unfoldAll } from './pages'
-
-for (const path of KINDS.filter((path) => !path.startsWith('/embed/'))) {
-  test(`${path} answers by itself within a second of its load`, async ({ page }) => {
-    const response = await page.goto(path)
-    // It is served with the page, and React takes it away.
-    expect(await response?.text()).toContain('id="load-notice"')
-    await page.waitForTimeout(1000)
-    expect(await page.locator('#load-notice').count()).toBe(0)
-  })
-}
+import { unfoldAll } from './pages'
 
 test('the list of what can be compared is in the page, and nothing waits for a hand', async ({ page }) => {
   await page.goto('/en/compare/')

@@ -48,9 +48,9 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/embed/${locale}/claims/genos-021-accuracy.html`,
 ])
 
-/** Waits until the page answers, which it does by itself: then the notice that its scripts are missing is gone. */
-export async function alive(page: Page): Promise<void> {
-  await expect(page.locator('#load-notice')).toHaveCount(0)
+/** Waits, for so many milliseconds, until the page answers, which it does by itself: then the notice that its scripts are missing is gone. */
+export async function alive(page: Page, patience = 5000): Promise<void> {
+  await expect(page.locator('#load-notice')).toHaveCount(0, { timeout: patience })
 }
 
 /** Counts the scripts that a page asks for from now on; gives their KB (gzip) when it is called. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { HTML_LANG } from '@/lib/locale'
 import { test } from './engines'
-import { alive, HTML_FILES, KINDS } from './pages'
+import { HTML_FILES } from './pages'
 
 const OUT = 'out'
 /** The path for which the site was built: every link must start with it. */
@@ -27,6 +27,13 @@ test('every emitted file says its language', () => {
     return /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] !== langOf(file)
   })
   expect(wrong).toEqual([])
+})
+
+test('every page is served with the notice that stays where its scripts do not come', () => {
+  const without = HTML_FILES.filter(
+    (file) => /^(zh|en)\//.test(file) && !readFileSync(join(OUT, file), 'utf8').includes('id="load-notice"'),
+  )
+  expect(without).toEqual([])
 })
 
 test('every script that a page will start is there', () => {
@@ -76,21 +83,6 @@ test('every internal link and asset of every page resolves, and every place on a
   }
   expect(broken).toEqual([])
 })
-
-for (const path of KINDS) {
-  test(`${path} says nothing in the console and does not scroll sideways at 360 px`, async ({ page }) => {
-    const said: string[] = []
-    page.on('console', (message) => said.push(message.text()))
-    page.on('pageerror', (error) => said.push(error.message))
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto(path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    await alive(page)
-    await page.waitForLoadState('networkidle')
-    expect(said).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  })
-}
 
 for (const [path, first] of [
   ['/en/no-such-page/', HTML_LANG.en],

@@ -236,7 +236,24 @@ test('a file in GBK is read', async ({ page }) => {
   await expect(page.locator('.copy-text mark')).toHaveText('只用480张卡')
 })
 
-test('another text and an empty file are refused with what to do', async ({ page }) => {
+test('a file that cannot be read is said to be, in Chinese and not in words of the browser', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone on purpose', 'NotFoundError'))
+  })
+  await page.goto('/zh/source/')
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from(COPY) })
+  const alert = page.locator('.copy-asking [role="alert"]')
+  await expect(alert).toContainText('读不出来')
+  await expect(alert).not.toContainText('on purpose')
+})
+
+test('another text, an empty file and one that no article fills are refused with what to do', async ({
+  page,
+}) => {
   await page.goto('/en/source/')
   const choose = (text: string) =>
     page
@@ -246,6 +263,8 @@ test('another text and an empty file are refused with what to do', async ({ page
   await expect(page.locator('.copy-asking [role="alert"]')).toContainText('None of the claims’ words')
   await choose('  \n ')
   await expect(page.locator('.copy-asking [role="alert"]')).toContainText('no words')
+  await choose('只用480张卡。'.repeat(200_000))
+  await expect(page.locator('.copy-asking [role="alert"]')).toContainText('more than 1.0 MB')
 })
 
 test('the evidence is narrowed by relation and by words, and reload and back bring the view back', async ({
