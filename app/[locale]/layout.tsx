@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 export default async function LocaleLayout({ children, params }: LayoutProps): Promise<ReactElement> {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  const broken = <BrokenPage locale={locale} />
   return (
     <html lang={HTML_LANG[locale]} className={LATIN_FACES[locale]} suppressHydrationWarning>
       <head>
@@ -45,12 +46,14 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
         <LoadScript />
       </head>
       <body>
-        <LoadNotice locale={locale} />
-        <Header locale={locale} />
-        <main id="content">
-          <Boundary instead={<BrokenPage locale={locale} />}>{children}</Boundary>
-        </main>
-        <Footer dossier={readDossier()} locale={locale} />
+        <Boundary instead={<main className="not-found">{broken}</main>}>
+          <LoadNotice locale={locale} />
+          <Header locale={locale} />
+          <main id="content">
+            <Boundary instead={broken}>{children}</Boundary>
+          </main>
+          <Footer dossier={readDossier()} locale={locale} />
+        </Boundary>
       </body>
     </html>
   )

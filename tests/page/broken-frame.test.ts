@@ -1,15 +1,15 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import GlobalError from '@/app/global-error'
-import { BROKEN_WORDS } from '@/components/page/broken-page'
+import { Boundary } from '@/components/page/boundary'
+import { BROKEN_WORDS, BrokenPage } from '@/components/page/broken-page'
 import { LOCALES } from '@/lib/locale'
 
-test('a page whose frame has failed says so in every language, with two ways on in each', () => {
-  const html = renderToStaticMarkup(createElement(GlobalError))
-  for (const locale of LOCALES) {
-    const { title, again, home } = BROKEN_WORDS[locale]
-    expect(html).toContain(`>${title}</h2>`)
-    expect(html).toContain(`>${again}</button>`)
-    expect(html).toContain(`<a href="/${locale}/">${home}</a>`)
-  }
+test.each(LOCALES)('what stands in for a broken page has two ways on (%s)', (locale) => {
+  const failed = new Boundary({ children: null, instead: createElement(BrokenPage, { locale }) })
+  failed.state = Boundary.getDerivedStateFromError()
+  const html = renderToStaticMarkup(failed.render())
+  const { title, again, home } = BROKEN_WORDS[locale]
+  expect(html).toContain(`>${title}</h2>`)
+  expect(html).toContain(`>${again}</button>`)
+  expect(html).toContain(`<a href="/${locale}/">${home}</a>`)
 })
