@@ -1,6 +1,5 @@
-import { type Canvas, inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import { BESIDE_FROM, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { wrap } from '@/lib/charts/layout/measure'
+import { type Canvas, inOneLine, textWidth } from '@/lib/charts/layout/canvas'
+import { BESIDE_FROM, type LayoutText } from '@/lib/charts/layout/layout'
 import { type Area, boxAround, type Label, placeLabels } from '@/lib/charts/layout/place-labels'
 import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
@@ -77,31 +76,4 @@ export function markName(name: Text, { written, form }: Datum, room: number): Na
     const forName = Math.max(0, room - textWidth(` ${number}`, 'note', true))
     return inOneLine(`${inOneLine(name[locale], forName, 'note', true)} ${number}`, room, 'note', true)
   }
-}
-/** A step by which words are set narrower, and how narrow they are at least. */
-const NARROWER = { step: 12, least: 120 } as const
-
-/**
- * A text in lines, the first baseline at `top`: in as few as can be without hiding a dot, and these as even as can be. In
- * as few as `room` asks for where every width hides one.
- */
-export function clearOfDots(
-  text: string,
-  { left, top }: Pick<Area, 'left' | 'top'>,
-  room: number,
-  { background }: Canvas,
-): readonly string[] {
-  let best: readonly string[] | null = null
-  for (let width = room; width >= NARROWER.least; width -= NARROWER.step) {
-    const lines = wrap(text, width, TEXT_SIZE.note, true)
-    if (best !== null && lines.length > best.length) return best
-    const hides = lines.some((words, index) => {
-      const [right, baseline] = [left + textWidth(words, 'note', true), top + index * lineHeight('note')]
-      return background.some(
-        ({ x, y }) => x > left - 6 && x < right + 6 && y > baseline - 16 && y < baseline + 8,
-      )
-    })
-    if (!hides) best = lines
-  }
-  return best ?? wrap(text, room, TEXT_SIZE.note, true)
 }

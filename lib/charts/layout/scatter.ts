@@ -2,10 +2,11 @@ import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { reachKey } from '@/lib/charts/layout/key'
-import { BESIDE_FROM, type KeyItem } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, type KeyItem, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
+import { wrapEvenly } from '@/lib/charts/layout/measure'
 import type { Area } from '@/lib/charts/layout/place-labels'
-import { clearOfDots, markName, type NamedPoint, putNames } from '@/lib/charts/layout/scatter-labels'
+import { markName, type NamedPoint, putNames } from '@/lib/charts/layout/scatter-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import { type Datum, isOutline, type MarkForm, type Tone } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
@@ -23,6 +24,8 @@ const STACKED = 1.6
 const LARGEST_FROM = 800
 /** The size of a mark. */
 const MARK = 13
+/** How wide the words of the band are where there is little room: the later years, at its other end, have most dots. */
+const REMARK = { part: 0.72, most: 250 } as const
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
 
@@ -127,15 +130,14 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   const room = right - left - 16
   const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]
   if (remark !== null) {
-    const place = { left: left + 8, top: top + 19 }
-    const inAll = LOCALES.map((each) => clearOfDots(remark[each], place, room, canvas))
-    clearOfDots(remark[locale], place, room, canvas).forEach((text, index) => {
-      canvas.put(place.left, place.top + index * lineHeight('note'), text, 'note', { bold: true })
-    })
-    const widths = inAll.flat().map((text) => textWidth(text, 'note', true))
-    const most = Math.max(...inAll.map((lines) => lines.length))
-    const bottom = place.top + 4 + (most - 1) * lineHeight('note') + AROUND_WORDS
-    places.push({ left, right: place.left + Math.max(...widths) + AROUND_WORDS, top, bottom })
+    const wide = canvas.width >= LARGEST_FROM
+    const words = wide ? room : Math.min(REMARK.most, room * REMARK.part)
+    const wrapped = (each: Locale) => wrapEvenly(remark[each], words, TEXT_SIZE.note, true)
+    const widths = LOCALES.flatMap(wrapped).map((text) => textWidth(text, 'note', true))
+    const most = Math.max(...LOCALES.map((each) => wrapped(each).length))
+    canvas.putWrapped(left + 8, top + 19, remark[locale], 'note', words, { bold: true })
+    const bottom = top + 23 + (most - 1) * lineHeight('note') + AROUND_WORDS
+    places.push({ left, right: left + 8 + Math.max(...widths) + AROUND_WORDS, top, bottom })
   }
   // Where there is little room, the mark with this number says enough.
   if (canvas.width >= LARGEST_FROM) {

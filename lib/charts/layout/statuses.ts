@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { Canvas } from '@/lib/charts/layout/canvas'
+import { Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { groupOf } from '@/lib/claims/status'
@@ -7,8 +7,8 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 
 const STEP = 24
-/** Beside the marks, their status and how many they are. */
-const NAMES = 230
+/** Between the names of statuses and their marks. */
+const NAME_GAP = 20
 /** Below the name of a group, and below a group. */
 const GROUP_HEAD = 26
 const GROUP_FOOT = 14
@@ -18,15 +18,19 @@ export function layoutStatuses({ statuses }: StatusSeries, { width, locale }: La
   const canvas = new Canvas(width)
   const words = CLAIM_WORDS[locale]
   const beside = width >= BESIDE_FROM
-  const left = beside ? NAMES : 0
+  const nameOf = ({ status, claims }: StatusSeries['statuses'][number]) =>
+    `${claims.length} ${words.statuses[status]}`
+  const names = statuses.map((item) => textWidth(nameOf(item), 'name'))
+  const left = beside ? Math.max(0, ...names) + NAME_GAP : 0
   const fits = Math.floor((width - left) / STEP)
   for (const group of STATUS_GROUPS) {
     const own = statuses.filter(({ status }) => groupOf(status) === group)
     const count = own.reduce((sum, { claims }) => sum + claims.length, 0)
     canvas.put(0, canvas.y + 15, `${count} ${words.groups[group]}`, 'name', { bold: true })
     canvas.y += GROUP_HEAD
-    for (const { status, claims } of own) {
-      canvas.put(0, canvas.y + 13, `${claims.length} ${words.statuses[status]}`, 'name')
+    for (const item of own) {
+      const { status, claims } = item
+      canvas.put(0, canvas.y + 13, nameOf(item), 'name')
       const top = canvas.y + (beside ? 0 : STEP)
       claims.forEach((_, place) => {
         canvas.symbols.push({
