@@ -25,7 +25,7 @@ const LARGEST_FROM = 800
 /** The size of a mark. */
 const MARK = 13
 /** How wide the words of the band are where there is little room: the later years, at its other end, have most dots. */
-const REMARK = { part: 0.72, most: 250 } as const
+const REMARK = { part: 0.77, most: 250 } as const
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
 
