@@ -1,4 +1,3 @@
-import { TABLES } from '@/lib/dossier/schema'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { foldedName, namesOfRole } from '@/lib/open/column-names'
 import type { Role, Roles } from '@/lib/open/roles'
@@ -16,31 +15,6 @@ const OURS: Readonly<Record<string, Role>> = {
   as_of: 'date',
   baseline: 'baseline',
   quote: 'quote',
-}
-
-/** Columns by which the CSV of a chart of this site is known. */
-const CHART = [
-  'measure',
-  'id',
-  'name_zh',
-  'name_en',
-  'written_zh',
-  'written_en',
-  'value',
-  'low',
-  'high',
-  'hedge',
-]
-
-/**
- * Whether a header is that of claims.csv, which may do without optional columns and have further ones, or that of a chart:
- * then its file just opens.
- */
-export function isOurs(header: readonly string[]): boolean {
-  const ofClaims = Object.entries(TABLES.claims.columns).every(
-    ([name, { required }]) => !required || header.includes(name),
-  )
-  return ofClaims || CHART.every((name) => header.includes(name))
 }
 
 /** So many columns that are all called as a role is are no chance. */

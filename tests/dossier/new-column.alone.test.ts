@@ -10,7 +10,7 @@ import { translated } from '@/lib/dossier/translations'
 import { dataExportsOf } from '@/lib/exports/data-exports'
 import { fileNameOf } from '@/lib/exports/export'
 import { LOCALES } from '@/lib/locale'
-import { isOurs } from '@/lib/open/match-roles'
+import { isOurs } from '@/lib/open/own-files'
 import { dossierAfter, FILES, faultsAfter, records } from '@/tests/fixtures/mini'
 
 const DESCRIPTION = translated('training hardware')
