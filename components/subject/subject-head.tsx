@@ -24,7 +24,7 @@ export function SubjectHead({ subject, claims, locale }: SubjectHeadProps): Reac
   return (
     <header className="claim-head" data-family={subject.family}>
       <p className="claim-subject">{subjectKindOf(subject, locale)}</p>
-      <h1 className="subject-name">{subject.name[locale]}</h1>
+      <h1>{subject.name[locale]}</h1>
       <p className="lede">{subject.line[locale]}</p>
       {claims.length === 0 ? (
         <p>{words.none}</p>
