@@ -1,6 +1,6 @@
 import { LOCALES } from '@/lib/locale'
 import type { Column } from '@/lib/open/column'
-import { foldedName, isSide, isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
+import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
@@ -64,7 +64,7 @@ function kindOf(column: Column, ofTable: string) {
     parts: HAN.test(name) ? [...name] : name.split(' '),
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
-    isChange: tellsChange(name) || BALANCE.test(name),
+    isChange: isCalled(name, 'change') || BALANCE.test(name),
     /** What is measured; empty where the name is only that of a thing. */
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */
@@ -77,7 +77,8 @@ function isAlike(a: Kind, b: Kind): boolean {
   const [first, second] = [a.column, b.column]
   const both = (is: (column: Column) => boolean) => is(first) && is(second)
   if (a.unit !== b.unit || a.isChange !== b.isChange) return false
-  if (a.unit !== '' || both(({ name }) => isOfSet(name)) || both(({ name }) => isSide(name))) return true
+  if (a.unit !== '' || both(({ name }) => isOfSet(name)) || both(({ name }) => isCalled(name, 'sides')))
+    return true
   if (a.measures !== b.measures) return false
   if (both(({ given }) => GROUP.test(given))) return true
   if (!(a.isBare && b.isBare)) return false
@@ -104,7 +105,7 @@ function sharesWords({ column, parts: first }: Kind, { column: other, parts: sec
   ) => {
     const end = one.findIndex((part, at) => part !== two[at])
     const words = inOrder(one.slice(0, end === -1 ? one.length : end)).join(isHan ? '' : ' ')
-    return words.length >= (isHan ? 2 : 3) && !words.split(' ').every(isVague)
+    return words.length >= (isHan ? 2 : 3) && !words.split(' ').every((word) => isCalled(word, 'vague'))
   }
   return (
     isShared(first, second, (words) => words) ||

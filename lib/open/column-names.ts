@@ -55,59 +55,50 @@ export function namesOfRole(role: Role, how: 'whole' | 'within'): readonly strin
   return ROLE_NAMES[how].get(role) ?? []
 }
 
-/** Whether a folded name has a word of a list, of any language. */
-function among(
-  list: List,
-  has: (folded: string, word: string) => boolean = (folded, word) => folded === word,
-): (folded: string) => boolean {
-  const words = wordsOf(list)
-  return (folded) => words.some((word) => has(folded, word))
+type How = 'whole' | 'within' | 'end' | 'anywhere'
+
+/** Where names have the words of lists that need not be all of them. */
+const HOW: Readonly<Partial<Record<List, How>>> = {
+  things: 'within',
+  codes: 'within',
+  classes: 'end',
+  places: 'end',
+  prices: 'end',
+  quantified: 'end',
+  institutions: 'end',
+  ranks: 'anywhere',
+  change: 'anywhere',
 }
 
-/** Whether a folded name is one of what rows are often about. */
-export const isThing = among('things', hasWord)
-/** Whether a folded name is that of such a thing and of nothing else: numbers below it are codes. */
-export const isThingAlone = among('things')
-/** Whether a folded name is that of a code that stands for a name. */
-export const isCode = among('codes', hasWord)
-/** Whether a folded name is that of a column that sorts rows into classes. */
-export const isClass = among('classes', endsWithWord)
-/** Whether a folded name is that of a column that tells since when there is what a row is about. */
-export const isOrigin = among('origins')
-/** Whether a folded name is that of a place on a map. */
-export const isPlace = among('places', endsWithWord)
-/** Whether a folded name is that of a column of ranks: Rank 2025, 2024年排名. */
-export const isRanking = among('ranks', (folded, word) =>
-  isHan(word) ? folded.includes(word) : hasWord(folded, word),
-)
-const isOpening = among('opening')
-/** Whether a folded name is that of the number by which a day’s trade is told. */
-export const isClosing = among('closing')
+const HAS: Readonly<Record<How, (folded: string, word: string) => boolean>> = {
+  whole: (folded, word) => folded === word,
+  within: hasWord,
+  end: endsWithWord,
+  anywhere: (folded, word) => (isHan(word) ? folded.includes(word) : hasWord(folded, word)),
+}
+
+const known = new Map<List, readonly string[]>()
+
+/**
+ * Whether a folded name has a word of a list, of any language, where names of that list have it.
+ * @example isCalled('发布机构', 'things') // true
+ */
+export function isCalled(folded: string, list: List, how: How = HOW[list] ?? 'whole'): boolean {
+  const words = known.get(list) ?? wordsOf(list)
+  known.set(list, words)
+  return words.some((word) => HAS[how](folded, word))
+}
+
 /** Whether a folded name tells of a day’s trade. */
-export const isTrade = (folded: string) => isOpening(folded) || isClosing(folded)
-/** Whether a folded name is a side of an account: numbers of both sides are not of one kind, though all are above zero. */
-export const isSide = among('sides')
-/** Whether a folded name is that of a price, which is told for each of a unit. */
-export const isPrice = among('prices', endsWithWord)
-/** Whether a folded name is that of a column that tells how many were asked, or how sure it is. */
-export const isSample = among('samples')
+export const isTrade = (folded: string) => isCalled(folded, 'opening') || isCalled(folded, 'closing')
 /** Whether a folded name is that of the margin of a poll, which holds for all of its shares. */
 export const isPollMargin = (folded: string) =>
   namesOfRole('margin', 'within').includes(folded) && !/standard|标准/.test(folded)
-const isAsked = among('asked')
 /**
  * Whether the name of a row says that it tells how many were asked.
  * @example tellsAsked('Base: all adults') // true
  */
-export const tellsAsked = (label: string) => isAsked(foldedName(label.split(/[:：=,，]/)[0] ?? ''))
-/** Whether a folded name is that of a column that tells what is measured in each row. */
-export const isIndicator = among('indicators')
-/** Whether a word of a name says nothing of what its numbers are of. */
-export const isVague = among('vague')
-/** Whether a folded name tells of a change, or of so much by head. */
-export const tellsChange = among('change', (folded, word) =>
-  isHan(word) ? folded.includes(word) : hasWord(folded, word),
-)
+export const tellsAsked = (label: string) => isCalled(foldedName(label.split(/[:：=,，]/)[0] ?? ''), 'asked')
 
 /** Whether a name tells of so much for each, or of a mean: numbers of another size than sums in the same unit. */
 export const isByHead = (name: string) => /\b(?:per|eps|average|mean|median)\b|每|人均|平均|户均/i.test(name)
@@ -116,19 +107,17 @@ export const isByHead = (name: string) => /\b(?:per|eps|average|mean|median)\b|�
 const COMPOUND = /[a-z](?:number|code|index)$/
 
 const numbering = wordsOf('numbering')
-const isCounting = among('counting')
-const isQuantified = among('quantified', endsWithWord)
 
 /** Whether the numbers of a column of this folded name tell rows apart, or a place or a time, and are no quantities. */
 export function isNumbering(folded: string): boolean {
   if (folded.startsWith('#') || COMPOUND.test(folded)) return true
   const word = numbering.find((one) => endsWithWord(folded, one))
-  return word !== undefined && !isCounting(folded) && !isQuantified(folded.slice(0, -word.length).trim())
+  return (
+    word !== undefined &&
+    !isCalled(folded, 'counting') &&
+    !isCalled(folded.slice(0, -word.length).trim(), 'quantified')
+  )
 }
-
-const endsAsInstitution = among('institutions', (cell, word) => cell.endsWith(word))
-/** Whether a cell is the name of an institution. */
-export const isInstitution = (cell: string) => endsAsInstitution(cell.trim())
 
 const ENDS = { low: wordsOf('low'), high: wordsOf('high') }
 

@@ -1,12 +1,4 @@
-import {
-  foldedName,
-  isClass,
-  isCode,
-  isNumbering,
-  isPlace,
-  isThingAlone,
-  measuresOf,
-} from '@/lib/open/column-names'
+import { foldedName, isCalled, isNumbering, measuresOf } from '@/lib/open/column-names'
 import { traitsOf } from '@/lib/open/column-traits'
 import { MOSTLY, SURELY } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
@@ -87,17 +79,25 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     /** Whether numbers count, date, sort or place their rows. */
     get tellsApart(): boolean {
       const isMeasured = this.unit !== '' || measuresOf(name).length > 0
-      if ((codes && !isMeasured) || times >= SURELY || isPlace(name)) return true
+      if ((codes && !isMeasured) || times >= SURELY || isCalled(name, 'places')) return true
       // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
-      const isTold = isClass(name) || isNumbering(name) || isCode(name) || isThingAlone(name)
+      const isTold =
+        isCalled(name, 'classes') ||
+        isNumbering(name) ||
+        isCalled(name, 'codes') ||
+        isCalled(name, 'things', 'whole')
       // Numbers under 一季度 are of that time.
-      return isTold && areAll(isCode(name) ? CODES : WHOLE) && !isPartOfYear(given)
+      return isTold && areAll(isCalled(name, 'codes') ? CODES : WHOLE) && !isPartOfYear(given)
     },
 
     /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */
     get mayCount(): boolean {
       return (
-        codes && !running && !isNumbering(name) && !isCode(name) && !filled.some((cell) => /^0\d/.test(cell))
+        codes &&
+        !running &&
+        !isNumbering(name) &&
+        !isCalled(name, 'codes') &&
+        !filled.some((cell) => /^0\d/.test(cell))
       )
     },
 

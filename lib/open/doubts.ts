@@ -1,5 +1,5 @@
 import { type Habits, TWOFOLD } from '@/lib/open/column-habits'
-import { foldedName, tellsChange } from '@/lib/open/column-names'
+import { foldedName, isCalled } from '@/lib/open/column-names'
 import { dayShown } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -45,7 +45,7 @@ export function doubtOfValues({ name, unit, habits, thousands, cells }: Values, 
     return { kind: thousands ? 'thousands' : 'decimals', column: name, cell: first }
   const sign = unit === '' ? null : unitOfAll(cells, 'things')
   if (sign?.unit === unit) return { kind: 'unit', column: name, cell: sign.cell }
-  const isShare = readUnitCell(unit, units).unit?.kind === 'share' && !tellsChange(foldedName(name))
+  const isShare = readUnitCell(unit, units).unit?.kind === 'share' && !isCalled(foldedName(name), 'change')
   const arePart = cells.every((cell) => /^\s*(?:[01]|[01]?\.\d+)\s*$/.test(cell) && Number(cell) <= 1)
   return isShare && arePart ? { kind: 'fractions', column: name, cell: first } : null
 }

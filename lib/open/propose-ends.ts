@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/open/column'
-import { isSample, namesOfRole, nameWithoutEnd } from '@/lib/open/column-names'
+import { isCalled, namesOfRole, nameWithoutEnd } from '@/lib/open/column-names'
 import { NEARLY_ALL } from '@/lib/open/limits'
 import type { TableColumns } from '@/lib/open/table-columns'
 
@@ -16,7 +16,7 @@ export function giveEnds(columns: TableColumns): void {
   const [low, high] = endsOf(columns, value) ?? []
   columns.give(low, 'low')
   columns.give(high, 'high')
-  if (low === undefined && !isSample(value.name)) columns.give(columns.margins[0], 'margin')
+  if (low === undefined && !isCalled(value.name, 'samples')) columns.give(columns.margins[0], 'margin')
 }
 
 /** The columns that are the two ends of a value. */

@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/open/column'
-import { isCode, isNumbering, isThing, isThingAlone } from '@/lib/open/column-names'
+import { isCalled, isNumbering } from '@/lib/open/column-names'
 import { SURELY } from '@/lib/open/limits'
 import { giveValue } from '@/lib/open/propose-values'
 import type { Role } from '@/lib/open/roles'
@@ -14,7 +14,7 @@ const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'id', 'date', 'no
 
 /** Gives the label to a column that is called so, whose words are in so many of its rows. */
 export function labelByName(columns: TableColumns, how: 'whole' | 'within', fullness: number): void {
-  const canName = (column: Column) => column.canName(fullness) && !isCode(column.name)
+  const canName = (column: Column) => column.canName(fullness) && !isCalled(column.name, 'codes')
   columns.give(columns.called('label', how).find(canName), 'label')
 }
 
@@ -37,12 +37,12 @@ export function labelByContent(columns: TableColumns): void {
     ({ isEmpty, areNumbers, letters, areUnits, times }) =>
       !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && times < SURELY,
   )
-  const isNumber = ({ name }: Column) => isCode(name) || (isNumbering(name) && !UNNAMED.test(name))
+  const isNumber = ({ name }: Column) => isCalled(name, 'codes') || (isNumbering(name) && !UNNAMED.test(name))
   const words = names.filter((column) => !isNumber(column))
   const things = words
-    .filter((column) => isThing(column.name) && column.canName())
+    .filter((column) => isCalled(column.name, 'things') && column.canName())
     // The location itself, and not the one above it.
-    .sort((a, b) => Number(isThingAlone(b.name)) - Number(isThingAlone(a.name)))
+    .sort((a, b) => Number(isCalled(b.name, 'things', 'whole')) - Number(isCalled(a.name, 'things', 'whole')))
   const most = Math.max(0, ...words.map(({ distinct }) => distinct))
   const spelt = (some: readonly Column[]) => some.filter((column) => column.isSpelt())
   const best =
@@ -55,7 +55,7 @@ export function labelByContent(columns: TableColumns): void {
   const days = columns.of('date')
   const areDays = days?.fullness === 1 && days.distinct === days.filled.length && days.distinct > 1
   if (areDays && best !== undefined) {
-    const tellsLess = !isThing(best.name) && best.distinct * 2 <= days.distinct + 1
+    const tellsLess = !isCalled(best.name, 'things') && best.distinct * 2 <= days.distinct + 1
     if (best.distinct < 2 || tellsLess) return
   }
   columns.give(best, 'label')

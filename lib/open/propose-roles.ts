@@ -1,13 +1,5 @@
 import type { Column } from '@/lib/open/column'
-import {
-  isCode,
-  isIndicator,
-  isInstitution,
-  isOrigin,
-  isSide,
-  isThing,
-  namesOfRole,
-} from '@/lib/open/column-names'
+import { isCalled, namesOfRole } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL, NUMBER_LIMIT, SURELY } from '@/lib/open/limits'
 import { rolesOfReading } from '@/lib/open/match-roles'
 import { giveEnds } from '@/lib/open/propose-ends'
@@ -129,10 +121,11 @@ function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'w
 function fits(column: Column, role: Role, notes: readonly Column[]): boolean {
   const { name, filled, isEmpty, areNumbers, units, times } = column
   if (isEmpty) return true
-  if (role === 'date') return times >= MOSTLY && !isOrigin(name)
+  if (role === 'date') return times >= MOSTLY && !isCalled(name, 'origins')
   // What is called 单位 can also be institutions.
-  if (role === 'unit') return !areNumbers && (units >= 0.5 || !filled.some(isInstitution))
-  if (role === 'subject' && (isCode(name) || notes.includes(column))) return false
+  if (role === 'unit')
+    return !areNumbers && (units >= 0.5 || !filled.some((cell) => isCalled(cell.trim(), 'institutions')))
+  if (role === 'subject' && (isCalled(name, 'codes') || notes.includes(column))) return false
   return !TEXTUAL.includes(role) || !areNumbers
 }
 
@@ -141,20 +134,21 @@ function unitByContent(columns: TableColumns): void {
   const value = columns.of('value')
   if (value === undefined || value.bare < MOSTLY) return
   const named = columns.called('label', 'any')
-  const isOfUnits = (column: Column) => column.areUnits && !isThing(column.name) && !named.includes(column)
+  const isOfUnits = (column: Column) =>
+    column.areUnits && !isCalled(column.name, 'things') && !named.includes(column)
   columns.give(columns.free.find(isOfUnits), 'unit')
 }
 
 function dateByContent(columns: TableColumns): void {
   const values = columns.called('value', 'whole')
   const isDate = (column: Column) =>
-    column.times >= SURELY && !values.includes(column) && !isOrigin(column.name)
+    column.times >= SURELY && !values.includes(column) && !isCalled(column.name, 'origins')
   columns.give(columns.free.find(isDate), 'date')
 }
 
 function seriesBySide(columns: TableColumns): void {
   const isOfSides = ({ filled, distinct }: Column) =>
-    distinct > 1 && filled.every((cell) => isSide(cell.trim().toLowerCase()))
+    distinct > 1 && filled.every((cell) => isCalled(cell.trim().toLowerCase(), 'sides'))
   columns.give(columns.free.find(isOfSides), 'series')
 }
 
@@ -176,7 +170,7 @@ function seriesToTellApart(columns: TableColumns): void {
     column.canName(0) &&
     column.letters <= LONGEST_SERIES &&
     !column.areUnits &&
-    !isCode(column.name)
+    !isCalled(column.name, 'codes')
   columns.give(
     columns.free.find((column) => canTell(column) && distinctBy([...known, column]) >= rows * NEARLY_ALL),
     'series',
@@ -185,15 +179,18 @@ function seriesToTellApart(columns: TableColumns): void {
 
 /** Where the label is an indicator, the column of things is the subject: of 地区生产总值 the city. */
 function subjectByThing(columns: TableColumns): void {
-  if (!isIndicator(columns.of('label')?.name ?? '')) return
+  if (!isCalled(columns.of('label')?.name ?? '', 'indicators')) return
   const isSubject = (column: Column) =>
-    isThing(column.name) && column.canName(1) && !isCode(column.name) && column.isSpelt()
+    isCalled(column.name, 'things') &&
+    column.canName(1) &&
+    !isCalled(column.name, 'codes') &&
+    column.isSpelt()
   columns.give(columns.free.find(isSubject), 'subject')
 }
 
 /** Where a column says what is measured, and says several things, its rows are as many series. */
 function seriesByMeasure(columns: TableColumns): void {
   const isOfMeasures = ({ name, distinct, areNumbers }: Column) =>
-    isIndicator(name) && distinct > 1 && !areNumbers
+    isCalled(name, 'indicators') && distinct > 1 && !areNumbers
   columns.give(columns.free.find(isOfMeasures), 'series')
 }

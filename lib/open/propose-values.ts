@@ -1,20 +1,12 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
 import type { Column } from '@/lib/open/column'
-import {
-  isByHead,
-  isClosing,
-  isIndicator,
-  isPollMargin,
-  isRanking,
-  isSample,
-  tellsChange,
-} from '@/lib/open/column-names'
+import { isByHead, isCalled, isPollMargin } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
 import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/propose-ends'
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
-const isChange = (name: string) => tellsChange(name) && !isByHead(name)
+const isChange = (name: string) => isCalled(name, 'change') && !isByHead(name)
 
 /** Gives the value: a column that is called so, else the first of numbers that are quantities. */
 export function giveValue(columns: TableColumns): void {
@@ -29,13 +21,13 @@ export function giveValue(columns: TableColumns): void {
   const pairs = endPairs(columns).flat()
   // Answers of a few kinds and ranks come last, and changes after what changes.
   const rank = (column: Column) =>
-    isRanking(column.name) ? 3 : column.isFlag ? 2 : !isSure(column) && isChange(column.name) ? 1 : 0
+    isCalled(column.name, 'ranks') ? 3 : column.isFlag ? 2 : !isSure(column) && isChange(column.name) ? 1 : 0
   const likely = numeric
     .filter((column) => isSure(column) || !column.running)
     .sort((a, b) => rank(a) - rank(b))
   const empty = called.filter(({ isEmpty }) => isEmpty)
   const ranges = empty.find((column) => pairs.some((end) => areEndsByName([end, column])))
-  const close = columns.isTrade ? numeric.find(({ name }) => isClosing(name)) : undefined
+  const close = columns.isTrade ? numeric.find(({ name }) => isCalled(name, 'closing')) : undefined
   // The lowest and the highest of a day are no ends of what stands beside them.
   const beside = likely.find((column) => !pairs.includes(column))
   const [first] = likely
@@ -52,7 +44,7 @@ export function giveValue(columns: TableColumns): void {
 
 /** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
 function samplesLast({ margins }: TableColumns, numeric: readonly Column[]): readonly Column[] {
-  const sort = (column: Column) => (isSample(column.name) ? 2 : margins.includes(column) ? 1 : 0)
+  const sort = (column: Column) => (isCalled(column.name, 'samples') ? 2 : margins.includes(column) ? 1 : 0)
   const sorted = numeric.toSorted((a, b) => sort(a) - sort(b))
   return sorted[0] !== undefined && sort(sorted[0]) === 0 ? sorted : numeric
 }
@@ -71,17 +63,17 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   const margin = columns.of('margin')
   const isOfAll = margin !== undefined && isPollMargin(margin.name) && value.isInPercent
   const isAlone =
-    columns.of('low') !== undefined || (margin !== undefined && !isOfAll) || isSample(value.name)
+    columns.of('low') !== undefined || (margin !== undefined && !isOfAll) || isCalled(value.name, 'samples')
   const label = columns.of('label')
   if (isAlone || columns.isTrade || label === undefined) return [value]
   // The lowest and the highest of a day, and nothing between them, are seen beside each other.
   const pair = endPairs(columns, [...columns.free, value]).find((ends) => ends.includes(value))
   if (pair !== undefined) return pair
   const extremes = betweenExtremes(columns, value)
-  if (extremes !== undefined && !isIndicator(label.name)) return extremes
+  if (extremes !== undefined && !isCalled(label.name, 'indicators')) return extremes
   const beside = [...columns.margins, ...endPairs(columns).flat()]
   const others = numeric.filter(
-    (column) => column.isQuantity && !isSample(column.name) && !beside.includes(column),
+    (column) => column.isQuantity && !isCalled(column.name, 'samples') && !beside.includes(column),
   )
   return alikeColumns([...titles, label.given], value, others)
 }

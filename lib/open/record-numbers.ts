@@ -1,6 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
-import { foldedName, isIndicator, isPrice, isSample, isThing, tellsAsked } from '@/lib/open/column-names'
+import { foldedName, isCalled, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
@@ -105,7 +105,8 @@ export class RecordNumbers {
     const ofLabel = unitInHeader(nameOf('label'), units)
     // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
     const areTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
-    this.#isOfTimes = areTimes && !isThing(foldedName(nameOf('label'))) && !NAME.test(nameOf('label'))
+    this.#isOfTimes =
+      areTimes && !isCalled(foldedName(nameOf('label')), 'things') && !NAME.test(nameOf('label'))
     const ofTimes = areTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
     this.tableUnit = above || ofTimes || unitInTitles(file.notes, units)
     const label = columns[this.#places.get('label') ?? -1] ?? []
@@ -113,7 +114,7 @@ export class RecordNumbers {
     this.severalUnits = this.tableUnit === '' ? severalInTitles(titles, units) : ''
     this.measures = header.findIndex((name, at) => {
       const role = roles[at] ?? null
-      return (role === null || ABOUT.includes(role)) && isIndicator(foldedName(name))
+      return (role === null || ABOUT.includes(role)) && isCalled(foldedName(name), 'indicators')
     })
     this.#dateColumns = dateColumnsOf(header)
     this.#scales = scaleColumn(header, columns, roles, units)
@@ -121,8 +122,8 @@ export class RecordNumbers {
     this.#besideUnits = { low: unitBeside('low'), high: unitBeside('high'), margin: unitBeside('margin') }
     const beside = besideOf(columns, file.delimiter)
     const labels = foldedName(nameOf('label'))
-    this.#isOfMeasures = isIndicator(labels)
-    const rows = isThing(labels) ? 'things' : 'answers'
+    this.#isOfMeasures = isCalled(labels, 'indicators')
+    const rows = isCalled(labels, 'things') ? 'things' : 'answers'
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const own = habitsOf(columns[at] ?? [], name, units, beside)
@@ -131,7 +132,13 @@ export class RecordNumbers {
         ofNumber(unitInHeader(name, units), habits) ||
         (this.#isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
       const folded = foldedName(name)
-      return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
+      return {
+        at,
+        habits,
+        unit,
+        hasMargin: !isCalled(folded, 'samples'),
+        isPrice: isCalled(folded, 'prices'),
+      }
     })
     const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
     this.#withSigns = signsOf([...titles, ...header, ...looked])

@@ -1,4 +1,4 @@
-import { foldedName, isThing } from '@/lib/open/column-names'
+import { foldedName, isCalled } from '@/lib/open/column-names'
 import { COLUMN_LOOKED_AT, LONGEST_HEADER, MOSTLY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { hasPart, isBareValue } from '@/lib/open/read-value'
@@ -152,7 +152,7 @@ export function labelsTellUnits(header: string, labels: Labels, units: Units): b
   const name = foldedName(header)
   if (NAMES.test(name)) return false
   // Beside places and firms all brackets must hold scales or money: 全国（万亿元）, 浙江（亿元）.
-  const isOfThings = isThing(name) && !MEASURED_THINGS.test(name)
+  const isOfThings = isCalled(name, 'things') && !MEASURED_THINGS.test(name)
   let bracketed = 0
   let told = 0
   for (let row = 0; row < Math.min(labels.length, COLUMN_LOOKED_AT); row += 1) {
