@@ -25,7 +25,7 @@ export function alikeColumns(
   value: Column,
   beside: readonly Column[],
 ): readonly Column[] {
-  const unit = unitInTitles(titles, BUILT_IN_UNITS)
+  const { unit } = unitInTitles(titles, BUILT_IN_UNITS)
   const all = [value, ...beside].sort((a, b) => a.at - b.at).map((column) => kindOf(column, unit))
   const own = all.find(({ column }) => column === value)
   if (own === undefined) return []

@@ -23,7 +23,7 @@ import {
   unitInHeader,
   withHeaderUnit,
 } from '@/lib/open/unit-in-name'
-import { besidePerCents, holdsForTable, severalInTitles, unitInTitles } from '@/lib/open/unit-in-titles'
+import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
 /** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
@@ -101,17 +101,17 @@ export class RecordNumbers {
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
     const titles = [...file.titles, nameOf('label')]
-    const above = unitInTitles(titles, units) || besidePerCents(titles, { header, units })
+    const above = unitInTitles(titles, units, header)
     const ofLabel = unitInHeader(nameOf('label'), units)
     // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
     const areTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
     this.#isOfTimes =
       areTimes && !isCalled(foldedName(nameOf('label')), 'things') && !NAME.test(nameOf('label'))
     const ofTimes = areTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
-    this.tableUnit = above || ofTimes || unitInTitles(file.notes, units)
+    this.tableUnit = above.unit || ofTimes || unitInTitles(file.notes, units).unit
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
-    this.severalUnits = this.tableUnit === '' ? severalInTitles(titles, units) : ''
+    this.severalUnits = this.tableUnit === '' ? above.several : ''
     this.measures = header.findIndex((name, at) => {
       const role = roles[at] ?? null
       return (role === null || ABOUT.includes(role)) && isCalled(foldedName(name), 'indicators')

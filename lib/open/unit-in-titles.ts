@@ -39,32 +39,25 @@ const COUNT =
 const COUNTED =
   /^(?!.*\b(?:to|from|for|of|by|with|due|on)\b).*\b(?:employees|staff|headcount|workforce|workers|fte|customers|clients|users|subscribers|members|visitors|guests|passengers|students|patients|households|stores|shops|branches|outlets|offices|hotels|rooms|beds|firms|companies|enterprises|establishments|farms|vehicles|aircraft|ships|flights|countries|cities|jobs|days|hours)(?:\s*[([（,].*)?$|^(?:期末|年末|全部|在职|在岗)?(?:员工|职工|雇员|从业人员)$/i
 
-/** The unit that the lines above a header tell of the whole table; empty for none, and where they tell several. */
-export function unitInTitles(titles: readonly string[], units: Units): string {
-  const [first = '', ...others] = wordsInTitles(titles, units)
-  return others.length === 0 && isUnit(first, units) ? first : ''
-}
-
-/** The units of the lines above a header where they tell several, so that nothing says whose they are; empty otherwise. */
-export function severalInTitles(titles: readonly string[], units: Units): string {
-  return eachInTitles(titles, units).length > 1 ? wordsInTitles(titles, units).join('、') : ''
-}
-
-/** Of the units of the lines above a header the one that is no per cent, where columns name the per cent themselves; empty otherwise. */
-export function besidePerCents(
+/**
+ * What the lines above a header tell of the units of the whole table: the one unit, also beside per cents that columns of the
+ * `header` name themselves, and otherwise all of several, of which nothing says whose they are. Empty for none.
+ */
+export function unitInTitles(
   titles: readonly string[],
-  { header, units }: { readonly header: readonly string[]; readonly units: Units },
-): string {
-  const isShare = (words: string) => readUnitCell(words, units).unit?.kind === 'share'
-  const [first = '', ...others] = eachInTitles(titles, units).filter((said) => !isShare(said))
-  if (first === '' || others.length > 0) return ''
-  return header.some((name) => RATIO.test(name) || isShare(unitInHeader(name, units))) ? first : ''
-}
-
-function eachInTitles(titles: readonly string[], units: Units): readonly string[] {
+  units: Units,
+  header: readonly string[] = [],
+): { readonly unit: string; readonly several: string } {
   const words = wordsInTitles(titles, units)
+  const [first = ''] = words
+  if (words.length === 1 && isUnit(first, units)) return { unit: first, several: '' }
   const each = words.flatMap((said) => said.split(/\s*[、，,;；/和及]\s*/)).filter((said) => said !== '')
-  return each.every((said) => isUnit(said, units)) ? each : []
+  if (!each.every((said) => isUnit(said, units))) return { unit: '', several: '' }
+  const isShare = (said: string) => readUnitCell(said, units).unit?.kind === 'share'
+  const [rest = '', ...more] = each.filter((said) => !isShare(said))
+  const arePerCents = header.some((name) => RATIO.test(name) || isShare(unitInHeader(name, units)))
+  if (rest !== '' && more.length === 0 && arePerCents) return { unit: rest, several: '' }
+  return { unit: '', several: each.length > 1 ? words.join('、') : '' }
 }
 
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
