@@ -5,6 +5,7 @@ import type { CheckKind } from '@/lib/dossier/vocabulary'
 import { everywhere, inEach } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { rowsBy } from '@/lib/open/rows-by'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import type { Quantity } from '@/lib/quantity/quantity'
 
@@ -42,23 +43,18 @@ type Operands = readonly [number, number]
  * a column `metric`, as ours has, can say so, and without one they are taken to.
  */
 export function tableChecks(table: OpenTable): TableChecks {
-  const rows = new Map<string, number>()
-  const bySubject = new Map<string, number[]>()
-  for (let row = 0; row < table.length; row += 1) {
-    const id = table.cell('id', row).trim()
-    const key = inSeries(table, row, id)
-    if (id !== '' && !rows.has(key)) rows.set(key, row)
-    const subject = inSeries(table, row, table.cell('subject', row))
-    const own = bySubject.get(subject)
-    if (own === undefined) bySubject.set(subject, [row])
-    else own.push(row)
-  }
+  if (!table.roles.includes('baseline')) return { checks: [], without: 0 }
+  const all = Array.from({ length: table.length }, (_, row) => row)
+  const byId = rowsBy(all, (row) => inSeries(table, row, table.cell('id', row).trim()))
+  const bySubject = rowsBy(all, (row) => inSeries(table, row, table.cell('subject', row)))
   const checks: TableCheck[] = []
   let without = 0
   for (let row = 0; row < table.length && checks.length < MOST_CHECKS; row += 1) {
     const baseline = table.cell('baseline', row).trim()
     if (baseline === '') continue
-    const named = baseline.split(/[\s,;，；、]+/).flatMap((id) => rows.get(inSeries(table, row, id)) ?? [])
+    const ids = baseline.split(/[\s,;，；、]+/).filter((id) => id !== '')
+    // Of several rows with one id it is the first.
+    const named = ids.flatMap((id) => byId.get(inSeries(table, row, id))?.slice(0, 1) ?? [])
     const subject = table.cell('subject', row)
     const own = subject === '' ? [] : (bySubject.get(inSeries(table, row, subject)) ?? [])
     const found = sumsOf(table, row, named, own.length > MOST_OWN ? [] : own)
