@@ -14,7 +14,7 @@ const en = {
   reading: 'Reading…',
   empty: 'There are no words in the file.',
   failed:
-    'This could not be read: it is a folder, a file that was changed or moved after it was chosen, or the connection was lost. Try again.',
+    'This could not be read: it is a folder, a file that was changed or moved after it was chosen, or a part of this page did not load. Try again; if the site was updated, reload the page.',
   large: (most: string) =>
     `This is more than ${most}, which no article is. Choose the article as plain text.`,
   other:
@@ -44,7 +44,8 @@ const zh: typeof en = {
   show: '查看',
   reading: '正在读取……',
   empty: '文件里没有文字。',
-  failed: '读不出来：这是文件夹，或者文件在选择之后被改动或移走了，或者网络断了。请再试一次。',
+  failed:
+    '读不出来：这是文件夹，或者文件在选择之后被改动或移走了，或者这一页有一部分没有加载成功。请再试一次；如果网站刚更新过，请重新加载。',
   large: (most) => `内容超过${most}，文章没有这么长。请选择文章的纯文本。`,
   other: '一项论断的词句也没有找到：这大概不是所据的那篇文章。请换一份再试。',
   found: (found, all) => `找到${found}项，共${all}项。`,

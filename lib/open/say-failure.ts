@@ -14,7 +14,9 @@ function nameOf(error: unknown): string {
 /** What went wrong while a file was opened, in words: those of the browser are in its own language and help nobody. */
 export function sayError(error: unknown, locale: Locale): string {
   const { failures } = OPEN_WORDS[locale]
-  return UNREADABLE.includes(nameOf(error)) ? failures.unreadable : failures.unexpected
+  const name = nameOf(error)
+  if (name === 'ChunkLoadError') return failures.notLoaded
+  return UNREADABLE.includes(name) ? failures.unreadable : failures.unexpected
 }
 
 /** That the browser did not delete what it was asked to, and why, in words. */

@@ -6,13 +6,18 @@ function named(name: string): Error {
 }
 
 describe('errors of the browser are said in the words of the page', () => {
-  test.each(['NotReadableError', 'NotFoundError'])(
+  test.each(['NotReadableError', 'NotFoundError', 'AbortError'])(
     'a file that can no longer be read is to be chosen again (%s)',
     (name) => {
-      expect(sayError(named(name), 'en')).toContain('Choose it again')
-      expect(sayError(named(name), 'zh')).toContain('请重新选择')
+      expect(sayError(named(name), 'en')).toContain('Choose a file')
+      expect(sayError(named(name), 'zh')).toContain('请选择文件')
     },
   )
+
+  test('a reader of a form of file that did not load is not blamed on the file', () => {
+    expect(sayError(named('ChunkLoadError'), 'en')).toContain('did not load')
+    expect(sayError(named('ChunkLoadError'), 'zh')).toContain('没有加载成功')
+  })
 
   test.each([new RangeError('Maximum call stack size exceeded'), 'a text', undefined])(
     'any other error is unexpected, and its own sentence is not shown (%p)',
