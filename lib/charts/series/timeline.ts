@@ -1,9 +1,10 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
-import { claimLabelOf, claimsOf, wordsOf } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
+import { fillPhrase } from '@/lib/claims/fill'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Text } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'
@@ -62,9 +63,9 @@ function spanOf(
   const [from, to] = shown?.operands.map(({ interval }) => interval) ?? []
   // Where one of two dates is missing, what is known is the end.
   const known = tests[0]?.operands[0]?.interval ?? null
-  const words = wordsOf(context.entry.details[item.claim.id], context)
+  const detail = context.entry.details[item.claim.id]
   return {
-    found: shown === undefined ? null : (words ?? shown.working),
+    found: shown === undefined ? null : detail === undefined ? shown.working : fillPhrase(detail, context),
     datum: { ...claimDatum(item, 'dot'), tone: 'ink' },
     sign: signOf(tests),
     from: from ?? null,
