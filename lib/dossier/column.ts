@@ -178,7 +178,7 @@ function inLanguages<Value>(
 }
 
 /** A column of a table by its name in the file; throws where there is none. */
-export function columnOf({ file, columns }: TableSchema, name: string): Column {
+export function columnNamed({ file, columns }: TableSchema, name: string): Column {
   const column = columns[name]
   if (column === undefined) throw new Error(`${file} has no column "${name}"`)
   return column

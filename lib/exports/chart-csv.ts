@@ -1,7 +1,7 @@
 import type { Chart } from '@/lib/charts/chart'
 import type { TableRow } from '@/lib/charts/table'
 import { FITS, VERDICTS } from '@/lib/claims/check'
-import { columnOf } from '@/lib/dossier/column'
+import { columnNamed } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
@@ -9,7 +9,7 @@ import { endCell, perCell } from '@/lib/exports/cell-values'
 import {
   BOOLEAN,
   type ComputedColumn,
-  columnsOf,
+  computedColumns,
   csvRows,
   fieldsOfComputed,
   MUST,
@@ -22,11 +22,11 @@ interface ChartRow extends TableRow {
   readonly measure: string
 }
 
-const { form: unit } = columnOf(TABLES.claims, 'unit').cell
-const { form: hedge } = columnOf(TABLES.claims, 'hedge').cell
-const { form: topic } = columnOf(TABLES.claims, 'topic').cell
+const { form: unit } = columnNamed(TABLES.claims, 'unit').cell
+const { form: hedge } = columnNamed(TABLES.claims, 'hedge').cell
+const { form: topic } = columnNamed(TABLES.claims, 'topic').cell
 
-const { column, inLanguages } = columnsOf<ChartRow>()
+const { column, inLanguages } = computedColumns<ChartRow>()
 
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<ChartRow>[] = [

@@ -35,11 +35,11 @@ type CellIn<Row> = (row: Row, locale: Locale) => string | null
  * site, `name_zh` and `name_en`.
  *
  * @example
- * const { column, inLanguages } = columnsOf<Quantity>()
+ * const { column, inLanguages } = computedColumns<Quantity>()
  * column('hedge', 'qualifier', MUST)
  * column('unit', 'unit', MUST, (quantity) => quantity.unit.id)
  */
-export function columnsOf<Row>() {
+export function computedColumns<Row>() {
   const column = <Key extends string>(
     key: Key,
     description: English,

@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/dossier/dossier'
 import type { Field, FieldType } from '@/lib/dossier/field'
 import type { PackagedFile } from '@/lib/exports/data-package'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import { publisherOf } from '@/lib/exports/structured-data'
+import { siteAsPublisher } from '@/lib/exports/structured-data'
 import type { PublishedTable } from '@/lib/exports/tables'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -53,7 +53,7 @@ export function croissantOf(
     description: `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`,
     license: DATA_LICENCE.path,
     url: wholeAddressOf('/en/data/'),
-    creator: publisherOf('en'),
+    creator: siteAsPublisher('en'),
     citeAs: `${SITE_WORDS.en.name}, version ${edition.version} (${edition.date}). ${wholeAddressOf('/en/data/')}`,
     keywords: source.keywords,
     version: edition.version,

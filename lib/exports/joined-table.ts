@@ -7,8 +7,8 @@ import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import type { CellTexts } from '@/lib/dossier/table'
 import {
   type ComputedColumn,
-  columnsOf,
   columnsOfPart,
+  computedColumns,
   csvRows,
   fieldsOfComputed,
   MUST,
@@ -40,7 +40,7 @@ const BEST = translated('best evidence')
 
 const AS_WRITTEN = ['written', 'as written, with qualifier and unit', MUST] as const
 
-const { column, inLanguages } = columnsOf<JoinedRow>()
+const { column, inLanguages } = computedColumns<JoinedRow>()
 
 /** Properties of a claim that are joined with what they refer to. */
 const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[]>> = {
@@ -73,7 +73,7 @@ const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<Evidence
   claim: [],
   quantity: [
     ...columnsOfPart<EvidenceRow, Quantity>(QUANTITY_COLUMNS, ({ evidence }) => evidence.quantity),
-    ...columnsOf<EvidenceRow>().inLanguages(
+    ...computedColumns<EvidenceRow>().inLanguages(
       ...AS_WRITTEN,
       ({ evidence: { quantity } }, locale) => quantity && writeQuantity(quantity, locale),
     ),

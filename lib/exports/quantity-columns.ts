@@ -1,8 +1,8 @@
 import { DATE_PATTERN } from '@/lib/dossier/cells'
-import { columnOf } from '@/lib/dossier/column'
+import { columnNamed } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { endCell } from '@/lib/exports/cell-values'
-import { BOOLEAN, type ComputedColumn, columnsOf, DAY, MUST } from '@/lib/exports/computed-column'
+import { BOOLEAN, type ComputedColumn, computedColumns, DAY, MUST } from '@/lib/exports/computed-column'
 import type { Quantity } from '@/lib/quantity/quantity'
 
 /** An end of a number, or of a date, and nothing for the other. */
@@ -10,7 +10,7 @@ function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) 
   return quantity.kind === kind ? endCell(quantity.interval[end], kind === 'date') : null
 }
 
-const { column } = columnsOf<Quantity>()
+const { column } = computedColumns<Quantity>()
 
 /** A number or a date with everything that it allows: numbers and dates in columns of their own. */
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
@@ -29,10 +29,10 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   column(
     'unit',
     'unit',
-    { ...MUST, ...columnOf(TABLES.claims, 'unit').cell.form },
+    { ...MUST, ...columnNamed(TABLES.claims, 'unit').cell.form },
     (quantity) => quantity.unit.id,
   ),
-  column('hedge', 'qualifier', { ...MUST, ...columnOf(TABLES.claims, 'hedge').cell.form }),
+  column('hedge', 'qualifier', { ...MUST, ...columnNamed(TABLES.claims, 'hedge').cell.form }),
   column('low', 'lower end of what the qualifier allows', 'number', (quantity) =>
     endOf(quantity, 'low', 'number'),
   ),

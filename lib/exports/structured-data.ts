@@ -47,7 +47,7 @@ function articleOf(source: Source): Exclude<Article, string> {
 }
 
 /** Whoever made the site and its data, as schema.org knows an organisation. */
-export function publisherOf(locale: Locale) {
+export function siteAsPublisher(locale: Locale) {
   return {
     '@type': 'Organization',
     name: SITE_WORDS[locale].name,
@@ -73,7 +73,7 @@ export function datasetOf(
     license: DATA_LICENCE.path,
     isAccessibleForFree: true,
     inLanguage: LOCALES.map((other) => HTML_LANG[other]),
-    creator: publisherOf(locale),
+    creator: siteAsPublisher(locale),
     isBasedOn: articleOf(source),
     version: edition.version,
     dateModified: edition.date,
@@ -117,7 +117,7 @@ export function claimDataOf(
     headline,
     claimReviewed: claim.statement[locale],
     inLanguage: HTML_LANG[locale],
-    author: publisherOf(locale),
+    author: siteAsPublisher(locale),
     datePublished: dossier.edition.date,
     reviewBody: item.said[locale],
     itemReviewed: about,

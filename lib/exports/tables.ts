@@ -1,14 +1,14 @@
 import type { AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { FITS, VERDICTS } from '@/lib/claims/check'
 import { writeResult } from '@/lib/claims/written'
-import { columnOf, fieldsOf, textCells } from '@/lib/dossier/column'
+import { columnNamed, fieldsOf, textCells } from '@/lib/dossier/column'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import { endCell } from '@/lib/exports/cell-values'
 import {
   type ComputedColumn,
-  columnsOf,
+  computedColumns,
   csvRows,
   fieldsOfComputed,
   oneOf,
@@ -47,7 +47,7 @@ const JOINED_KEYS: readonly ForeignKey[] = [
 
 const JOINED_DESCRIPTION: Text = translated('each claim with its interval, its status and its best evidence')
 
-const { column, inLanguages } = columnsOf<CheckResult>()
+const { column, inLanguages } = computedColumns<CheckResult>()
 
 /** What is computed of a check and published beside it. */
 const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
@@ -60,7 +60,7 @@ const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
   column(
     'resultUnit',
     'unit of the result',
-    columnOf(TABLES.claims, 'unit').cell.form,
+    columnNamed(TABLES.claims, 'unit').cell.form,
     ({ unit }) => unit.id,
   ),
   ...inLanguages('result', 'the result as written', 'string', writeResult),

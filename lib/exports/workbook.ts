@@ -4,8 +4,8 @@ import { bestEvidence } from '@/lib/claims/evidence-of'
 import type { Field } from '@/lib/dossier/field'
 import {
   type ComputedColumn,
-  columnsOf,
   columnsOfPart,
+  computedColumns,
   csvRows,
   fieldsOfComputed,
   MUST,
@@ -46,7 +46,7 @@ export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
 }
 
-const { column, inLanguages } = columnsOf<AssessedClaim>()
+const { column, inLanguages } = computedColumns<AssessedClaim>()
 
 /** What most people look for in a table, in this order; the words of statuses are those of the site. */
 const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
