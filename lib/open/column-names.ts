@@ -31,9 +31,12 @@ function endsWithWord(folded: string, word: string): boolean {
   return folded === word || folded.endsWith(isHan(word) ? word : ` ${word}`)
 }
 
+/** Whether a word of the lists is Chinese: asked of each for each column. */
 function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word)
+  return word.charCodeAt(0) >= FIRST_HAN
 }
+
+const FIRST_HAN = 0x2e80
 
 type List = Exclude<keyof (typeof COLUMN_NAMES)[number], 'whole' | 'within'>
 

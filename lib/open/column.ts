@@ -46,7 +46,9 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     isEmpty: filled.length === 0,
     areUnits: units >= SURELY,
     /** Letters of a cell, on the average. */
-    letters: filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length),
+    get letters(): number {
+      return filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
+    },
 
     /** The unit or scale that the name tells; empty for none. */
     get unit(): string {

@@ -109,23 +109,23 @@ function hasOtherDates(columns: TableColumns): boolean {
 }
 
 function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'within'): void {
-  const notes = columns.called('note', 'any')
   for (const role of roles)
     columns.give(
-      columns.called(role, how).find((column) => fits(column, role, notes)),
+      columns.called(role, how).find((column) => fits(column, role, columns)),
       role,
     )
 }
 
 /** Whether the cells of a column do not speak against what its name says. */
-function fits(column: Column, role: Role, notes: readonly Column[]): boolean {
+function fits(column: Column, role: Role, columns: TableColumns): boolean {
   const { name, filled, isEmpty, areNumbers, units, times } = column
   if (isEmpty) return true
   if (role === 'date') return times >= MOSTLY && !isCalled(name, 'origins')
   // What is called 单位 can also be institutions.
   if (role === 'unit')
     return !areNumbers && (units >= 0.5 || !filled.some((cell) => isCalled(cell.trim(), 'institutions')))
-  if (role === 'subject' && (isCalled(name, 'codes') || notes.includes(column))) return false
+  if (role === 'subject' && (isCalled(name, 'codes') || columns.called('note', 'any').includes(column)))
+    return false
   return !TEXTUAL.includes(role) || !areNumbers
 }
 
