@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
+import { pastedFile, sampleFile } from '@/components/open/chosen-file'
 import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
 import { useOpen } from '@/components/open/open-context'
@@ -25,12 +26,12 @@ const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.json,.ndjson,.jsonl,.geo
 
 /** Asks for tables: chosen, dropped, pasted, by address, a sample or our own for a try, or one that was kept. */
 export function Asker({ message, again, address, example, sample }: AskerProps): ReactElement {
-  const { words, moves, files, open, openFiles, openPasted, openSample, openExample, remove } = useOpen()
+  const { words, moves, files, open, openFiles, openExample, remove } = useOpen()
   const chooser = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const dropHint = useId()
   const taken = useRef<File | null>(null)
-  usePaste({ openFiles, openPasted })
+  usePaste()
   // Files can have been chosen before the page’s scripts had come: they are found here, and React reports them as well.
   const take = () => {
     const chosen = [...(chooser.current?.files ?? [])]
@@ -73,7 +74,7 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
       </p>
       <p id={dropHint}>{words.drop}</p>
       <p className="take-row">
-        <button type="button" onClick={() => void openSample(sample)}>
+        <button type="button" onClick={() => void open(sampleFile(sample))}>
           {words.trySample}
         </button>
         <a
@@ -89,7 +90,7 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
       <details className="open-paste">
         <summary>{words.paste}</summary>
         <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} />
-        <button type="button" onClick={() => void openPasted(pasted.current?.value ?? '')}>
+        <button type="button" onClick={() => void open(pastedFile(pasted.current?.value ?? ''))}>
           {words.show}
         </button>
       </details>
@@ -119,11 +120,6 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
   )
 }
 
-interface Pasting {
-  readonly openFiles: (files: readonly File[]) => Promise<void>
-  readonly openPasted: (text: string, type?: 'text/plain' | 'text/html') => Promise<void>
-}
-
 /** Whether a person is writing there, and pastes for that. */
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
@@ -133,9 +129,8 @@ function isField(target: EventTarget | null): boolean {
  * Opens what is pasted on the page: files, and tables as browsers and spreadsheets put them on the clipboard. In the field for
  * pasted tables only what that would lose is opened at once: the cells of a table of a web page.
  */
-function usePaste(open: Pasting): void {
-  const latest = useRef(open)
-  latest.current = open
+function usePaste(): void {
+  const { open, openFiles } = useOpen()
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { clipboardData: board, target } = event
@@ -143,14 +138,13 @@ function usePaste(open: Pasting): void {
       if (board === null || (isField(target) && !inTable)) return
       const html = board.getData('text/html')
       const text = board.getData('text/plain')
-      const { openFiles, openPasted } = latest.current
       let opening: Promise<void> | null = null
-      if (/<table\b/i.test(html)) opening = openPasted(html, 'text/html')
+      if (/<table\b/i.test(html)) opening = open(pastedFile(html, 'text/html'))
       else if (board.files.length > 0) opening = openFiles([...board.files])
-      else if (!inTable && /\n/.test(text.trim())) opening = openPasted(text)
+      else if (!inTable && /\n/.test(text.trim())) opening = open(pastedFile(text))
       if (opening !== null) event.preventDefault()
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [])
+  }, [open, openFiles])
 }

@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type RefObject, useState } from 'react'
 import type { Delimiter } from '@/lib/open/delimiter'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
@@ -165,36 +164,3 @@ export async function rememberedRoles(header: readonly string[]): Promise<Roles 
 export async function rememberRoles(header: readonly string[], roles: Roles): Promise<void> {
   await (await database()).put('matches', roles, keyOf(header))
 }
-
-/** The files that the browser keeps, listed anew after each change. Where its store does not answer, what was listed is still true. */
-export function useKeptFiles(now: RefObject<{ readonly step: string; readonly kept?: KeptFile }>) {
-  const [files, setFiles] = useState<readonly KeptFile[]>([])
-  const [keeping, setKeeping] = useState<Keeping>('kept')
-  const load = async () => {
-    const found = await keptFiles()
-    setFiles(found)
-    return found
-  }
-  const list = async () => load().catch(() => {})
-  return {
-    files,
-    /** What became of the open file in the browser’s store. */
-    keeping,
-    setKeeping,
-    /** Throws when the browser keeps nothing. */
-    load,
-    list,
-    keep: async (kept: KeptFile) => {
-      const became = await keepFile(kept)
-      await list()
-      // Other files are kept beside the open one.
-      if (now.current.kept?.id === kept.id) setKeeping(became)
-    },
-    /** Removes one file, or all and what was remembered of their columns. Throws when the browser refuses. */
-    remove: async (id: string | 'all') => {
-      await (id === 'all' ? forgetEverything() : removeFile(id)).finally(list)
-    },
-  }
-}
-
-export type KeptFiles = ReturnType<typeof useKeptFiles>

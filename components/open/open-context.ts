@@ -1,19 +1,33 @@
-import { createContext, use } from 'react'
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { noteOpened } from '@/components/open/file-address'
 import type { KeptFile } from '@/components/open/kept-files'
-import type { useOpenPage } from '@/components/open/use-open-page'
+import { OpenDesk } from '@/components/open/open-desk'
 import type { Locale } from '@/lib/locale'
 import { tableTitle } from '@/lib/open/table-title'
-import type { OpenWords } from '@/lib/open/words'
+import type { Terms } from '@/lib/open/terms'
+import { OPEN_WORDS, type OpenWords } from '@/lib/open/words'
 
-interface OpenContextValue extends ReturnType<typeof useOpenPage> {
-  readonly locale: Locale
-  readonly words: OpenWords
+export const OpenContext = createContext<ReturnType<typeof useDesk> | null>(null)
+
+/** The desk of a page, with what it shows now; it wakes and stops with the page. */
+export function useDesk(locale: Locale, terms: Terms) {
+  const [desk] = useState(() => new OpenDesk(locale, terms))
+  const state = useSyncExternalStore(desk.subscribe, desk.state, desk.state)
+  useEffect(() => {
+    void desk.wake()
+    // A page that is left in the usual way has not crashed.
+    const leave = () => noteOpened(null)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      desk.stop()
+    }
+  }, [desk])
+  return useMemo(() => ({ ...desk, ...state, locale, words: OPEN_WORDS[locale] }), [desk, state, locale])
 }
 
-export const OpenContext = createContext<OpenContextValue | null>(null)
-
 /** The page, for every part of it. Throws outside of it. */
-export function useOpen(): OpenContextValue {
+export function useOpen(): ReturnType<typeof useDesk> {
   const context = use(OpenContext)
   if (context === null) throw new Error('This is a part of the Open page')
   return context

@@ -2,9 +2,8 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { Asker } from '@/components/open/asker'
-import { OpenContext, useOpen } from '@/components/open/open-context'
-import { useOpenPage } from '@/components/open/use-open-page'
-import type { BusyStep } from '@/components/open/use-step'
+import { OpenContext, useDesk, useOpen } from '@/components/open/open-context'
+import type { BusyStep } from '@/components/open/open-step'
 import { Boundary } from '@/components/page/boundary'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useDrop } from '@/components/page/use-drop'
@@ -12,7 +11,7 @@ import { useTask } from '@/components/page/use-task'
 import { writeSize } from '@/lib/exports/size'
 import type { Locale } from '@/lib/locale'
 import type { Terms } from '@/lib/open/terms'
-import { OPEN_WORDS, type OpenWords } from '@/lib/open/words'
+import type { OpenWords } from '@/lib/open/words'
 import { retry } from '@/lib/retry'
 
 interface OpenPageProps {
@@ -29,11 +28,11 @@ interface OpenPageProps {
 
 /** Opens tables of other articles: asks for files, matches their columns where need be, and hands one to the workspace. */
 export function OpenPage({ locale, example, sample, terms, children }: OpenPageProps): ReactElement {
-  const page = useOpenPage(locale, terms)
-  const words = OPEN_WORDS[locale]
+  const page = useDesk(locale, terms)
+  const { words } = page
   const over = useDrop((files) => void page.openFiles(files))
   return (
-    <OpenContext value={{ ...page, locale, words }}>
+    <OpenContext value={page}>
       <div className="open-drop" data-over={over ? '' : undefined}>
         {page.keeping !== 'kept' && (
           <p role="alert">{page.keeping === 'refused' ? words.unkept : words.changedElsewhere}</p>

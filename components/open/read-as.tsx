@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import { useOpen } from '@/components/open/open-context'
-import type { MatchingStep } from '@/components/open/use-step'
+import type { MatchingStep } from '@/components/open/open-step'
 import { Choice } from '@/components/table/choice'
 import { JOINS } from '@/lib/locale'
 import { DELIMITERS } from '@/lib/open/delimiter'

@@ -1,4 +1,4 @@
-import { chosenFile } from '@/components/open/reading'
+import { chosenFile } from '@/components/open/chosen-file'
 
 const chosen = (from: Parameters<typeof chosenFile>[2]) =>
   chosenFile(new Blob(['name,value\n']), 'a.csv', from)

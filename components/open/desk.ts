@@ -1,0 +1,156 @@
+import type { Remote } from 'comlink'
+import { forbidAsking } from '@/components/open/ask-nobody'
+import { nameInAddress, noteOpened } from '@/components/open/file-address'
+import {
+  forgetEverything,
+  type Keeping,
+  type KeptFile,
+  keepFile,
+  keptFiles,
+  removeFile,
+} from '@/components/open/kept-files'
+import type { OpenStep } from '@/components/open/open-step'
+import { type RemoteSession, startSession } from '@/components/open/remote-session'
+import type { Locale } from '@/lib/locale'
+import { Runs } from '@/lib/open/runs'
+import { sayError, sayUndeleted } from '@/lib/open/say-failure'
+import type { OpenSession } from '@/lib/open/session'
+import type { Terms } from '@/lib/open/terms'
+import { OPEN_WORDS } from '@/lib/open/words'
+
+/** What the Open page shows. */
+export interface DeskState {
+  readonly at: OpenStep
+  /** Counts the steps that a person has taken: with each the focus moves to the new heading. */
+  readonly moves: number
+  /** The files that the browser keeps. Where its store does not answer, what was listed is still true. */
+  readonly files: readonly KeptFile[]
+  /** What became of the open file in the browser’s store. */
+  readonly keeping: Keeping
+}
+
+/**
+ * What the Open page shows, with the worker that reads its files and the store that keeps them. It lives outside of rendering,
+ * where workers, stores and people answer in any order.
+ */
+export class Desk {
+  protected readonly locale: Locale
+  readonly #terms: Terms
+  protected readonly runs = new Runs()
+  readonly #listeners = new Set<() => void>()
+  #remote: RemoteSession | null = null
+  #state: DeskState = {
+    at: { step: 'asking', message: null, again: null, address: null },
+    moves: 0,
+    files: [],
+    keeping: 'kept',
+  }
+  /** Whether what happens takes no focus, such as what the page opens by itself when it is loaded. */
+  protected isQuiet = false
+
+  constructor(locale: Locale, terms: Terms) {
+    this.locale = locale
+    this.#terms = terms
+  }
+
+  readonly state = () => this.#state
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  protected set(changed: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...changed }
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Shows a step. `moved` is false for what the page does by itself, and for progress. */
+  show(at: OpenStep, moved = false): void {
+    this.set({ at, moves: this.#state.moves + (moved && !this.isQuiet ? 1 : 0) })
+  }
+
+  /** The worker that reads files: started when it is first asked for. */
+  readonly session = (): Remote<OpenSession> => {
+    this.#remote ??= startSession(this.#terms, (loss) => this.#fail(OPEN_WORDS[this.locale].failures[loss]))
+    return this.#remote.session
+  }
+
+  /** Ends the worker in the middle of whatever it does. */
+  readonly stop = () => {
+    this.#remote?.stop()
+    this.#remote = null
+  }
+
+  protected asking(message: string | null, again: KeptFile | null, address: string | null): void {
+    this.show({ step: 'asking', message, again, address }, true)
+    this.set({ keeping: 'kept' })
+  }
+
+  /** Asks for another file. */
+  protected ask(message: string | null, again: KeptFile | null = null): void {
+    this.runs.end()
+    forbidAsking()
+    nameInAddress(null)
+    noteOpened(null)
+    this.asking(message, again, null)
+  }
+
+  /** Closes what is open or on its way, and offers to try again. */
+  #fail(message: string): void {
+    this.stop()
+    const { at } = this.#state
+    if (at.step === 'asking') return
+    const { address, file, from } = at.kept
+    // What was pasted is nowhere else.
+    if (from === 'pasted' && file.size > 0) void this.keep(at.kept)
+    if (address === undefined || file.size > 0) {
+      this.ask(message, at.kept)
+    } else {
+      // Nothing has come from the address yet, so there is nothing to open but that.
+      this.runs.end()
+      this.asking(message, null, address)
+    }
+  }
+
+  protected failed(error: unknown): void {
+    console.error(error)
+    this.#fail(sayError(error, this.locale))
+  }
+
+  /** Lists the kept files anew. Throws when the browser keeps nothing. */
+  protected async load(): Promise<readonly KeptFile[]> {
+    const files = await keptFiles()
+    this.set({ files })
+    return files
+  }
+
+  protected readonly list = async () => void (await this.load().catch(() => {}))
+
+  protected async keep(kept: KeptFile): Promise<void> {
+    const keeping = await keepFile(kept)
+    await this.list()
+    const { at } = this.#state
+    // Other files are kept beside the open one.
+    if (at.step !== 'asking' && at.kept.id === kept.id) this.set({ keeping })
+  }
+
+  /** Removes one file, or all and what was remembered of their columns. */
+  readonly remove = async (id: string | 'all'): Promise<void> => {
+    const removing = id === 'all' ? forgetEverything() : removeFile(id)
+    const message = await removing.finally(this.list).then(
+      () => (id === 'all' ? OPEN_WORDS[this.locale].forgotten : null),
+      (error: unknown) => sayUndeleted(error, this.locale),
+    )
+    if (this.#state.at.step === 'asking') this.ask(message)
+  }
+
+  readonly close = () => {
+    // What is being read is stopped in the middle; what is read may stay until the next file.
+    if (this.#state.at.step === 'busy') this.stop()
+    this.ask(null)
+  }
+
+  /** Closes a file that could not be shown. */
+  readonly broken = () => this.#fail(OPEN_WORDS[this.locale].failures.broken)
+}
