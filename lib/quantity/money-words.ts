@@ -74,11 +74,6 @@ const words = alternatives(lettered.filter((sign) => !/[$¥]$/.test(sign)))
 /** Any sign of money before its sum, but not $ or ¥ with letters before it that are none of these: those are of another country. */
 export const SIGN_BEFORE_SUM = `(?<![A-Za-z])(?:${ofCountry.join('|')}|(?:${words})(?=\\s?(?:\\d|$))|${MONEY_SIGN})`
 
-/** The words in small letters with which signs and codes begin. */
-export const MONEY_STARTS = [...listed(0), ...lettered].map((sign) =>
-  (/^[A-Za-z]+/.exec(sign)?.[0] ?? '').toLowerCase(),
-)
-
 /** Money by its name, which the site has no unit for. */
 export const MONEY_NOUNS =
   'dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|drachmas?|bitcoins?|ringgit|baht|rand'

@@ -8,7 +8,6 @@ import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
 import type { Located, Meaning, Rule, Source } from '@/lib/quantity/reading'
-import { nextStart } from '@/lib/quantity/starts'
 import type { Units } from '@/lib/quantity/units'
 
 /** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
@@ -74,6 +73,14 @@ export function withoutFootnotes(text: string): string {
 
 /** A run of digits or of Chinese numerals: where nothing is read at its start, nothing is inside it either. */
 const RUN = new RegExp(`\\d+|[点點半${NUMERAL_SIGNS}]+`, 'y')
+
+/** Where a quantity can begin: at the first letter of a word or at any other sign but these. */
+const START = /(?<![A-Za-z])[A-Za-z]|[^A-Za-z\s，。、；：“”！？]/g
+
+function nextStart(text: string, from: number): number {
+  START.lastIndex = from
+  return START.exec(text)?.index ?? text.length
+}
 
 /** Readings with numbers out of bounds are left out, and `tooLarge` is called for each. */
 function scan(
