@@ -131,25 +131,26 @@ function bothEnds(source: Source, at: number, first: Located): Located | null {
   }
 }
 
-const VERBS = new Map(Object.entries({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5 }))
-const VERB = new RegExp(
-  `(${[...VERBS.keys()].join('|')})(?:ed|ing)\\b(?!\\s+(?:down|up|edged|room)\\b)`,
+/** By how much words multiply, by their beginnings. */
+const MULTIPLES: readonly (readonly [string, number])[] = Object.entries({
+  ...{ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 1 / 2, twice: 2, thrice: 3 },
+  ...{ 翻: 2, 减半: 1 / 2, 折半: 1 / 2 },
+})
+/**
+ * Doubled, twice, threefold, twofold to fivefold, a three-to-five-fold rise; 翻两番 doubles twice, and so does 近两番 after 翻了; 翻一番,
+ * 翻番 and 翻倍 double once.
+ */
+const FOLD = new RegExp(
+  [
+    "(?<![A-Za-z’'-])(?:(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\\b(?!\\s+(?:down|up|edged|room)\\b)",
+    '(?:twice|thrice)\\b(?!\\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\\b)',
+    '(?:(?<low>[a-z]+?)(?:-?fold)?(?:-to-|-?\\s+to\\s+|\\s?[–—-]\\s?))?(?<fold>[a-z]+)-?fold\\b(?!-?ish|ers?\\b))',
+    '(?:翻了?)?(?<doublings>[一两二三四五六七八九\\d]+)番(?!五次|两次)|翻了?一?(?:番|倍)|减半|折半',
+  ].join('|'),
   'iy',
 )
-const TWICE = /(twice|thrice)\b(?!\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\b)/iy
-/** Threefold, twofold to fivefold, a three-to-five-fold rise. */
-const FOLD = /(?:([a-z]+?)(?:-?fold)?(?:-to-|-?\s+to\s+|\s?[–—-]\s?))?([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
 /** 环比持平: nothing changed. */
 const UNCHANGED = /(?:同比|环比)(?:(基本|大致|大体)|均|也|亦)?持平/y
-/** 翻两番 doubles twice, and so does 近两番 after 翻了; 翻一番, 翻番 and 翻倍 double once. */
-const DOUBLINGS = /(?:翻了?)?([一两二三四五六七八九\d]+)番(?!五次|两次)|翻了?一?(?:番|倍)|减半|折半/y
-
-interface Folded {
-  readonly end: number
-  readonly value: number
-  /** The upper end of a span. */
-  readonly high?: number
-}
 
 /** Words that multiply what was there: doubled, threefold, twice, halved, 翻番, 翻两番. */
 function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | null {
@@ -159,36 +160,28 @@ function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | nu
       end: at + same[0].length,
       meaning: numberMeaning(0, UNITS.share, same[1] === undefined ? 'exact' : 'about'),
     }
-  const found: Folded | null = english(text, at) ?? chinese(text, at)
-  if (found === null) return null
-  const after = hedgeAfter(text, found.end)
-  const range = found.high === undefined ? null : { low: found.value, high: found.high }
-  const told = range === null ? (hedge ?? after?.hedge ?? 'exact') : 'range'
-  const meaning = numberMeaning(found.value, UNITS.times, told, range)
-  const torn = hedge !== null && after !== null && hedge !== after.hedge
-  return { end: after?.end ?? found.end, meaning, torn }
-}
-
-function english(text: string, at: number): Folded | null {
-  if (/[A-Za-z’'-]/.test(text.charAt(at - 1))) return null
-  const verb = matchAt(VERB, text, at)
-  if (verb !== null) return { end: at + verb[0].length, value: VERBS.get((verb[1] ?? '').toLowerCase()) ?? 2 }
-  const times = matchAt(TWICE, text, at)
-  if (times !== null) return { end: at + times[0].length, value: times[1]?.toLowerCase() === 'twice' ? 2 : 3 }
-  const fold = matchAt(FOLD, text, at)
-  const [least, value] = [fold?.[1], fold?.[2]].map((word) => SMALL.get((word ?? '').toLowerCase()))
-  if (fold === null || value === undefined) return null
-  const end = at + fold[0].length
-  if (fold[1] === undefined) return { end, value }
-  return least !== undefined && least < value ? { end, value: least, high: value } : null
-}
-
-function chinese(text: string, at: number): { end: number; value: number } | null {
-  const found = matchAt(DOUBLINGS, text, at)
-  if (found === null) return null
+  const found = matchAt(FOLD, text, at)
+  const multiple = found === null ? null : multipleOf(found)
+  if (found === null || multiple === null) return null
   const end = at + found[0].length
-  if (/半$/.test(found[0])) return { end, value: 0.5 }
-  if (found[1] === undefined) return { end, value: 2 }
-  const times = /\d/.test(found[1]) ? Number(found[1]) : parseChineseNumeral(found[1])
-  return times === null || times > 30 ? null : { end, value: 2 ** times }
+  const after = hedgeAfter(text, end)
+  const [value, high] = multiple
+  const range = high === undefined ? null : { low: value, high }
+  const told = range === null ? (hedge ?? after?.hedge ?? 'exact') : 'range'
+  const meaning = numberMeaning(value, UNITS.times, told, range)
+  return { end: after?.end ?? end, meaning, torn: hedge !== null && after !== null && hedge !== after.hedge }
+}
+
+/** What words multiply by, or from what up to what. */
+function multipleOf({ 0: words, groups = {} }: RegExpExecArray): readonly [number, number?] | null {
+  const { low, fold, doublings } = groups
+  if (doublings !== undefined) {
+    const times = countOf(doublings)
+    return times === null || times > 30 ? null : [2 ** times]
+  }
+  const [least, most] = [low, fold].map((word) => SMALL.get((word ?? '').toLowerCase()))
+  if (low !== undefined)
+    return least !== undefined && most !== undefined && least < most ? [least, most] : null
+  const multiple = most ?? MULTIPLES.find(([start]) => words.toLowerCase().startsWith(start))?.[1]
+  return multiple === undefined ? null : [multiple]
 }
