@@ -57,11 +57,11 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
     if (HALF_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
     const scale = matchAt(HALF_SCALE, text, at)
     const size = scale === null ? null : signAt(scale[1] ?? '', 0)
-    if (size !== null && 'value' in size)
+    if (size !== null)
       return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
-  if (signAt(text, at)?.kind === 'myriad' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (signAt(text, at)?.letter === 'M' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
   if (/[成几十百千]上$/.test(text.slice(Math.max(0, at - 2), at))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
@@ -69,7 +69,7 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   const round = chineseRound(text, at)
   if (round !== null) return round
   const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at
-  if (signAt(text, start) === null || signAt(text, start)?.kind === 'more') return null
+  if (signAt(text, start) === null || signAt(text, start)?.letter === 'm') return null
   const found = chineseNumeralAt(text, start, decimal)
   if (found === null) return null
   const { end, low, high, isMore, isAbout, scale, complete } = found

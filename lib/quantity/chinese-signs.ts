@@ -1,60 +1,51 @@
 import { matchAt } from '@/lib/quantity/match'
 
-/** What a character means within a Chinese numeral. */
-export type Sign =
-  | { readonly kind: 'digit'; readonly value: number }
-  | { readonly kind: 'place'; readonly value: number }
-  | { readonly kind: 'myriad'; readonly value: number }
-  | { readonly kind: 'tens'; readonly value: number }
-  | { readonly kind: 'vague' }
-  | { readonly kind: 'more' }
+/**
+ * What a character means within a Chinese numeral, as a letter of its grammar: `d` a digit, `t` tens in one sign, `T`, `H` and `K` 十,
+ * 百 and 千, `M` 万 and above, `v` 几, `m` 多.
+ */
+export interface Sign {
+  readonly letter: string
+  readonly value: number
+}
 
-const DIGITS = ['零〇○', '一壹', '二贰貳两兩俩倆', '三叁', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
+const DIGITS = '零〇○ 一壹 二贰貳两兩俩倆 三叁 四肆 五伍 六陆陸 七柒 八捌 九玖'.split(' ')
 /** The number from 0 to 9 that a character stands for, −1 for any other. */
 export const digitOf = (sign: string) =>
   /\d/.test(sign) ? Number(sign) : DIGITS.findIndex((signs) => signs.includes(sign))
 
-const PLACES: readonly (readonly [string, number])[] = [
-  ['十拾', 10],
-  ['百佰', 100],
-  ['千仟', 1000],
-]
-const MYRIADS: readonly (readonly [string, number])[] = [
-  ['万萬', 1e4],
-  ['亿億', 1e8],
-  ['兆', 1e12],
-]
-
 /** Simplified, traditional and financial characters. */
-const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ...DIGITS.flatMap((signs, value) => [...signs].map((sign) => [sign, { kind: 'digit', value }] as const)),
-  ...PLACES.flatMap(([signs, value]) => [...signs].map((sign) => [sign, { kind: 'place', value }] as const)),
-  ...MYRIADS.flatMap(([signs, value]) =>
-    [...signs].map((sign) => [sign, { kind: 'myriad', value }] as const),
-  ),
-  ['廿', { kind: 'tens', value: 2 }],
-  ['卅', { kind: 'tens', value: 3 }],
-  ...[...'几幾'].map((sign) => [sign, { kind: 'vague' }] as const),
-  ...[...'多余餘'].map((sign) => [sign, { kind: 'more' }] as const),
-])
+const ROWS: readonly (readonly [letter: string, signs: string, value: number])[] = [
+  ...DIGITS.map((signs, value) => ['d', signs, value] as const),
+  ['t', '廿', 2],
+  ['t', '卅', 3],
+  ['T', '十拾', 10],
+  ['H', '百佰', 100],
+  ['K', '千仟', 1000],
+  ['M', '万萬', 1e4],
+  ['M', '亿億', 1e8],
+  ['M', '兆', 1e12],
+  ['v', '几幾', 0],
+]
+const MORE = { letter: 'm', value: 0 }
+const SIGNS: ReadonlyMap<string, Sign> = new Map(
+  ROWS.flatMap(([letter, signs, value]) => [...signs].map((sign) => [sign, { letter, value }] as const)),
+)
 
 /** Every character that can stand within a numeral, for patterns. */
-export const NUMERAL_SIGNS = [...SIGNS.keys()].filter((sign) => SIGNS.get(sign)?.kind !== 'more').join('')
+export const NUMERAL_SIGNS = [...SIGNS.keys()].join('')
 
-/** Units that begin with 千 or 兆, in which they are no scale: 千克, 千瓦, 兆字节. */
-const KILO = /[克米瓦卡赫伏帕焦安升]|字节|比特/y
-/** 百 in 百分之, 百分点 and 百分位. */
-const OF_HUNDRED = /\s*分\s*[之点點位比]/y
-const MEGA = /[瓦赫伏帕焦欧吨位]|字节|比特|[A-Za-z]/y
+/** 百 in 百分之, 百分点 and 百分位; units that begin with 千 or 兆, in which they are no scale: 千克, 千瓦, 兆字节. */
+const NO_SCALE: ReadonlyMap<number, RegExp> = new Map([
+  [100, /(?<![零〇○一二三四五六七八九壹贰貳两兩俩倆叁肆伍陆陸柒捌玖几幾][百佰])\s*分\s*[之点點位比]/y],
+  [1000, /[克米瓦卡赫伏帕焦安升]|字节|比特/y],
+  [1e12, /[瓦赫伏帕焦欧吨位]|字节|比特|[A-Za-z]/y],
+])
 
 /** What the character at an offset means in a numeral, or null. */
 export function signAt(text: string, at: number): Sign | null {
-  const sign = SIGNS.get(text.charAt(at))
-  if (sign === undefined) return null
-  if (sign.kind === 'place' && sign.value === 100 && matchAt(OF_HUNDRED, text, at + 1) !== null) {
-    const before = SIGNS.get(text.charAt(at - 1))
-    if (before?.kind !== 'digit' && before?.kind !== 'vague') return null
-  }
-  if (sign.kind === 'place' && sign.value === 1000 && matchAt(KILO, text, at + 1) !== null) return null
-  return sign.kind === 'myriad' && sign.value === 1e12 && matchAt(MEGA, text, at + 1) !== null ? null : sign
+  const character = text.charAt(at)
+  const sign = SIGNS.get(character) ?? ('多余餘'.includes(character || ' ') ? MORE : null)
+  const other = sign === null ? undefined : NO_SCALE.get(sign.value)
+  return other !== undefined && matchAt(other, text, at + 1) !== null ? null : sign
 }

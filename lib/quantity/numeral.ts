@@ -93,7 +93,7 @@ function tokensAt(
       const digits = [...(point[1] ?? '').replace(/\s/g, '')].map(digitOf).join('')
       tokens.push(token('.', Number(`0.${digits}`)))
       at += point[0].length
-    } else if (signAt(text, at + 1)?.kind === 'myriad' && isJoint(text.charAt(at), letters)) {
+    } else if (signAt(text, at + 1)?.letter === 'M' && isJoint(text.charAt(at), letters)) {
       // 两个亿 is two of them, 十来万 about ten.
       if (text.charAt(at) === '来') tokens.push(token('a', 0))
       at += 1
@@ -102,41 +102,38 @@ function tokensAt(
       at += 1
     } else if (/\d/.test(text.charAt(next))) {
       const digits = isPending || FRACTION.test(letters) ? null : digitsAt(text, next, decimal)
-      const scaled = digits === null ? undefined : signAt(text, digits.end)?.kind
-      const isApart = gap && scaled !== 'place' && scaled !== 'myriad'
+      const scaled = digits === null ? '' : (signAt(text, digits.end)?.letter ?? '')
+      const isApart = gap && !/[THKM]/.test(scaled)
       if (isApart) break
       if (digits === null) return null
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end
     } else {
       if (sign === null || (text.charAt(next) === '两' && isBeforeOunce(letters, last))) break
-      if (gap && sign.kind === 'vague' && /[THKM]/.test(letters)) return null
-      if (gap && !joins(sign.kind, letters, text, next)) break
-      if (sign.kind === 'more') {
+      if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null
+      if (gap && !joins(sign.letter, letters, text, next)) break
+      if (sign.letter === 'm') {
         if (!/[THKMNa]$/.test(letters) || letters.includes('m') || matchAt(MORE_OF_SOMETHING, text, next + 1))
           break
         tokens.push(token('m', 0))
         at = endOf(GAP, text, next + 1) ?? next + 1
-        if (signAt(text, at)?.kind !== 'myriad') return { tokens, end: next + 1 }
+        if (signAt(text, at)?.letter !== 'M') return { tokens, end: next + 1 }
         continue
       }
-      if (sign.kind === 'digit' && letters.endsWith('d')) {
+      if (sign.letter === 'd' && letters.endsWith('d')) {
         // 两三百, 七八, 三五: neighbours stand for the span between them.
         const first = last?.low ?? 0
         if (first === 0 || (sign.value !== first + 1 && (first !== 3 || sign.value !== 5))) return null
         tokens.splice(-1, 1, token('p', first, sign.value))
-      } else if (sign.kind === 'digit')
+      } else if (sign.letter === 'd')
         tokens.push(token(sign.value === 0 && letters !== '' ? 'z' : 'd', sign.value))
-      else if (sign.kind === 'tens') tokens.push(token('d', sign.value), token('T', 10))
-      else if (sign.kind === 'vague') {
+      else if (sign.letter === 't') tokens.push(token('d', sign.value), token('T', 10))
+      else if (sign.letter === 'v') {
         // 20几 is 二十几.
         if (letters === 'N' && TENS.includes(last?.low ?? 0))
           tokens.splice(0, 1, token('d', (last?.low ?? 0) / 10), token('T', 10))
         tokens.push(token('v', letters === '' ? 2 : 1, 10))
-      } else
-        tokens.push(
-          token(sign.kind === 'myriad' ? 'M' : ({ 10: 'T', 100: 'H' }[sign.value] ?? 'K'), sign.value),
-        )
+      } else tokens.push(token(sign.letter, sign.value))
       at = next + 1
     }
   }
@@ -152,9 +149,9 @@ const isBeforeOunce = (letters: string, last: Token | undefined) =>
   /[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.low === 1)
 
 /** Whether what follows a gap still belongs to a numeral: 二十 亿, 一百 五 十 二. */
-function joins(kind: string, letters: string, text: string, at: number): boolean {
-  if (kind === 'place' || kind === 'myriad') return !letters.endsWith('M')
-  return kind === 'more' || (/[THKMmz]$/.test(letters) && matchAt(GOES_ON, text, at + 1) !== null)
+function joins(letter: string, letters: string, text: string, at: number): boolean {
+  if (/[THKM]/.test(letter)) return !letters.endsWith('M')
+  return letter === 'm' || (/[THKMmz]$/.test(letters) && matchAt(GOES_ON, text, at + 1) !== null)
 }
 
 /** What the tokens of a numeral say together, or null where they make no number (三三, 百千, 一十十). */

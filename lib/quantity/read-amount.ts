@@ -162,10 +162,10 @@ const TENS = /[1-9]0[几幾]/y
 function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount | null | 'other' {
   const gap = /[ \u00a0]*/y
   const sign = signAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
-  if (sign === null || sign.kind === 'digit')
+  if (sign === null || sign.letter === 'd')
     return sign === null || matchAt(gap, text, end)?.[0] !== '' ? 'other' : null
   // 20几万, but not 12几万.
-  if (sign.kind === 'vague' && matchAt(TENS, text, at) === null) return 'other'
+  if (sign.letter === 'v' && matchAt(TENS, text, at) === null) return 'other'
   const found = chineseNumeralAt(text, at, decimal)
   if (found === null) return null
   return {
