@@ -4,48 +4,45 @@ import { matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
 
-const TEN_ODD = /(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\b/iy
-const DOZEN = /(?:a\s+)?dozen(\s+or\s+so)?\b/iy
-const COUPLE =
-  /a\s+couple\s+(?:of\s+)?(?:(hundred|thousand|million|billion)\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\b))/iy
-const FEW =
-  /(?:several|a\s+few|a\s+handful\s+of)\b((?:\s+(?:hundred|thousand|million|billion|trillion|dozen)\b)*)/iy
-const MANY =
-  /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b((?:\s+of\s+(?:thousands|millions|billions|trillions)\b)*)(?:\s+of\b)?/iy
-const BEFORE_MANY = /\b(?:low|high|mid)[\s-]+$/i
+const SCALE = '(?:hundred|thousand|million|billion|trillion)'
+const en = (source: string) => new RegExp(source, 'iy')
 
-/** Words that tell a size only: several hundred, tens of thousands, dozens, a dozen or so. */
+/** Words that tell a size only: several hundred, tens of thousands, dozens, a dozen or so. The first that fits is taken. */
+const ROUND: readonly (readonly [RegExp, (end: number, words: string) => Amount | null])[] = [
+  [
+    en('(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\\b'),
+    (end, words) => tensAndMore(end, SMALL.get(words.slice(0, -'-odd'.length).toLowerCase()) ?? 10),
+  ],
+  [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), (end) => tensAndMore(end, 10)],
+  [en('(?:a\\s+)?dozen\\b'), (end) => ({ ...PLAIN, end, value: 12 })],
+  [
+    en(`a\\s+couple\\s+(?:of\\s+)?(?:${SCALE}\\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\\b))`),
+    (end, words) => ({ ...PLAIN, end, value: 2 * product(words), scale: product(words), isAbout: true }),
+  ],
+  [en('(?:several|a\\s+few|a\\s+handful\\s+of)\\s+dozen\\b'), (end) => ranged(end, 24, 99)],
+  [
+    en(`(?:several|a\\s+few|a\\s+handful\\s+of)\\b(?:\\s+${SCALE}\\b)+`),
+    (end, words) => several(end, product(words)),
+  ],
+  [en('(?:several|a\\s+few|a\\s+handful\\s+of)\\b'), (end) => ({ ...ranged(end, 3, 9), needsUnit: true })],
+  [en('dozens(?:\\s+of)?\\b'), (end) => ranged(end, 24, 99)],
+  [en('scores\\s+of\\b'), (end) => ranged(end, 40, 99)],
+  [
+    en(`(?<!\\b(?:low|high|mid)[\\s-]+)(?:tens|${SCALE}s)\\b(?:\\s+of\\s+${SCALE}s\\b)*(?:\\s+of\\b)?`),
+    (end, words) => several(end, product(words)),
+  ],
+]
+const tensAndMore = (end: number, tens: number) => ranged(end, tens + 1, tens + 9)
+
 function englishRound(text: string, at: number): Amount | null {
-  const tenOdd = matchAt(TEN_ODD, text, at)
-  if (tenOdd !== null) {
-    const ten = SMALL.get((tenOdd[1] ?? '').toLowerCase()) ?? 10
-    return ranged(at + tenOdd[0].length, ten + 1, ten + 9)
+  for (const [pattern, amount] of ROUND) {
+    const found = matchAt(pattern, text, at)
+    if (found !== null) return amount(at + found[0].length, found[0])
   }
-  const dozen = matchAt(DOZEN, text, at)
-  if (dozen !== null) {
-    const end = at + dozen[0].length
-    return dozen[1] === undefined ? { ...PLAIN, end, value: 12 } : ranged(end, 11, 19)
-  }
-  const couple = matchAt(COUPLE, text, at)
-  if (couple !== null) {
-    const scale = SCALES.get((couple[1] ?? '').toLowerCase()) ?? 1
-    return { ...PLAIN, end: at + couple[0].length, value: 2 * scale, scale, isAbout: true }
-  }
-  const few = matchAt(FEW, text, at)
-  if (few !== null) {
-    const end = at + few[0].length
-    if (/dozen$/i.test(few[0])) return ranged(end, 24, 99)
-    return few[1] === '' ? { ...ranged(end, 3, 9), needsUnit: true } : several(end, product(few[1] ?? ''))
-  }
-  const many = matchAt(MANY, text, at)
-  if (many === null || BEFORE_MANY.test(text.slice(Math.max(0, at - 8), at))) return null
-  const end = at + many[0].length
-  const word = (many[1] ?? '').toLowerCase()
-  if (word === 'dozens') return many[2] === '' ? ranged(end, 24, 99) : null
-  if (word === 'scores') return /of$/i.test(many[0]) ? ranged(end, 40, 99) : null
-  return several(end, product(`${many[1]}${many[2]}`))
+  return null
 }
 
+/** What the scales among some words make together: ten thousand of “tens of thousands of”. */
 function product(words: string): number {
   return words
     .split(/\s+/)
