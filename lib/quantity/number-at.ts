@@ -8,7 +8,7 @@ import { type FoundNumber, isLed, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import type { Lead } from '@/lib/quantity/read-lead'
 import { smallerAt } from '@/lib/quantity/read-smaller-unit'
-import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
+import { type Joint, joinedAt, type Span, signed } from '@/lib/quantity/read-span'
 import { spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
@@ -220,9 +220,6 @@ function foreignMoney(figure: FoundNumber): FoundUnit | null {
   return { end: lead.money[1], unit: unitAt(word, 0, source.units)?.unit ?? null }
 }
 
-const signed = ({ low, high }: { low: number; high: number }, negative: boolean) =>
-  negative ? { low: -high, high: -low } : { low, high }
-
 /** What all that was taken says together. */
 function located(figure: FoundNumber): Located {
   const { source, start, lead, span, spread, end, unitStart } = figure
@@ -239,7 +236,7 @@ function located(figure: FoundNumber): Located {
     lead.negative ? -value : value,
     named,
     ends === null ? (hedge ?? 'exact') : 'range',
-    ends === null ? null : lead.negative && range !== null ? range : signed(ends, lead.negative),
+    ends === null || (lead.negative && range !== null) ? range : signed(ends, lead.negative),
   )
   const counted = unit !== null && paidIn === null ? ([unitStart, unit.end] as const) : lead.money
   return {

@@ -128,9 +128,9 @@ function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | nu
   return unit === null || later === null ? null : { end: unit.end + later[0].length, unit, needsAmid: false }
 }
 
-function signed(range: Amount['range'], negative: boolean): Amount['range'] {
-  return range === null || !negative ? range : { low: -range.high, high: -range.low }
-}
+/** Two ends, below zero where a sign stands before them. */
+export const signed = (range: Amount['range'], negative: boolean): Amount['range'] =>
+  range === null || !negative ? range : { low: -range.high, high: -range.low }
 
 /** In “2 to 3 million” and “20 to 30%” the first figure shares what stands after the second. */
 function lowEnd(first: Amount, second: Amount): number {
