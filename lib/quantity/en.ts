@@ -82,9 +82,15 @@ export const EN = {
     `${NUMBERS[above]} ${ENGLISH.ordinals[below]}${above === 1 ? '' : 's'}`,
   /** What a number is divided by: one of something, or many of them as `scale` tells (万亿, trillion). */
   each: (scale: string, { one, many }: Noun) => (scale === '' ? `per ${one}` : `per ${scale} ${many}`),
-  /** An order of magnitude; `written` is the number as it is written otherwise. */
-  magnitude: (_: number, written: string, noun: Noun | null) =>
-    `of the order of ${written} ${noun?.many ?? ''}`.trimEnd(),
+  /** An order of magnitude; `written` is the number as it is written otherwise. “Of the order of 10 billion” would be about so many. */
+  magnitude: (n: number, written: string, noun: Noun | null) => {
+    const power = Math.round(Math.log10(n))
+    const scale = ['', 'thousands', 'millions', 'billions', 'trillions'][Math.floor(power / 3)]
+    const words = [['tens', 'hundreds'][(power % 3) - 1], scale].filter(Boolean).join(' of ')
+    return scale === undefined || words === ''
+      ? `of the order of ${written} ${noun?.many ?? ''}`.trimEnd()
+      : `in the ${words}${noun === null ? '' : ` of ${noun.many}`}`
+  },
   magnitudeAlone: (_: number, written: string) => written,
   /** Half of a unit of time, by the id of the unit. */
   halves: new Map([

@@ -15,7 +15,10 @@ import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading
 
 /** A figure after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
 export function numberAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
-  const span = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led: isLed(lead) })
+  const joined = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led: isLed(lead) })
+  // In the tens of billions: from ten billion up to a hundred.
+  const isPower = joined !== null && joined.range !== null && lead.hedge === 'magnitude'
+  const span = isPower ? { ...joined, value: joined.scale, range: null } : joined
   if (span === null || isCalendar(source.text, lead.hedge, span)) return null
   const { isMore, isAbout } = span
   const hedge = lead.hedge ?? (isMore ? 'over' : isAbout ? 'about' : null)

@@ -110,6 +110,7 @@ const BEFORE_RULES: readonly Rule[] = [
     'at-least',
   ],
   [/(?<=\b(?:prices|tickets|fares|rates|rooms)\s+)from\s+(?=\d)(?![^.;]{0,60}?\sto\s)/iy, 'at-least'],
+  [/(?<![A-Za-z])in\s+the\s+(?=(?:tens|hundreds|thousands|millions|billions|trillions)\b)/iy, 'magnitude'],
   ...COMPARING.zh.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),

@@ -131,10 +131,10 @@ describe('quantities', () => {
     ['超1亿月活用户', 'over 100 million monthly users', quantity('100000000', 'monthly-users', 'over')],
     ['超140个应用商店', 'over 140 app stores', quantity('140', 'app-stores', 'over')],
     ['1.6万亿参数', '1.6 trillion parameters', quantity('1.6e12', 'parameters')],
-    ['百亿级参数', 'of the order of 10 billion parameters', quantity('1e10', 'parameters', 'magnitude')],
-    ['十级卡', 'of the order of 10 cards', quantity('10', 'cards', 'magnitude')],
-    ['千人级', 'of the order of 1,000 people', quantity('1000', 'people', 'magnitude')],
-    ['十万倍级', 'of the order of 100,000 times', quantity('100000', 'times', 'magnitude')],
+    ['百亿级参数', 'in the tens of billions of parameters', quantity('1e10', 'parameters', 'magnitude')],
+    ['十级卡', 'in the tens of cards', quantity('10', 'cards', 'magnitude')],
+    ['千人级', 'in the thousands of people', quantity('1000', 'people', 'magnitude')],
+    ['十万倍级', 'in the hundreds of thousands of times', quantity('100000', 'times', 'magnitude')],
     ['千万亿级参数', 'of the order of 1 × 10¹⁵ parameters', quantity('1e15', 'parameters', 'magnitude')],
     ['1×10¹⁶级浮点运算', 'of the order of 1 × 10¹⁶ FLOP', quantity('1e16', 'flop', 'magnitude')],
     ['近11倍', 'nearly 11 times', quantity('11', 'times', 'nearly')],
@@ -208,7 +208,7 @@ describe('quantities', () => {
 
   test.each<[string, string, Quantity]>([
     ['超2000万', 'over 20 million', quantity('20000000', 'developers', 'over')],
-    ['百亿级', 'of the order of 10 billion', quantity('1e10', 'parameters', 'magnitude')],
+    ['百亿级', 'in the tens of billions', quantity('1e10', 'parameters', 'magnitude')],
     ['近11', 'nearly 11', quantity('11', 'times', 'nearly')],
     ['0.5', '0.5', quantity('0.5', 'years')],
     ['超80%', 'over 80%', quantity('0.8', 'share', 'over')],
