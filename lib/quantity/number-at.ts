@@ -42,6 +42,7 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   takeHalf(figure)
   takeUnit(figure)
   if (isOfOtherMoney(figure) || isYears(figure)) return null
+  takeFloor(figure)
   takeOrder(figure)
   takeSmaller(figure)
   takeSpread(figure)
@@ -123,6 +124,15 @@ function takeUnit(figure: FoundNumber): void {
 }
 
 const isBare = (figure: FoundNumber) => !figure.source.isCell && figure.unit === null && !isShare(figure)
+
+/** 12万起 by itself is a price from so much on; in a cell, 起 may count cases. */
+const FLOOR = /起(?=\s*(?:$|[,，。;；]))/y
+
+function takeFloor(figure: FoundNumber): void {
+  const { start, span, hedge } = figure
+  if (start > 0 || hedge !== null || span.scale === 1 || !isBare(figure)) return
+  if (take(figure, FLOOR) !== null) figure.hedge = 'at-least'
+}
 
 /** What a half or a smaller unit adds: 一年半, 9秒83. */
 function takeSmaller(figure: FoundNumber): void {

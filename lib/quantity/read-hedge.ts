@@ -150,11 +150,11 @@ const GUARDS: Readonly<Record<string, string>> = {
   '+': '(?!\\s?\\d)',
 }
 
-/** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万, 18万/个, 12万 by itself. */
+/** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万, 18万/个. */
 const PRICE = [
   `(?<=(?:元|块|镑|币|(?:${MONEY_SIGN}|${CURRENCY_CODES})\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)`,
   '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿]|(?:价格|[价售票餐]|仅|低至|只要)[:：]?\\s?\\d[\\d.,]*)',
-  '(?<=[折%岁米㎡平]|^\\s?\\d[\\d.,]*[千万亿])',
+  '(?<=[折%岁米㎡平])',
   '(?=/\\p{L})',
 ].join('|')
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */

@@ -108,7 +108,7 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
   const short = id === 'hours' && text.charAt(count.end) === '分' && text.charAt(count.end + 1) !== '之'
   const found = unitAt(text, count.end, units)
   const unit = found?.unit ?? (short ? units.get('minutes')?.unit : undefined)
-  if (unit === undefined || unit.kind !== 'duration' || unit.size === null) return null
+  if (unit === undefined || unit.kind !== 'duration' || unit.size === null || unit.size >= size) return null
   const end = found?.end ?? count.end + 1
   const after = unit.id === 'seconds' ? endOf(HUNDREDTHS, text, end) : null
   const rest =
@@ -116,7 +116,7 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
       ? shorterTime(source, end, unit)
       : { end: after, value: Number(text.slice(end, after)) / 100 }
   const value = clean(((count.value + (rest?.value ?? 0)) * unit.size) / size)
-  return unit.size < size && value < 1 ? { end: rest?.end ?? end, value } : null
+  return value < 1 ? { end: rest?.end ?? end, value } : null
 }
 
 function countAt(text: string, at: number): FoundPart | null {
