@@ -159,7 +159,7 @@ const PRICE = [
 ].join('|')
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
-  起: `(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、/]|包邮)`,
+  起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、/]|包邮)`,
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */

@@ -75,7 +75,7 @@ export function withoutFootnotes(text: string): string {
 const RUN = new RegExp(`\\d+|[点點半${NUMERAL_SIGNS}]+`, 'y')
 
 /** Where a quantity can begin: at the first letter of a word or at any other sign but these. */
-const START = /(?<![A-Za-z])[A-Za-z]|[^A-Za-z\s，。、；：“”！？]/g
+const START = /(?<![A-Za-z])[A-Za-z]|[^A-Za-z\s,，。、；：“”！？]/g
 
 function nextStart(text: string, from: number): number {
   START.lastIndex = from
