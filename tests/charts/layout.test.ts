@@ -67,6 +67,13 @@ describe('layouts', () => {
     expect(texts).not.toContain('2 billion')
   })
 
+  test.each(
+    VIEWS.filter(({ name }) => /^in-context (?!.*phone)/.test(name)).map((view) => [view.name, view]),
+  )('the models with most accelerators have a name: %s', (_name, { layout }) => {
+    const texts = layout.texts.map(({ text }) => text).join('; ')
+    for (const model of ['Grok-3', 'Gemini 1.0 Ultra', 'GPT-4', 'DeepSeek-V3']) expect(texts).toContain(model)
+  })
+
   test('counts over time are not joined: nobody has counted what is between them', () => {
     const { layout } = VIEWS.find((v) => v.name === 'reach en wide 00') ?? {}
     const places = layout?.marks.map(({ x, y }) => `${x} ${y}`) ?? []

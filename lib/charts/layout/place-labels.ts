@@ -45,7 +45,7 @@ export interface Surroundings {
 const KINDS = {
   needed: { step: 8, reach: 112, most: Number.POSITIVE_INFINITY },
   led: { step: 8, reach: 96, most: 180 },
-  beside: { step: 13, reach: 13, most: 30 },
+  beside: { step: 6.5, reach: 13, most: 30 },
 } as const
 
 /** A label would rather go some way than hide a dot, but not so far that nobody sees whose it is. */
