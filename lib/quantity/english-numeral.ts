@@ -66,7 +66,8 @@ function tokenAt(text: string, at: number): Token | null {
   const word = wordAt(text, at)
   const letter = JOINING[word]
   const known = letter === undefined ? NUMBER_WORDS.get(word) : { letter, value: 0 }
-  if (word !== '') return known === undefined ? null : { ...known, end: at + word.length }
+  if (word !== '')
+    return known === undefined ? null : { letter: known.letter, value: known.value, end: at + word.length }
   const part = slashedAt(text, at)
   if (part !== null && part.value < 1) return { letter: 'F', end: part.end, value: part.value }
   const digits = digitsAt(text, at, null)

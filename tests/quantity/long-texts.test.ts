@@ -31,6 +31,13 @@ describe('long texts of the same few characters', () => {
     '3元',
     '1 [',
     'not ',
+    'one ',
+    '½',
+    '二十多',
+    '5元/',
+    '5 and ',
+    '每三人就有',
+    '两小时',
   ])('five times as much of %j takes no twenty-five times as long', (unit) => {
     const read = (length: number) => {
       readQuantities(long(unit, length))
