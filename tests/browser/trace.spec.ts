@@ -283,6 +283,7 @@ test('the evidence is narrowed by relation and by words, and reload and back bri
   await expect(shown.first()).toContainText('1,024 chips')
   const found = await shown.count()
   expect(found).toBeLessThan(differing)
+  await expect(page).toHaveURL(/q=Carbon/)
   await page.reload()
   await expect(shown).toHaveCount(found)
   await page.locator('input[name="q"]').fill('nothing has these words')
