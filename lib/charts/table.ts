@@ -33,12 +33,16 @@ export function rowOf(
 /** A listener cannot follow more numbers than these; the table has the rest. */
 const MOST = 24
 
-/** The alternative text of a chart: its finding, then each number with its name. Background points are left to the table. */
+/**
+ * The alternative text of a chart: its finding, then each number with its name, unless the name says it (“Alibaba Cloud:
+ * top 4 in the world”). Background points are left to the table.
+ */
 export function altOf(title: string, rows: readonly TableRow[], locale: Locale): string {
   const { colon, semicolon, stop, gap } = JOINS[locale]
   const numbers = rows
     .filter(({ claim }) => claim !== null)
     .slice(0, MOST)
-    .map(({ name, written }) => `${name[locale]}${colon}${written[locale]}`)
+    .map(({ name, written }) => ({ name: name[locale], number: written[locale] }))
+    .map(({ name, number }) => (name.includes(number) ? name : `${name}${colon}${number}`))
   return `${title}${stop}${gap}${numbers.join(semicolon)}${stop}`
 }

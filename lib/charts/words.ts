@@ -34,7 +34,7 @@ const en = {
   unfold: 'Show the chart',
   fold: 'Hide the chart',
   range: 'Range',
-  origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
+  origin: { claim: 'Article', evidence: 'Other source', check: 'Recalculated' },
   largest: (written: string) => `${written}, the article’s largest count`,
   leftOut: (count: number, year: number) => `${count} from before ${year} are not drawn; the table has them.`,
   dots: {

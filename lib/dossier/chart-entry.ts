@@ -110,8 +110,8 @@ export const chartEntry = z.strictObject({
   labels: described(z.record(idOfAny, textForm).default({}), 'names of rows, by id'),
   /** Dimension → the name of its panel, where that of the dimension will not do. */
   panels: described(z.record(z.string(), textForm).default({}), 'names of panels, by what they measure'),
-  /** Claim, evidence or check id → what stands below the name. */
-  details: described(z.record(idOfAny, textForm).default({}), 'what stands below a name, by id'),
+  /** Claim, evidence or check id → what is below the name. */
+  details: described(z.record(idOfAny, textForm).default({}), 'what is below a name, by id'),
   given: described(
     z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
     'of ranks: whether the article gives scope, measure and list, by claim id',

@@ -65,7 +65,7 @@ export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Unit
 
 /**
  * A table of the data folder.
- * @example table('subjects.csv', ['…', 'whom the claims are about'], { id: required(id, ['编号', 'id']) })
+ * @example table('subjects.csv', 'whom or what the claims are about', { id: required(id, 'id, unique') })
  */
 export function table<const File extends `${string}.csv`, Properties extends Declarations>(
   file: File,

@@ -27,7 +27,7 @@ export const findingEntry = z.strictObject({
   follows: described(textForm, 'what follows'),
   open: described(textForm.optional(), 'limits and open questions'),
   front: described(textForm.optional(), 'its line on the dashboard; without it, it is not there'),
-  spark: described(spark.optional(), 'its small chart: a claim’s number and what stands beside it'),
+  spark: described(spark.optional(), 'its small chart: a claim’s number and what is beside it'),
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 

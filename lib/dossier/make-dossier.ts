@@ -141,9 +141,9 @@ function figuresOf({ claims, units = [] }: DossierParts) {
         id: 'claims',
         label: translated('Claims'),
         title: translated(
-          'Of {claims} claims, {group:supported} are supported, {group:mixed} mixed and {group:open} open',
+          'Of {claims} claims, {group:supported} are supported, {group:mixed} in part or contradicted, {group:open} unresolved',
         ),
-        subtitle: translated('Each mark is a claim, by theme.'),
+        subtitle: translated('Each mark is one claim, by topic.'),
       },
     ],
   }

@@ -84,7 +84,7 @@ export const TABLES = {
     },
     { optional: true },
   ),
-  subjects: table('subjects.csv', 'whom the claims are about', {
+  subjects: table('subjects.csv', 'whom or what the claims are about', {
     id: required(id, 'id, unique'),
     name: inEachLanguage(text, 'name'),
     kind: required(id, 'sort of thing: company, model and so on'),
@@ -158,7 +158,7 @@ export const TABLES = {
     excerpt: required(excerpt, 'the source’s own words, under 30 words and 60 Han characters'),
     note,
   }),
-  checks: table('checks.csv', 'the article’s arithmetic, to be redone', {
+  checks: table('checks.csv', 'the article’s arithmetic, redone', {
     id: required(id, 'id, unique'),
     kind: required(word(CHECK_KINDS), 'kind of arithmetic'),
     operands: required(operands, 'operands: id or id/id, separated by spaces'),

@@ -36,7 +36,7 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     'id of a claim, a piece of evidence or a check; of a background point, the name of a model',
     MUST,
   ),
-  column('source', 'whose number: the article’s, another source’s, recomputed', {
+  column('source', 'whose number: the article’s, another source’s, recalculated', {
     ...MUST,
     words: ['claim', 'evidence', 'check'],
   }),
@@ -69,13 +69,13 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     String(row.interval.highOpen),
   ),
   column('status', 'status of a claim; empty in other rows', oneOf(STATUSES)),
-  column('topic', 'theme of a claim; empty in other rows', topic, (row) => row.topic?.id ?? null),
-  column('fit', 'how a recomputed result relates to what is claimed; empty in other rows', oneOf(FITS)),
+  column('topic', 'topic of a claim; empty in other rows', topic, (row) => row.topic?.id ?? null),
+  column('fit', 'how a recalculated result relates to what is claimed; empty in other rows', oneOf(FITS)),
   column('verdict', 'result of a check; empty in other rows', oneOf(VERDICTS)),
   column('grade', 'what kind of document a source is; empty in other rows', oneOf(GRADES)),
   column(
     'distance',
-    'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows',
+    'how far a recalculated result is from what is claimed, below it negative; empty where it fits and in other rows',
     'number',
     (row) => (row.distance === null ? null : row.distance.by),
   ),

@@ -29,7 +29,7 @@ export function dataPackageOf(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'claimboard',
     title: `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`,
-    description: `Every quantitative claim of one newspaper article (${source.author.en}, “${source.title.en}”), with its hedge as an interval, independent evidence and the article’s arithmetic redone. In Chinese and English.`,
+    description: `Every quantitative claim of one newspaper article (${source.author.en}, “${source.title.en}”), with its qualifier as a range, the evidence that was found, and the article’s arithmetic redone. In Chinese and English.`,
     homepage: wholeAddressOf('/en/'),
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,

@@ -45,7 +45,7 @@ const JOINED_KEYS: readonly ForeignKey[] = [
   { field: 'evidence', table: 'evidence' },
 ]
 
-const JOINED_DESCRIPTION: Text = translated('each claim with its interval, its status and its best evidence')
+const JOINED_DESCRIPTION: Text = translated('each claim with its range, its status and its best evidence')
 
 const { column, inLanguages } = computedColumns<CheckResult>()
 

@@ -2,16 +2,15 @@ import { type Text, type Translations, textFrom } from '@/lib/locale'
 
 const zh = {
   'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means':
-    '全部数据，Excel 工作簿：每张表一个工作表，数字即数值，附各列说明',
-  'each table for Excel, with a byte order mark': '每一张表，供 Excel 打开（带字节顺序标记）',
+    '全部数据，Excel工作簿：每张表一个工作表，数字即数值，附各列说明',
+  'each table for Excel, with a byte order mark': '每一张表，供Excel打开（带字节顺序标记）',
   'the numbers of a chart as drawn': '图中所画的数字',
-  'the numbers of a chart for Excel, with a byte order mark':
-    '图中所画的数字，供 Excel 打开（带字节顺序标记）',
+  'the numbers of a chart for Excel, with a byte order mark': '图中所画的数字，供Excel打开（带字节顺序标记）',
   'everything that a chart says, and where its other forms are': '图的全部说明，以及其他格式的地址',
   'pictures, one for each measure, scale, language and theme': '图片，每种指标、刻度、语言和深浅各一份',
   'the same pictures, with two pixels to the unit': '同样的图片，两倍像素',
   'embeds: pages for a frame, which need no script': '嵌入页，放在框里，不需要脚本',
-  'oEmbed answers for charts': '图的 oEmbed 应答',
+  'oEmbed answers for charts': '图的oEmbed应答',
   'references to the data set and to charts: BibTeX, RIS, CSL-JSON':
     '数据集和各图的引文文件：BibTeX、RIS、CSL-JSON',
   'pictures for link previews': '链接预览图',
@@ -20,7 +19,7 @@ const zh = {
   'id of the measure': '指标的编号',
   'id of a claim, a piece of evidence or a check; of a background point, the name of a model':
     '论断、证据或验算的编号；散点图中为模型名',
-  'whose number: the article’s, another source’s, recomputed': '谁的数字：文章、其他来源、重算',
+  'whose number: the article’s, another source’s, recalculated': '谁的数字：文章、其他来源、重算',
   'the claim that it is about': '所说的论断',
   'its name in the chart': '图中名称',
   'as written, with qualifier and unit': '带限定词和单位的写法',
@@ -28,7 +27,7 @@ const zh = {
     '所画的位置，基本单位；时段为其中点；没有印出数字时为空',
   'lower end of what it allows': '所允许的下限',
   'upper end of what it allows; empty where there is none': '所允许的上限；没有上限时为空',
-  'unit of this row; date for days': '这一行自己的单位；date 为日期',
+  'unit of this row; date for days': '这一行自己的单位；date为日期',
   'place on the other axis of a scatter: a day, or a count of parameters':
     '散点图另一轴上的位置：日期或参数量',
   'where it is found': '出处',
@@ -37,20 +36,20 @@ const zh = {
   'whether the lower end itself is excluded': '下限本身是否除外',
   'whether the upper end itself is excluded': '上限本身是否除外',
   'status of a claim; empty in other rows': '论断的核查结论；其他行为空',
-  'theme of a claim; empty in other rows': '论断的主题；其他行为空',
-  'how a recomputed result relates to what is claimed; empty in other rows':
+  'topic of a claim; empty in other rows': '论断的主题；其他行为空',
+  'how a recalculated result relates to what is claimed; empty in other rows':
     '重算结果与所称范围的关系；其他行为空',
   'result of a check; empty in other rows': '重算的结果；其他行为空',
   'what kind of document a source is; empty in other rows': '来源是什么材料；其他行为空',
-  'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows':
+  'how far a recalculated result is from what is claimed, below it negative; empty where it fits and in other rows':
     '重算结果离所称范围多远，低于为负；吻合或其他行为空',
   'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums':
-    '全部数据表的描述（Frictionless Data Package 第二版）：类型、约束、外键、校验和',
+    '全部数据表的描述（Frictionless Data Package第二版）：类型、约束、外键、校验和',
   'all tables described as Croissant, for machine learning': '全部数据表的描述（Croissant，供机器学习使用）',
   'all of the above in one archive, with a README and the licence': '以上全部，附说明和许可',
-  'the same joined table for Excel, with a byte order mark': '同一张合并表，供 Excel 打开（带字节顺序标记）',
+  'the same joined table for Excel, with a byte order mark': '同一张合并表，供Excel打开（带字节顺序标记）',
   'the same as JSON: one record for each row, an empty cell as null':
-    '同一张合并表，JSON：每行一条记录，空单元格为 null',
+    '同一张合并表，JSON：每行一条记录，空单元格为null',
   'best evidence': '最有力的证据',
   'id of the subject': '对象编号',
   subject: '对象名称',
@@ -63,7 +62,7 @@ const zh = {
   'why it has this status': '理由',
   'pieces of evidence': '证据条数',
   'page of the claim, in English': '论断的网页（英文）',
-  'supported, mixed or open: derived from its claims': '由所涉论断推出的类别：supported、mixed 或 open',
+  'supported, mixed or open: derived from its claims': '由所涉论断推出的类别：supported、mixed或open',
   'name of the chart': '图名',
   'kind of chart': '图的种类',
   'its page': '图的网页',
@@ -77,7 +76,7 @@ const zh = {
   'every source in it': '图中全部来源',
   'data sets of others that it draws from': '所用的他人数据集',
   'its measures: title, subtitle, alternative text, and rows with the columns of the CSV':
-    '各指标：标题、说明、替代文字、各行（与 CSV 同列）',
+    '各指标：标题、说明、替代文字、各行（与CSV同列）',
   'addresses of CSV, JSON, pictures and embeds': 'CSV、JSON、图片和嵌入页的地址',
   'printed number in the base unit (shares from 0 to 1); empty for ranges and dates':
     '印出的数，基本单位（比例为0到1）；范围和日期为空',
@@ -88,7 +87,7 @@ const zh = {
   'upper end of what the qualifier allows; empty where there is none': '所允许的上限；没有上限时为空',
   'first day that the date allows': '日期所允许的第一天',
   'last day that the date allows': '日期所允许的最后一天',
-  'each claim with its interval, its status and its best evidence':
+  'each claim with its range, its status and its best evidence':
     '每项论断连同范围、核查结论和最有力的一条证据',
   'result of the check; empty where the article states none': '验算结果；文章没有给出结果时为空',
   'how the result relates to what is claimed': '结果与所称范围的关系',

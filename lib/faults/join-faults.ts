@@ -100,7 +100,7 @@ const zhDrawing: typeof enDrawing = {
 
 const zh: typeof en = {
   D301: ({ id, file }) => `
-    ${file} 里没有编号“${id}”。
+    ${file}里没有编号“${id}”。
     引用的编号必须存在。
     改正编号，或补上那一行。`,
   D302: ({ circle }) => `
@@ -108,65 +108,65 @@ const zh: typeof en = {
     基准是另一条论断，而且不以这一条为基准。
     写上真正的基准，或清空。`,
   D306: ({ section, paragraph }) => `
-    提纲里没有第 ${section} 节第 ${paragraph} 段。
-    节和段以 source.json 的提纲为准；第 0 段是小标题。
+    提纲里没有第${section}节第${paragraph}段。
+    节和段以source.json的提纲为准；第0段是小标题。
     改正节、段的序号。`,
   D307: ({ evidence, claim, unit }) => `
-    标为 agrees，但证据（${evidence}）与论断（${claim}，单位 ${unit}）没有共同的数。
+    标为agrees，但证据（${evidence}）与论断（${claim}，单位${unit}）没有共同的数。
     同一单位下两个范围有重合才算相符。
-    改为 differs 或 context，或改正数值。`,
+    改为differs或context，或改正数值。`,
   D308: ({ evidence, claim, unit }) => `
-    标为 differs，但证据（${evidence}）与论断（${claim}，单位 ${unit}）相同，又没有说明。
+    标为differs，但证据（${evidence}）与论断（${claim}，单位${unit}）相同，又没有说明。
     数字相同而标为不符，须说明不符在何处。
-    写上说明，或改为 agrees。`,
+    写上说明，或改为agrees。`,
   D309: ({ kind, found, mayBeAlone }) => `
-    “${kind}”写了 ${found} 个运算对象。
-    ${mayBeAlone ? '应有 2 个，或 1 个并附说明。' : '应有 2 个。'}
+    “${kind}”写了${found}个运算对象。
+    ${mayBeAlone ? '应有2个，或1个并附说明。' : '应有2个。'}
     补齐或删减运算对象。`,
   D311: ({ id }) => `
     “${id}”没有可用的日期。
-    时长的两端是日期，或带 as_of 的证据；不能用除法。
-    换成日期，或为证据填上 as_of。`,
+    时长的两端是日期，或带as_of的证据；不能用除法。
+    换成日期，或为证据填上as_of。`,
   D312: ({ id }) => `
     “${id}”没有数字，或是日期，或可能为零，不能用在这里。
-    运算要有数字；日期只用于 duration；除数不能为零。
+    运算要有数字；日期只用于duration；除数不能为零。
     换一个编号，或改正验算的种类。`,
   D314: ({ id, against }) => `
     验算“${id}”以它要检验的“${against}”为运算对象。
     被检验的论断不参与运算。
-    改正运算对象，或清空 against。`,
+    改正运算对象，或清空against。`,
   D315: ({ token, allowed }) => `
     “${token}”不是可用的记号。
     句中花括号里只能用这些记号：${allowed.join(' ')}。
     改正记号，或去掉花括号。`,
   D316: ({ kind, problem }) => `
     这幅图（${kind}）${zhDrawing[problem]}。
-    每幅图至少画一个数字；slope 画同一种量的两个数，其 error 只用于比例；scatter 画所突出的论断，或背景文件里带加速器数量的模型。
-    改正 claims，换一种图，或删去这幅图。`,
+    每幅图至少画一个数字；slope画同一种量的两个数，其error只用于比例；scatter画所突出的论断，或背景文件里带加速器数量的模型。
+    改正claims，换一种图，或删去这幅图。`,
   D317: ({ token }) => `
     “${token}”没有数字可填。
-    evidence 要有数字，models-beyond 要是数而不是日期，first-year 所在的图要有日期。
+    evidence要有数字，models-beyond要是数而不是日期，first-year所在的图要有日期。
     换一个记号，或补上数字。`,
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。
     一组比较里的数字量的是同一种东西，都有数字，也都不是名次。
     换成可比的数字，或删去这组比较。`,
   D320: ({ unit, id, other }) => `
-    单位是 ${unit}，基准“${id}”的单位却是 ${other}。
+    单位是${unit}，基准“${id}”的单位却是${other}。
     日期和时长的基准是日期或时长。
     改正基准或单位，或清空。`,
   D321: ({ found, newest }) => `
-    日期 ${found} 晚于最近一次更新（${newest}）。
-    数据所指和来源发布的日期不晚于 changes.json 里最近一次更新。
-    改正日期，或在 changes.json 里记下这次更新。`,
+    日期${found}晚于最近一次更新（${newest}）。
+    数据所指和来源发布的日期不晚于changes.json里最近一次更新。
+    改正日期，或在changes.json里记下这次更新。`,
   D322: ({ found, expected }) => `
-    这里列出了 ${found} 项，应为 ${expected} 项。
+    这里列出了${found}项，应为${expected}项。
     所列的项数须是论断的数目，各语言相同。
     补齐或删减所列各项，清空此格，或改正数目。`,
   D323: ({ id }) => `
     证据“${id}”标为部分相符，但没有说明。
     部分相符的证据须说明与哪一部分相符。
-    在各种语言的说明里写明，或改为 agrees、differs 或 context。`,
+    在各种语言的说明里写明，或改为agrees、differs或context。`,
   D324: ({ part, whole }) => `
     “${part}”不在“${whole}”里。
     开头那句话的词句取自论断的引文，标出的部分取自词句。
@@ -174,9 +174,9 @@ const zh: typeof en = {
   D325: ({ id }) => `
     这幅图用对数刻度，“${id}”却不大于零，或是比例、日期。
     对数刻度只画大于零的数，不画比例和日期。
-    从 scales 里删去 log，或不画这个数。`,
+    从scales里删去log，或不画这个数。`,
   D326: ({ found, above }) => `
-    这次更新的版本和日期是 ${found}，它上面的一次是 ${above}。
+    这次更新的版本和日期是${found}，它上面的一次是${above}。
     最近的更新写在最前；每一次的版本高于下面的一次，日期不早于下面的一次。
     移到应在的位置，或改正版本、日期。`,
 }

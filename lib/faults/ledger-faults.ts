@@ -66,35 +66,35 @@ const en = {
 
 const zh: typeof en = {
   D401: ({ fate, claim }) => `
-    归类为 ${fate}，却${claim === '' ? '没有论断编号' : `写了论断“${claim}”`}。
-    claim 和 repeat 要写明论断，name 和 rhetoric 不写。
-    填上 claims.csv 的编号或清空，或改归类。`,
+    归类为${fate}，却${claim === '' ? '没有论断编号' : `写了论断“${claim}”`}。
+    claim和repeat要写明论断，name和rhetoric不写。
+    填上claims.csv的编号或清空，或改归类。`,
   D403: ({ id }) => `
     数字清点表在“${id}”所在的段落里没有它的数字。
-    每条论断在其所在段落至少有一个归类为 claim 的数字。
-    在 numerals.csv 补上，或改正节、段。`,
+    每条论断在其所在段落至少有一个归类为claim的数字。
+    在numerals.csv补上，或改正节、段。`,
   D404: ({ id, section, paragraph }) => `
-    归类为 claim，但“${id}”在第 ${section} 节第 ${paragraph} 段。
-    claim 用于论断所在的段落，别处用 repeat。
-    改为 repeat，或改正节、段。`,
+    归类为claim，但“${id}”在第${section}节第${paragraph}段。
+    claim用于论断所在的段落，别处用repeat。
+    改为repeat，或改正节、段。`,
   D405: ({ found, expected }) => `
-    序号是 ${found}，应为 ${expected}。
-    各节、每段的数字都从 1 起依次编号，不跳号。
+    序号是${found}，应为${expected}。
+    各节、每段的数字都从1起依次编号，不跳号。
     按文章次序重新编号。`,
   D406: ({ section, paragraph }) => `
-    第 ${section} 节第 ${paragraph} 段排在后面的段落之后。
+    第${section}节第${paragraph}段排在后面的段落之后。
     数字清点表依文章的次序排列。
     移到应在的位置。`,
   D501: ({ quote, section, paragraph }) => `
-    第 ${section} 节第 ${paragraph} 段没有“${quote}”。
+    第${section}节第${paragraph}段没有“${quote}”。
     引文在所写的段落里逐字可见；全角半角、引号样式和汉字间空白不计。
     对照原文改正引文或节、段。`,
   D502: ({ text, section, paragraph, occurrence, around }) => `
-    缺第 ${section} 节第 ${paragraph} 段第 ${occurrence} 个数字“${text}”（${around}）。
+    缺第${section}节第${paragraph}段第${occurrence}个数字“${text}”（${around}）。
     文章的每个数字在数字清点表里各占一行。
     在此处加一行，写明归类。`,
   D503: ({ text, section, paragraph, occurrence }) => `
-    第 ${section} 节第 ${paragraph} 段第 ${occurrence} 个数字不是“${text}”。
+    第${section}节第${paragraph}段第${occurrence}个数字不是“${text}”。
     数字清点表只收文章里有的数字，依次排列。
     删去这一行，或移到应在的位置。`,
   D504: ({ text, found }) => `
@@ -102,16 +102,16 @@ const zh: typeof en = {
     数字清点表照录原文。
     照原文改正。`,
   D505: ({ quote, read, row }) => `
-    从“${quote}”${read.length === 0 ? '读不出数字' : `读出的是 ${read.join('；')}`}，这一行写的却是 ${row}。
+    从“${quote}”${read.length === 0 ? '读不出数字' : `读出的是${read.join('；')}`}，这一行写的却是${row}。
     引文给出该行的数值、限定词和范围；不能如此的，说明须用“ ”引出有关的字。
     改正数值、限定词或引文。`,
   D506: ({ section, found, expected }) => `
-    ${section === null ? `这篇文章有 ${found} 节，提纲却有 ${expected} 节。` : `这篇文章第 ${section} 节有 ${found} 段，提纲却有 ${expected} 段。`}
+    ${section === null ? `这篇文章有${found}节，提纲却有${expected}节。` : `这篇文章第${section}节有${found}段，提纲却有${expected}段。`}
     文章以“## ”起小标题，段落间空一行，节数和段数与提纲相同。
     检查文件是否正确、完整。`,
   D507: ({ text, id, quote }) => `
     数字“${text}”归于“${id}”，却不在其引文“${quote}”之内。
-    归类为 claim 的数字在该论断的引文之内。
+    归类为claim的数字在该论断的引文之内。
     改正数字、编号或引文。`,
   D508: ({ item }) => `
     文章里没有“${item}”。

@@ -60,56 +60,56 @@ const en = {
 }
 
 const zhUnit: typeof enUnit = (id, about) => ({
-  kind: `单位“${id}”的种类是 ${about}，这一类只有通用单位。`,
-  general: `通用单位“${id}”的 ${about} 不是这样。`,
+  kind: `单位“${id}”的种类是${about}，这一类只有通用单位。`,
+  general: `通用单位“${id}”的${about}不是这样。`,
   dimension: `单位“${id}”的量写作“${about}”，没有同类单位领头。`,
   word: `单位“${id}”的词另有单位在用：${about}。`,
 })
 
 const zh: typeof en = {
   D201: ({ id, place }) => `
-    编号“${id}”在 ${place} 已经用过。
+    编号“${id}”在${place}已经用过。
     编号不重复；论断、证据和验算共用一套编号。
     另取编号。`,
   D202: ({ filled, empty }) => `
-    ${filled} 有内容，${empty} 却是空的。
+    ${filled}有内容，${empty}却是空的。
     一段文字要么各种语言都有，要么都没有；证据的数值、单位、限定词也是。
     补齐，或全部清空。`,
   D203: ({ hedge, missing }) => `
-    限定词是“${hedge}”，却没有 ${missing}。
-    range 要有 low 和 high，其他数要有数值。
+    限定词是“${hedge}”，却没有${missing}。
+    range要有low和high，其他数要有数值。
     填上此格，或改正限定词。`,
   D204: ({ hedge, found }) => `
     限定词是“${hedge}”，这一格却有“${found}”。
-    只有 range 有 low 和 high；数的 range 不写数值。
+    只有range有low和high；数的range不写数值。
     清空此格，或改正限定词。`,
   D207: ({ low, high }) => `
-    下限 ${low} 大于上限 ${high}。
-    low 不大于 high。
+    下限${low}大于上限${high}。
+    low不大于high。
     对调或改正。`,
   D208: ({ found }) => `
-    比例“${found}”不在 0 与 1 之间。
-    比例写成 0 至 1（80% 写作 0.8），不能超过 1；倍数用单位 times。
-    除以 100，或改用 times。`,
+    比例“${found}”不在0与1之间。
+    比例写成0至1（80%写作0.8），不能超过1；倍数用单位times。
+    除以100，或改用times。`,
   D209: ({ found, unit, hedge }) => `
     单位为“${unit}”、限定词为“${hedge}”时，不可能是“${found}”。
-    只有金额、变化幅度、百分点和标明可为负的单位可以小于零；名次和梯队是从 1 起的整数，首个是 1；magnitude 是 10 的整数次幂；under、nearly 不为 0。
-    改正数值、限定词或单位；units.csv 的单位可标明可为负（signed）。`,
+    只有金额、变化幅度、百分点和标明可为负的单位可以小于零；名次和梯队是从1起的整数，首个是1；magnitude是10的整数次幂；under、nearly不为0。
+    改正数值、限定词或单位；units.csv的单位可标明可为负（signed）。`,
   D210: ({ hedge, unit, allowed }) => `
     限定词“${hedge}”与单位“${unit}”不相配。
     这一单位可用的限定词：${allowed.join('、')}。
     改正限定词或单位。`,
   D211: ({ value, low, high }) => `
-    ${low} 至 ${high} 不在 ${value} 之内。
+    ${low}至${high}不在${value}之内。
     首尾两日都在所写的年月之内。
     改正年月或首尾两日。`,
   D213: ({ found, allowed }) => `
     没有单位“${found}”。
-    单位为通用的单位和 units.csv 所列的单位：${allowed.join('、')}。
-    选用其中一个，或在 units.csv 里补上一行。`,
+    单位为通用的单位和units.csv所列的单位：${allowed.join('、')}。
+    选用其中一个，或在units.csv里补上一行。`,
   D214: ({ id, problem, about }) => `
     ${zhUnit(id, about)[problem]}
-    单位或计数，或计量，或为金额；dimension 写同类单位中领头的一个；通用单位的种类、量和大小不变；两个单位不共用一个词。
+    单位或计数，或计量，或为金额；dimension写同类单位中领头的一个；通用单位的种类、量和大小不变；两个单位不共用一个词。
     改正这一行，或删去。`,
 }
 

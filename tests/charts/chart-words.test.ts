@@ -82,6 +82,19 @@ describe('the words of the figures', () => {
     }
   })
 
+  test.each([
+    ['firsts-and-ranks', 'zh', '阿里云：全球前4名；', '前4名：'],
+    ['firsts-and-ranks', 'en', 'Alibaba Cloud: top 4 in the world;', 'in the world:'],
+    ['reach', 'zh', '深度求索：登顶超140个应用商店。', '应用商店：'],
+    ['timeline', 'en', 'ChatGPT: 2 months to 100 million;', '100 million:'],
+    ['timeline', 'zh', '“短短两个月”，月活破亿：2个月；', '“十几年的投资”：'],
+  ] as const)('the alternative text of %s in %s says no number twice', (slug, locale, said, twice) => {
+    const [{ title, rows }] = chartOf(ours, entryOf(ours, slug)).measures
+    const alt = altOf(title[locale], rows, locale)
+    expect(alt).toContain(said)
+    expect(alt).not.toContain(twice)
+  })
+
   test('every picture has an alternative text that starts with its finding and tells each claim’s figure', () => {
     for (const entry of ours.dossier.figures) {
       for (const measure of chartOf(ours, entry).measures) {
