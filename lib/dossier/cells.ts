@@ -37,8 +37,9 @@ export const EXCERPT_HAN = 60
 export const ID_MOST = 80
 
 const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*'
-// Every object of JavaScript has a member of that name.
-const ID = new RegExp(`^(?!constructor$)(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
+/** Every object of JavaScript has a member of the first name, and Windows has no files of the others. */
+export const RESERVED = /^(constructor|con|prn|aux|nul|(com|lpt)\d)$/
+export const ID = new RegExp(`(?!${RESERVED.source})^(?=.{1,${ID_MOST}}$)${ID_PATTERN}$`)
 /** ISO 8601 of reduced precision: a year, a month or a day. */
 export const DATE_PATTERN = '[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?'
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i

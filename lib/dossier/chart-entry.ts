@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { ID_MOST } from '@/lib/dossier/cells'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
 import { leadEntry } from '@/lib/dossier/lead-entry'
 import { TABLES } from '@/lib/dossier/schema'
-import { textForm } from '@/lib/dossier/text-form'
+import { slugForm, textForm } from '@/lib/dossier/text-form'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 
 export const CHART_KIND_NAMES = [
@@ -23,15 +22,9 @@ export const CHART_KIND_NAMES = [
 
 const idOfAny = idOf('claims', 'evidence', 'checks')
 
-/** A word that names files: letters and hyphens, and not too many of them. */
-const fileName = z
-  .string()
-  .regex(/^[a-z]+(-[a-z]+)*$/, 'cards-and-models')
-  .max(ID_MOST, 'cards-and-models')
-
 /** A way of measuring that a reader can switch to: as printed, or divided by another claim of the same subject. */
 const measure = z.strictObject({
-  id: fileName,
+  id: slugForm,
   label: textForm,
   title: textForm,
   subtitle: textForm,
@@ -86,7 +79,7 @@ export type Given = z.infer<typeof given>
 
 /** One chart of figures.json: what it shows and what it says, never how it looks. */
 export const chartEntry = z.strictObject({
-  slug: described(fileName, 'name of the chart and part of its addresses'),
+  slug: described(slugForm, 'name of the chart and part of its addresses'),
   kind: described(z.enum(CHART_KIND_NAMES), 'kind of chart'),
   size: described(
     z.enum(['lead', 'full', 'beside', 'half']).default('full'),

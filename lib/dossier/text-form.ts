@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ID } from '@/lib/dossier/cells'
 import { inEach } from '@/lib/locale'
 
 /**
@@ -7,5 +8,5 @@ import { inEach } from '@/lib/locale'
  */
 export const textForm = z.strictObject(inEach(() => z.string().min(1)))
 
-/** The name of a thing in an address: lower-case letters and digits in words joined by hyphens. */
-export const slugForm = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cards-of-2021')
+/** The name of a thing in an address, in the form of ids. */
+export const slugForm = z.string().regex(ID, 'cards-and-models')

@@ -1,10 +1,8 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
+import { UNSEEN } from '@/lib/text/isolated'
 
-/**
- * White space at the ends of a text, and characters that do not belong in it: control characters, line ends, replacement
- * characters, unpaired surrogates, what XML does not allow, and marks that change the direction of writing.
- */
-export const UNTIDY = /^\s|\s$|[\p{Cc}\p{Cs}\u2028\u2029\uFFFD-\uFFFF\p{Bidi_Control}]/u
+/** What does not belong in a text: white space at its ends, and characters that cannot be seen or that stand for none. */
+const UNTIDY = new RegExp(`^\\s|\\s$|\uFFFD|${UNSEEN.source}`, 'u')
 
 /** The longest text of a data folder, in characters: a change of the data is told in some hundred words. */
 export const TEXT_MOST = 2000

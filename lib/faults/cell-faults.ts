@@ -8,7 +8,7 @@ const en = {
     Fill it, in every language if it has a column for each.`,
   D102: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a valid id.
-    An id is lower-case letters and digits in words joined by hyphens, 80 characters at most, and not constructor: m6-accelerators.
+    An id is lower-case letters and digits in words joined by hyphens, 80 characters at most, and no name such as constructor, con or nul, which computers keep: m6-accelerators.
     Change it here and wherever it is used.`,
   D103: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
     ‘${found}’ is not an allowed value.
@@ -39,7 +39,7 @@ const en = {
     Operands are ids separated by one space; id/id divides the first by the second.
     Write them in this form.`,
   D111: ({ found }: Texts<'found'>) => `
-    The text starts or ends with a space, or has a line break, a control or a direction character: ‘${found}’.
+    The text starts or ends with a space, or has a line break or a character that cannot be seen: ‘${found}’.
     A text is one line without spaces at its ends.
     Delete these characters.`,
   D112: ({ found }: Texts<'found'>) => `
@@ -67,7 +67,7 @@ const zh: typeof en = {
     填上；每种语言各有一列的，都要填。`,
   D102: ({ found }) => `
     “${found}”不是有效的编号。
-    编号由小写字母和数字组成，词间用连字符，至多80个字符，不能是constructor，如m6-accelerators。
+    编号由小写字母和数字组成，词间用连字符，至多80个字符，不能是constructor、con、nul等计算机的保留名，如m6-accelerators。
     改正编号，引用它的各处一并改。`,
   D103: ({ found, allowed }) => `
     “${found}”不是允许的值。
@@ -98,7 +98,7 @@ const zh: typeof en = {
     编号以一个空格分隔；编号/编号表示前者除以后者。
     按这一格式改写。`,
   D111: ({ found }) => `
-    首尾有空白，或含换行、控制字符、改变书写方向的字符：“${found}”。
+    首尾有空白，或含换行、看不见的字符：“${found}”。
     文字为一行，首尾没有空白。
     删去这些字符。`,
   D112: ({ found }) => `

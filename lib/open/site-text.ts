@@ -1,11 +1,11 @@
+import { RESERVED } from '@/lib/dossier/cells'
 import { TEXT_MOST } from '@/lib/dossier/untidy'
-
-/** Characters that the data files refuse, and line ends. */
-const UNFIT = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFD-\uFFFF\p{Bidi_Control}]+/gu
+import { EVERY_UNSEEN } from '@/lib/text/isolated'
 
 /** A text of one line without the signs that the data files refuse, cut where it is longer than they take. */
 export function tidy(text: string, most = TEXT_MOST): string {
-  const plain = text.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
+  const spaced = text.replace(/[\s\p{Cc}\uFFFD]/gu, ' ')
+  const plain = spaced.replace(EVERY_UNSEEN, '').replace(/ +/g, ' ').trim()
   const characters = [...plain]
   return characters.length <= most
     ? plain
@@ -22,9 +22,9 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .replace(/^constructor$/, 'constructors')
     .slice(0, 60)
     .replace(/-+$/, '')
+    .replace(RESERVED, '$&-1')
 }
 
 /** An id that is not taken, which then is. */

@@ -3,9 +3,23 @@ const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]|\p{Bidi_Control}/u
 const MARK = /\p{Bidi_Control}/gu
 
-/** A text in which marks of direction can be seen: `a\u202Eb`. */
-export function withSeenMarks(text: string): string {
-  return text.replace(MARK, (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+/**
+ * A character that cannot be seen, or that no XML may hold: control characters and line ends, halves of characters, marks of
+ * direction, and what shows nothing, such as a space of no width. What joins or keeps apart the letters and signs beside it is
+ * none.
+ */
+export const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]|(?!\p{VS}|\p{Join_C})\p{DI}/u
+export const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu')
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** A text in which all can be seen: `a\u202Eb`. */
+export function withAllSeen(text: string): string {
+  return text.replace(EVERY_UNSEEN, (sign) => SHORT[sign] ?? escapeOf(sign))
+}
+
+function escapeOf(sign: string): string {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase()
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
 }
 
 /**
@@ -14,5 +28,5 @@ export function withSeenMarks(text: string): string {
  * stays as it is.
  */
 export function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `\u2068${withSeenMarks(text)}\u2069` : text
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text.replace(MARK, escapeOf)}\u2069` : text
 }

@@ -66,6 +66,7 @@ describe('buildDossier', () => {
     ],
     ['an excerpt of 59 Han characters', cells('evidence.csv', 3, { excerpt: '字'.repeat(59) })],
     ['an id of 80 characters', cells('claims.csv', 4, { metric: 'm'.repeat(80) })],
+    ['signs of several characters', cells('evidence.csv', 2, { publisher: '👩‍👩‍👧 ❤️ می‌خواهم' })],
     ['a number of a hundred digits', cells('evidence.csv', 2, { value: '1e100', relation: 'context' })],
     [
       'files without columns that may be empty',

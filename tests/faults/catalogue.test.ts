@@ -80,7 +80,9 @@ describe('formatFault', () => {
   })
 
   test.each([
-    ['a mark of direction', 'a\u202Eb', '‘\u2068a\\u202Eb\u2069’'],
+    ['a mark of direction', 'a\u202Eb', '‘a\\u202Eb’'],
+    ['what a terminal would obey', '\u001B[2J\u009Bm', '‘\\u001B[2J\\u009Bm’'],
+    ['what no one sees', 'a\u200B\u{E0041}', '‘a\\u200B\\u{E0041}’'],
     ['words from right to left', 'שלום 12', '‘\u2068שלום 12\u2069’'],
     ['words from left to right', '约12', '‘约12’'],
   ])('keeps %s within its quotes', (_, found, said) => {
