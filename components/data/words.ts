@@ -28,7 +28,7 @@ const en = {
   chartFields: 'Columns of the CSV of every chart',
   chartMembers: 'Members of the JSON of every chart',
   others: 'Other addresses',
-  othersText: 'What is in braces can be replaced; the example opens.',
+  othersText: 'Parts in braces can be replaced; the examples can be opened.',
   example: 'Example',
   use: 'How to read it',
   useText:

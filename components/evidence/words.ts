@@ -66,7 +66,7 @@ const zh: typeof en = {
     search: '查找来源',
     searchHint: '发布者、标题或原文',
     filters: (chosen) => `筛选（按处计）${chosen === 0 ? '' : `（已选${chosen}项）`}`,
-    facets: { relation: '与论断的关系', origin: '谁的说法', grade: '材料类型', subject: '对象' },
+    facets: { relation: '与论断的关系', origin: '谁的话', grade: '材料类型', subject: '对象' },
     all: '全部',
     sort: '排序',
     sorts: { page: '按页面顺序' },

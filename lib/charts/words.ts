@@ -103,7 +103,7 @@ const zh: typeof en = {
   rowsOfCsv: (rows) => `CSV（${rows}行）`,
   dataAndShare: '数据与分享',
   ofStatus: (status, count) => `${count}项${status}`,
-  sources: (count) => `${count}个来源`,
+  sources: (count) => `${count}份来源`,
   tableOf: (title) => `数据：${title}`,
   withRows: (caption, rows) => `${caption}（${rows}行）`,
   columns: {

@@ -11,7 +11,7 @@ const en = {
   go: (host: string) => `Ask ${host} and open`,
   no: 'Do not ask',
   refusals: {
-    none: 'This is no web address.',
+    none: 'This is not a web address.',
     scheme:
       'Only addresses that begin with https:// are asked: anything else can be read or changed on its way.',
     password: 'This address has a name or password in it, which would be passed on with the link.',

@@ -4,16 +4,16 @@ import type { Doubt } from '@/lib/open/doubts'
 /** What is said of each kind of doubt, with the name of the column and a cell of it. */
 const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
   decimals: (column, cell) =>
-    `The points in ${column} were read as decimal points (${cell}). If they part thousands, the numbers are a thousand times larger.`,
-  thousands: (column, cell) => `The points in ${column} were read as parting thousands (${cell}).`,
+    `The points in ${column} were read as decimal points (${cell}). If they separate thousands, the numbers are a thousand times larger.`,
+  thousands: (column, cell) => `The points in ${column} were read as separators of thousands (${cell}).`,
   fractions: (column, cell) =>
     `${column} is in per cent by its name and was read so, but none of its numbers is above 1: ${cell} may be meant as a fraction of 1.`,
   unit: (column, cell) =>
     `Some cells of ${column} say what their numbers are (${cell}); its bare numbers were read so too.`,
   scale: (column, cell) =>
-    `${column} speaks of ${cell}, and nothing tells whether it is said of these numbers: they were read as they stand.`,
+    `${column} speaks of ${cell}, and nothing tells whether it is said of these numbers: they were read as written.`,
   days: (column, cell) =>
-    `Nothing in ${column} tells whether days or months stand first (${cell}), so its dates are not put in order of time.`,
+    `Nothing in ${column} tells whether days or months come first (${cell}), so its dates are not put in order of time.`,
   'day-first': (column, cell) => `Dates in ${column} were read with the day first, as ${cell} shows.`,
   'month-first': (column, cell) => `Dates in ${column} were read with the month first, as ${cell} shows.`,
   split: (columns, cell) => `The dates are put together from ${columns}: ${cell}.`,

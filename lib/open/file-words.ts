@@ -18,7 +18,7 @@ const en = {
     large:
       'This table is too large for a browser. Save it as CSV, with fewer columns if it has very many, and open that.',
     damaged: 'This file is damaged or incomplete. Download it again, or save it anew.',
-    lfs: 'This is a pointer of Git LFS: it stands for a file and is not the file. Download the file itself, on GitHub with the button “Download raw file”.',
+    lfs: 'This is a pointer of Git LFS: it points to a file and is not the file itself. Download the file itself, on GitHub with the button “Download raw file”.',
     html: 'This is a web page without a table, perhaps one that asks to sign in. Open the address in the browser, and download the file there.',
     xml: 'This is an XML file, which can hold anything. Look for the same data as CSV, Excel or JSON.',
     json: 'This is JSON, but no table. A list of objects is one: [{"name": "a", "value": 1}, …].',

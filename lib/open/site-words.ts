@@ -49,7 +49,7 @@ The first command checks every file and names what is wrong, the second builds t
 - \`data/units.csv\`: units that the project does not know, in the table’s own words. Write their names in both languages.
 - \`data/evidence.csv\`: the addresses of the table’s sources. Say what each source states, and whose word it is.
 - \`data/source.json\`: title, author and publisher. Replace “(to be filled in)”.
-- \`table.csv\`: the rows as they stood in the table, with what was read out of them.
+- \`table.csv\`: the rows as they were in the table, with what was read out of them.
 
 \`docs/data.md\` of the project explains every file and column.
 `,
@@ -62,7 +62,8 @@ const zh: typeof en = {
   done: (claims, checks) => `已导出${claims}个数字${checks === '0' ? '' : `、${checks}项验算`}。`,
   beyond: (most, rest) => `超出上限${most}个的还有${rest}个。`,
   nothing: '没有一行可以导出。',
-  notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
+  notLoaded:
+    '导出所需的部分没有加载成功。请检查网络，再试一次；如果还不行，请重新加载页面：网站可能已经更新。',
   unread: (rows) => `有${rows}行待处理，不在其中。`,
   addresses: (n) => `来源里的${n}个网址已列为证据，请写明各自说了什么。`,
   named: (n) => `有${n}个数字的来源没有网址，只记作“谁说的”：证据必须有网址。`,

@@ -145,7 +145,7 @@ const en = {
     cases: (names: string) =>
       `Not drawn, because the rows are single cases that no name and no time tells apart (${names}): choose a column that names each, or narrow the table.`,
     unlike: (names: string) =>
-      `In no chart, because nothing was found that can stand on one axis with them: ${names}.`,
+      `In no chart, because nothing was found that can share an axis with them: ${names}.`,
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
     totals: (names: string) =>
       `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}.`,
@@ -194,7 +194,7 @@ const zh: OpenWords = {
   },
   unkept: '这个浏览器无法保存文件（空间不够，或不允许存储）。现在可以照常使用，关掉页面后要重新选择。',
   changedElsewhere:
-    '这个文件在另一个标签页里改过或移除了，这里的改动不再保存。请刷新页面，接着用另一个标签页留下的内容。',
+    '这个文件在另一个标签页里改过或移除了，这里的改动不再保存。请重新加载页面，接着用另一个标签页留下的内容。',
   unknownFile: '地址里的文件不在这个浏览器里：它也许已被移除，也许留在别的浏览器里。请重新选择文件。',
   rowsUnderWay: '正在读出各行的数字……',
   reading: (read, whole) => `正在读取：${read}，共${whole}`,
@@ -205,10 +205,10 @@ const zh: OpenWords = {
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
     unreadable: '读不到：这是文件夹，或者文件在选择之后被改动、移走或删除了。请选择文件。',
     notLoaded:
-      '这一页用来读文件的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
+      '这一页用来读文件的部分没有加载成功。请检查网络，再试一次；如果还不行，请重新加载页面：网站可能已经更新。',
     stopped:
       '这一页用来读文件的部分中断了，可能是内存不够。文件没有变动，可以再试一次；文件很大时，请先关掉别的标签页。',
-    broken: '显示这个文件时出了错，已经把它关上。文件没有变动。可以再试一次，或换一个文件。',
+    broken: '显示这个文件时出了错，已经关闭。文件没有变动。可以再试一次，或换一个文件。',
     crashed: '上次打开这个文件时，页面意外中断，所以这次没有自动打开。可以再试一次，或从下面移除它。',
     example: '本站的数据没有加载成功。请检查网络，再试一次。',
     unexpected: '没有打开：出了意外的错误。请再试一次；如果还不行，请换一个文件。',
@@ -268,7 +268,7 @@ const zh: OpenWords = {
   table: '打开的数据',
   openRow: (row) => `第${row}行：查看全部各格`,
   allCells: '文件里的各格',
-  closeRow: '关上',
+  closeRow: '关闭',
   downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel用）', json: 'JSON' },
   writing: '正在写文件……',
   unwritten: '文件没有写成，请再试一次。',
