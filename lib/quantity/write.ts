@@ -161,7 +161,7 @@ function writeFigure(value: number, unit: Unit, locale: Locale, options: NumberO
   return isInPercent(unit) ? `${sign}${number}%` : number
 }
 
-/** Two figures as a span. “3 to 5 million” would be read as two counts of millions, so the 5 million is then written out. */
+/** Two figures as a span, both in digits where “3 to 5 million” would be read as two counts of millions or 21万至299999 look like two kinds of number. */
 function writeSpan(
   low: number,
   high: number,
@@ -169,18 +169,12 @@ function writeSpan(
   locale: Locale,
   options: NumberOptions = {},
 ): string {
-  const { grouped, span } = LANGUAGES[locale]
-  const [, scale] = scaleOf(high, locale)
-  const misread =
-    options.scale === undefined &&
-    !isInPercent(unit) &&
-    scale > 1 &&
-    scaleOf(low, locale)[1] === 1 &&
-    low < high / scale
-  return span(
-    writeFigure(low, unit, locale, options),
-    misread ? grouped(plainDigits(high)) : writeFigure(high, unit, locale, options),
-  )
+  const [, lowScale] = scaleOf(low, locale)
+  const [, highScale] = scaleOf(high, locale)
+  const apart = highScale === 1 ? lowScale !== 1 : lowScale === 1 && low < high / highScale
+  const scale = options.scale ?? (apart && !isInPercent(unit) ? UNSCALED : undefined)
+  const figure = (end: number) => writeFigure(end, unit, locale, { ...options, scale })
+  return LANGUAGES[locale].span(figure(low), figure(high))
 }
 
 function writeRank({ unit, value, hedge }: NumberQuantity, { ranks }: QuantityLanguage): string {
