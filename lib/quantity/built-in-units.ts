@@ -124,7 +124,7 @@ const ROWS: readonly UnitRow[] = [
   row('degrees-celsius', 'physical', '摄氏度', 'degree Celsius|degrees Celsius', {
     name: '温度|temperatures',
     signed: true,
-    words: '℃|°C',
+    words: '℃|°C|° C',
   }),
 
   ...measured('duration', '时长|lengths of time', [

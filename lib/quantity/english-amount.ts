@@ -54,7 +54,7 @@ function product(words: string): number {
 const NO_NUMBER_AFTER = anyOfThese(
   'iy',
   NO_ENGLISH_AFTER,
-  /-(?:way|star|sided)\b|-to-[a-z]|-?\s+to\s+[a-z]+-?fold\b|-\s+to\s|\s+(?:kuai|mao|jiao|fen)\b/,
+  /-(?:way|star|sided|alarm)\b|-to-[a-z]|-?\s+to\s+[a-z]+-?fold\b|-\s+to\s|\s+(?:kuai|mao|jiao|fen)\b/,
 )
 /** Two hundredths off his best are of a second that was said before. */
 const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
@@ -68,9 +68,9 @@ const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
 /** A year and a half. */
 const ONE_AND_A_PART = new RegExp(`an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+an?\\s+(?:half|quarter)\\b)`, 'iy')
-/** More than a week; but not “higher than a year earlier”. */
-const ONE_TIME =
-  /(?<!(?:high|low|larg|small|bigg|great)er\s+than\s+)an?(?=\s+(?:full\s+)?(?:century|decade|year|month|week|day|hour|minute)\b(?!\s+(?:earlier|before|previously)\b|['’-]))/iy
+/** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
+const ONE_OF =
+  /(?<!\b(?!over)[a-z]+er\s+than\s+|(?:\d|%|cent|points|far|much)\s+(?:more|less)\s+than\s+)an?(?=\s+(?:full\s+)?(?:century|decade|year|month|week|day|hour|minute|mile|kilomet(?:re|er)|met(?:re|er)|yard|foot|inch|acre|tonne|ton|kilogram|gallon|lit(?:re|er)|percentage\s+point)\b(?!\s+(?:earlier|before|previously)\b|['’-]))/iy
 const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
 
 /** Twenty twenty-five, nineteen ninety-nine. */
@@ -89,7 +89,7 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   const half = matchAt(HALF_A, text, at)
   if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
   const one = matchAt(ONE_AND_A_PART, text, at)
-  const hedged = joined ? matchAt(ONE_TIME, text, at) : null
+  const hedged = joined ? matchAt(ONE_OF, text, at) : null
   if (hedged !== null) return { ...PLAIN, end: at + hedged[0].length, value: 1 }
   if (one !== null) return { ...PLAIN, end: at + one[0].length, value: 1 }
   const found = englishNumeralAt(text, at)

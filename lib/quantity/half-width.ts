@@ -1,5 +1,5 @@
-/** The full-width comma of a list of prices stands between no thousands: $20，300美元. */
-const BETWEEN_PRICES = /([$€£¥￥]\d+)，(?=\d)/g
+/** A full-width comma stands between thousands, but not of a list of prices or behind decimals: $20，300美元, 0.68，95%. */
+const BETWEEN_NUMBERS = /(?<=[$€£¥￥]\d+|\.\d+)，(?=\d)|(?<=\d)，(?=\d+(?<!，\d{3})(?!\d))/g
 
 /** Most texts have none of these signs, and telling so is quicker than looking for each. */
 const ASCII = /^[\x20-\x7e]*$/
@@ -8,7 +8,7 @@ const ASCII = /^[\x20-\x7e]*$/
 export function toHalfWidth(text: string): string {
   if (ASCII.test(text)) return text
   return text
-    .replace(BETWEEN_PRICES, '$1、')
+    .replace(BETWEEN_NUMBERS, '、')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
     .replaceAll('￥', '¥')
@@ -17,9 +17,9 @@ export function toHalfWidth(text: string): string {
 }
 
 const TRADITIONAL =
-  '萬億點個兩數幾餘約過達負間塊張顆隻雙對條種項總於與從時鐘週噸畝級滿將來開歲國際圓幣圖後無為進趨減賬陸參貳樣輛棟齡漲經遞戶鎊歐韓盧佔臺単戸'
+  '萬億點個兩數幾餘約過達負間塊張顆隻雙對條種項總於與從時鐘週噸畝級滿將來開歲國際圓幣圖後無為進趨減賬陸參貳樣輛棟齡漲經遞戶鎊歐韓盧佔臺単戸積僅報額價購設產運種贈採賣獲贏輸擴縮擁辦簽領'
 const SIMPLIFIED =
-  '万亿点个两数几余约过达负间块张颗只双对条种项总于与从时钟周吨亩级满将来开岁国际圆币图后无为进趋减账陆参贰样辆栋龄涨经递户镑欧韩卢占台单户'
+  '万亿点个两数几余约过达负间块张颗只双对条种项总于与从时钟周吨亩级满将来开岁国际圆币图后无为进趋减账陆参贰样辆栋龄涨经递户镑欧韩卢占台单户积仅报额价购设产运种赠采卖获赢输扩缩拥办签领'
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED.charAt(at)]),
 )

@@ -76,7 +76,7 @@ export const SIGN_BEFORE_SUM = `(?<![A-Za-z])(?:${ofCountry.join('|')}|(?:${word
 
 /** Money by its name, which the site has no unit for. */
 export const MONEY_NOUNS =
-  'dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|drachmas?|bitcoins?|ringgit|baht|rand'
+  'dollars?|bucks|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|drachmas?|bitcoins?|ringgit|baht|rand'
 
 /** The same in Chinese. */
 export const MONEY_NOUNS_ZH = CURRENCIES.filter(({ unit }) => unit === null)

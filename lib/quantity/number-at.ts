@@ -2,7 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { isPowerOfTen } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { isCountedOff, isNamed, isNamedInWords } from '@/lib/quantity/no-number'
 import { type FoundNumber, isLed, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
@@ -86,7 +86,7 @@ const ORDER = /级/y
 function takeOrder(figure: FoundNumber): void {
   const { value, range } = figure.span
   const isGrade = value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
-  if (figure.isOrder || isGrade || range !== null || !isPowerOfTen(value)) return
+  if (figure.isOrder || isGrade || figure.span.isMore || range !== null || !isPowerOfTen(value)) return
   figure.isOrder = take(figure, ORDER) !== null
 }
 
@@ -143,11 +143,12 @@ function takeSmaller(figure: FoundNumber): void {
   figure.added += more.value
 }
 
+const CLOSING = /\s?[)）]/y
 const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
 
 /** The ends beside a value, and the unit that may follow them: 12 ± 3 mm. */
 function takeSpread(figure: FoundNumber): void {
-  const { source, start, lead, span, unit, unitStart, end } = figure
+  const { source, start, lead, span, unit, end } = figure
   const { text } = source
   if (span.range !== null || figure.isOrder) return
   figure.spread = spreadAt(source, {
@@ -155,15 +156,20 @@ function takeSpread(figure: FoundNumber): void {
     end,
     value: span.value + figure.added,
     parts: span.parts || 1,
-    words: unit === null ? '' : text.slice(unitStart, unit.end),
+    words: unit === null ? '' : text.slice(figure.unitStart, unit.end),
     bare: PLAIN_DIGITS.test(text.slice(lead.at, end)),
   })
   if (figure.spread === null) return
   figure.end = figure.spread.end
-  const late = unit !== null || isShare(figure) ? null : unitAt(text, figure.end, source.units)
+  // (125.1 ± 0.2) GeV
+  const closed = /[(（]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+    ? endOf(CLOSING, text, figure.end)
+    : null
+  const unitStart = closed ?? figure.end
+  const late = unit !== null || isShare(figure) ? null : unitAt(text, unitStart, source.units)
   if (late === null) return
   figure.unit = late
-  figure.unitStart = figure.end
+  figure.unitStart = unitStart
   figure.end = late.end
 }
 

@@ -109,7 +109,11 @@ function tokensAt(
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end
     } else {
-      if (sign === null || (text.charAt(next) === '两' && isBeforeOunce(letters, last))) break
+      if (
+        sign === null ||
+        (text.charAt(next) === '两' && isBeforeOunce(letters, last, text.charAt(next + 1)))
+      )
+        break
       if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null
       if (gap && !joins(sign.letter, letters, text, next)) break
       if (sign.letter === 'm') {
@@ -144,9 +148,11 @@ function tokensAt(
 const isJoint = (sign: string, letters: string) =>
   sign === '个' ? PENDING.test(letters) : sign === '来' && /[THKM]$/.test(letters)
 
-/** 三十两 and 二两 weigh something: 两 is a number only where no digit and no 十 stands before it. */
-const isBeforeOunce = (letters: string, last: Token | undefined) =>
-  /[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.low === 1)
+const SCALE_AFTER = /[百千万亿佰仟萬億]/
+/** 三十两, 二两 and 三万两 weigh something: 两 is a number only where no digit and no 十 stands before it, and after 万 before a scale. */
+const isBeforeOunce = (letters: string, last: Token | undefined, after: string) =>
+  (/[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.low === 1)) ||
+  (/[HKMm]$/.test(letters) && !SCALE_AFTER.test(after))
 
 /** Whether what follows a gap still belongs to a numeral: 二十 亿, 一百 五 十 二. */
 function joins(letter: string, letters: string, text: string, at: number): boolean {

@@ -43,7 +43,7 @@ const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游�
 const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER = new RegExp(
-  `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s[Mk])(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
+  `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
   'uy',
 )
 /** 温度从300K升至500K */

@@ -15,11 +15,16 @@ const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
 const turned = (hedge: Hedge): Hedge => (hedge === 'over' ? 'at-most' : 'at-least')
 
-/** Signs that are hedges by themselves and ends of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years. */
+/** 近五场 are the last five, 近三年来 the last three years. */
+const LATELY =
+  '(?:[1-9二两三四五六七八九十]个?(?:[主客]?场|轮|届|赛季)|[\\d二两三四五六七八九十]+(?:年|个月|天|周)[来内间里])'
+
+/** Signs that are hedges by themselves and ends of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years; ~ is a dash too. */
 const END_OF_WORD: Readonly<Record<string, string>> = {
   约: '(?<![节签预合制契公条履特邀违隐简爽纽缔盟婚]约)',
-  近: '(?<![最附靠邻新远临亲]近)',
+  近: `(?<![最附靠邻新远临亲]近)(?!${LATELY})`,
   超: '(?<![反赶高中英]超)',
+  '~': '(?<![\\d%]\\s?~)',
 }
 /** 约每平方米3万元, 约为每秒30万公里. */
 const EACH = '(?:每\\p{Script=Han}{0,4}?(?=[\\d一二两三四五六七八九十百千万亿]))?'
@@ -60,12 +65,15 @@ const OR_EQUAL = (
   ],
 ])
 
+/** 高于对照组的78.1% compares with a level that is 78.1%, 低于去年的一半 with a part. */
+const NO_LEVEL = '(?!\\p{Script=Han}{0,6}(?:组|期|平均|水平|上年|去年|全国)的[\\d.]+%)'
+
 const OF_WHAT = [
   ['约[占为合是]|约相当于|大约[占为是]', 'about'],
   ['不(?:得|能|会)?(?:超过|高于|多于)|未超过?', 'at-most'],
   ['不(?:得|能|会)?(?:低于|少于)', 'at-least'],
-  ['超过了?|高于', 'over'],
-  ['不足|不到|低于', 'under'],
+  [`超过了?|高于${NO_LEVEL}`, 'over'],
+  [`不足|不到|低于${NO_LEVEL}`, 'under'],
   ['接近|将近', 'nearly'],
 ] as const
 const CAPABLE =
@@ -89,7 +97,7 @@ const BEFORE_RULES: readonly Rule[] = [
     ([words, hedge]): Rule => [
       new RegExp(
         `(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|折|一半|分之))`,
-        'y',
+        'uy',
       ),
       hedge,
     ],

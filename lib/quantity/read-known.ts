@@ -5,7 +5,7 @@ const UNSURE_EN =
   /(?<![A-Za-z])(?:maybe|perhaps|likely|barely|hardly|scarcely|anything\s+(?:up\s+)?to|as\s+(?:few|little|low)\s+as|said\s+to\s+be|thought\s+to\s+be|a\s+claimed|a\s+reported|a\s+supposed|[a-z]{3,}ly)\s+(?:[$€£¥]\s*)?$/i
 /** Words in -ly that leave the figure as it is. */
 const SURE_LY =
-  /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on)ly\s+(?:[$€£¥]\s*)?$/i
+  /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on|literal)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =
   /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|低至|差一?点儿?就?|(?:^|[了都已])快)$/u
 /** Longer than the longest of these words. */

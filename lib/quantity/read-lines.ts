@@ -131,7 +131,7 @@ const VERBS =
 const CUTS =
   'reduc(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|lower'
 const HOW =
-  '(?:\\s+(?:[a-z]+ly|year[\\s-]on[\\s-]year|month[\\s-]on[\\s-]month|a\\s+further|further|another|an\\s+additional))*'
+  '(?:\\s+(?:[a-z]+ly|year[\\s-]on[\\s-]year|month[\\s-]on[\\s-]month|further|another|an?\\s+[a-z-]+))*'
 /** “Fell 3%”, “slipped a further 3%”: verbs that the figure may follow at once. */
 const FALLS_EN = new RegExp(`(?<![A-Za-z’'-])(?:${VERBS})${HOW}\\s+$`, 'i')
 /** “Cut costs by 3%”: what falls may stand between the verb and “by”. */

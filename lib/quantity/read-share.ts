@@ -7,10 +7,10 @@ import { amountAt } from '@/lib/quantity/read-amount'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
 const PER_CENT =
-  /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
+  /\s*(?:(?:(?:wt|vol|mol|at)\.?\s?)?%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
 const NUMBER = '\\d{1,3}(?:\\.\\d+)?'
 const PER_CENT_LATER = new RegExp(
-  `(?:\\s?[、,]\\s?${NUMBER}){0,8}?(?:\\s?[、,]\\s?|,?\\s(?:and|or)\\s|[和或及])${NUMBER}\\s?(?:%|per\\s?cent\\b)`,
+  `(?:\\s?[、,]\\s?${NUMBER}){0,8}?(?:\\s?[、,]\\s?|,?\\s(?:and|or)\\s|[和或及])${NUMBER}\\s?(?:%|per\\s?cent\\b)(?!\\s*(?:C|Cr|U)I\\b)`,
   'iy',
 )
 
@@ -34,7 +34,7 @@ const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
 const PARTS_OF = /\s*分\s*之\s*/y
 const AND_PARTS = /\s*又\s*/y
 const ONE_HALF = /一半(?!会)|半[数數](?!据)/y
-const OUT_OF = /\s+(?:parts?\s+)?out\s+of\s+(?:every\s+)?/iy
+const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?in\s+(?:every\s+)?/iy
 /** One household in five; what is counted stands between. */
 const OF_THEM = new RegExp(`(\\s+${SHARED})?\\s+in\\s+(?:every\\s+)?`, 'iy')

@@ -18,6 +18,7 @@ const WORTH: ReadonlyMap<string, number> = new Map([
   ['quarter', 1 / 4],
   ['tenths', 1 / 10],
   ['inches', 1 / 12],
+  ['halfInch', 1 / 24],
   ['hundredths', 1 / 100],
 ])
 const ONE_TO_NINE = '[一二三四五六七八九]'
@@ -61,7 +62,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   // In a cell it could be another number.
   [
     /^text.*(?:feet|foot|ft)$/i,
-    /\s*(?<inches>\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b)\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)))/iy,
+    /(?:\s*|-)(?<inches>\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?:(?:\s+and\s+an?)?\s*(?<halfInch>half|½|1\/2))?\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)|(?<=-\d{1,2})\s))/iy,
   ],
 ]
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
@@ -85,13 +86,13 @@ function partOf(groups: Readonly<Record<string, string | undefined>> = {}): numb
   const parts = Object.entries(groups).map(([name, digits]) => {
     if (digits === undefined) return 0
     const word = SMALL.get(digits.toLowerCase()) ?? parseChineseNumeral(digits)
-    const count = /\d/.test(digits) ? Number(digits) : (word ?? 1)
+    const count = /^\d+$/.test(digits) ? Number(digits) : (word ?? 1)
     return count * (WORTH.get(name) ?? 0)
   })
   return parts.reduce((sum, part) => sum + part, 0)
 }
 
-const AND_THEN = /(?:\s+and)?\s+|零|又/iy
+const AND_THEN = /(?:,|,?\s+and)?\s+|零|又/iy
 const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
 const FEW_DIGITS = /\d{1,3}(?![\d:/]|[.,]\d)\s*/y
 const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y

@@ -30,7 +30,7 @@ const MEASURE_NOUNS =
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
 const COUNTED_OTHERWISE = new RegExp(
-  `${PER_SO_MANY}|\\s?[$€£¥¢](?!\\s?[\\d(])|p(?![A-Za-z0-9])|\\s*分贝|\\s*\\p{Script=Han}{1,3}/\\p{Script=Han}{1,3}(?!\\p{Script=Han})|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
+  `${PER_SO_MANY}|\\s?[$€£¥¢](?!\\s?[\\d(])|p(?![A-Za-z0-9])|\\s*分贝|°(?!\\s*[CFNSEW\\d])|\\s*\\p{Script=Han}{1,3}/\\p{Script=Han}{1,3}(?!\\p{Script=Han})|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
   'iuy',
 )
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
@@ -48,15 +48,15 @@ const ADJECTIVES =
 
 /** Signs of units that stand close to a number, with their prefixes: 12km, 500GW, 45mg, 30dB. “m” alone could be a million. */
 const SIGNS_OF_UNITS = [
-  'mmHg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
-  '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
+  'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
+  '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
   '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2})[CF]|pc',
   '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
-  'ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
+  'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
 /** 5mmol/L, 9.8m/s². */
 const UNIT_SIGN = new RegExp(
-  `(?:${SIGNS_OF_UNITS})(?:[²³23])?(?:/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])`,
+  `(?:${SIGNS_OF_UNITS})(?:[²³23])?(?:/(?:\\d{0,4}[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])`,
   'y',
 )
 
