@@ -7,6 +7,7 @@ import { CARD_SIZE } from '@/lib/pages/card-size'
 import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
+import { asMarkup } from '@/lib/text/markup'
 
 export const EMBED_KINDS = ['figures', 'claims'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
@@ -56,8 +57,8 @@ interface Frame {
 
 /** What a person pastes into a page that allows no script: the frame keeps its height. */
 export function plainSnippet({ locale, kind, id, title, height }: Frame): string {
-  const address = attribute(wholeAddressOf(embedPath(locale, kind, id)))
-  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+  const address = asMarkup(wholeAddressOf(embedPath(locale, kind, id)))
+  return `<iframe src="${address}" title="${asMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
 }
 
 /** What a person pastes into a page to show an embed there: the frame, and a listener that makes it as high as its content. */
@@ -68,10 +69,6 @@ export function embedSnippet(frame: Frame): string {
 /** Takes the height that each embed tells the page around it. */
 export const RESIZE_FRAMES =
   'addEventListener("message",function(e){if(e.data&&e.data.claimboard)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})'
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-}
 
 /** The column of most blogs and papers, in CSS pixels. */
 const OEMBED_WIDTH = 720

@@ -41,7 +41,7 @@ describe('what a person pastes', () => {
 
   test('is a frame whose title cannot break out of it', () => {
     expect(plainSnippet(frame)).toMatch(
-      /^<iframe src="[^"]*\/embed\/en\/claims\/a\.html" title="Say &quot;hi&quot; &lt;now> &amp; go" width="100%" height="300"/,
+      /^<iframe src="[^"]*\/embed\/en\/claims\/a\.html" title="Say &quot;hi&quot; &lt;now&gt; &amp; go" width="100%" height="300"/,
     )
   })
 

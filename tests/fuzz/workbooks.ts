@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { escapeXml } from '@/lib/open/formats/xml'
+import { asMarkup } from '@/lib/text/markup'
 
 type Records = readonly (readonly string[])[]
 
@@ -27,7 +27,7 @@ export function xlsxOf(records: Records): Uint8Array<ArrayBuffer> {
   const cell = (text: string, place: string) =>
     NUMBER.test(text)
       ? `<c r="${place}"><v>${text}</v></c>`
-      : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
+      : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${asMarkup(text)}</t></is></c>`
   const rows = records.map(
     (record, row) =>
       `<row r="${row + 1}">${record.map((text, at) => cell(text, `${String.fromCharCode(65 + at)}${row + 1}`)).join('')}</row>`,
@@ -46,7 +46,7 @@ export function odsOf(records: Records): Uint8Array<ArrayBuffer> {
   const cell = (text: string) =>
     `<table:table-cell ${
       NUMBER.test(text) ? `office:value-type="float" office:value="${text}"` : 'office:value-type="string"'
-    }><text:p>${escapeXml(text)}</text:p></table:table-cell>`
+    }><text:p>${asMarkup(text)}</text:p></table:table-cell>`
   const rows = records.map((record) => `<table:table-row>${record.map(cell).join('')}</table:table-row>`)
   return archive({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',

@@ -1,10 +1,16 @@
+import { parseFragment } from 'parse5'
 import { oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
-import { LOCALES } from '@/lib/locale'
+import { everywhere, LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
+
+/** The texts of some HTML; an element that no one has told of is named in their place. */
+function textsIn(html: string): string[] {
+  return parseFragment(html).childNodes.map((node) => ('value' in node ? node.value : node.nodeName))
+}
 
 describe.each(LOCALES)('the pages in %s', (locale) => {
   const pages = pagesOf(ours, locale)
@@ -31,6 +37,17 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     const named = ours.claims.filter(({ claim }) => changed.has(claim.id))
     expect(named).not.toEqual([])
     for (const item of named) expect(feed).toContain(item.title[locale].replaceAll('&', '&amp;'))
+  })
+
+  test('a reader of the feed, which takes its words as HTML, shows them as they are written', () => {
+    const words = `<img src=x onerror="a()">'&lt; ]]> </script>`
+    const { dossier, claims } = ours
+    const said = dossier.changes.map((change) => ({ ...change, claims: [], text: everywhere(words) }))
+    const feed = feedOf({ ...ours, dossier: { ...dossier, changes: said }, claims }, locale)
+    const summaries = [...feed.matchAll(/<summary type="html"><!\[CDATA\[(.*)\]\]><\/summary>/g)].map(
+      ([, html = '']) => textsIn(html.replaceAll(']]]]><![CDATA[>', ']]>')),
+    )
+    expect(summaries).toEqual(said.map(() => [words]))
   })
 
   test('the title of every claim’s page carries its status', () => {

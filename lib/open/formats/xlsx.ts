@@ -3,7 +3,8 @@ import readXlsxFile from 'read-excel-file/universal'
 import { formatted, plain } from '@/lib/open/formats/number-format'
 import { type Sheet, squared } from '@/lib/open/formats/sheet'
 import type { Unpacked } from '@/lib/open/formats/unpacked'
-import { escapeXml, xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
+import { xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
+import { asMarkup } from '@/lib/text/markup'
 
 /** A sheet ends at column XFD; the library counts on where the letters of a cell are damaged. */
 const MOST_COLUMNS = 16_384
@@ -46,7 +47,7 @@ function withFormats(files: Unpacked): Record<string, Uint8Array> {
         const text = formatted(Number(value), formats[Number(style)] ?? '', epoch)
         if (text === null) return cell
         const others = String(attributes).replace(/\s(?:t|s)="[^"]*"/g, '')
-        return `<${prefix}c${others} t="str"><${prefix}v>${escapeXml(text)}</${prefix}v></${prefix}c>`
+        return `<${prefix}c${others} t="str"><${prefix}v>${asMarkup(text)}</${prefix}v></${prefix}c>`
       })
       return [path, strToU8(shown)]
     }),

@@ -34,8 +34,3 @@ function unescapeXml(text: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }
-
-/** A text as it stands between tags. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
