@@ -1,4 +1,3 @@
-import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { LOCALES, type Locale, localeOfTag } from '@/lib/locale'
@@ -22,9 +21,4 @@ export function citationOf(source: Source, locale: Locale): string {
     own === null ? null : source.title[own],
     language,
   )
-}
-
-/** A claim as it may be cited: the words it rests on, its statement, their place, the article, and its status. */
-export function claimCitation(claim: AssessedClaim, source: Source, locale: Locale): string {
-  return EXPORT_WORDS[locale].citedClaim(claim, source)
 }

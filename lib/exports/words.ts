@@ -1,9 +1,7 @@
-import type { AssessedClaim } from '@/lib/claims/assess'
 import { quoted } from '@/lib/claims/quotation'
 import type { ChangeKind } from '@/lib/dossier/change-entry'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
-import { SITE_WORDS } from '@/lib/site/words'
 
 const en = {
   /** The source line of a picture that leaves the site. */
@@ -28,8 +26,6 @@ const en = {
     `${author.en}: ${quoted(title.en)}${original === null ? '' : ` (${original})`}, ${series.en}, ${newspaperSection.en}, ${published}.${language === null ? '' : ` In ${language}.`}`,
   /** The article in a few words. */
   namedArticle: ({ author, title, published }: Source) => `${author.en}: ${quoted(title.en)} (${published})`,
-  citedClaim: ({ claim, label, place }: AssessedClaim, { author, title }: Source) =>
-    `${quoted(claim.quote)} (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, ${quoted(title.en)}, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
   /** The style of a reference in one line: APA, or GB/T 7714. */
   referenceStyle: 'apa' as 'apa' | 'gb',
   /** After the title of a chart that is cited, with the site’s name. */
@@ -52,8 +48,6 @@ const zh: typeof en = {
   citedArticle: ({ author, title, series, newspaperSection }, published, original, language) =>
     `${author.zh}：《${title.zh}》${original === null ? '' : `（${original}）`}（${series.zh}），${newspaperSection.zh}，${published}。${language === null ? '' : `原文为${language}。`}`,
   namedArticle: ({ author, title, published }) => `${author.zh}：《${title.zh}》（${published}）`,
-  citedClaim: ({ claim, label, place }, { author, title }) =>
-    `${quoted(claim.quote)}（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断${claim.id}）。`,
   referenceStyle: 'gb',
   citedChart: '数字核查图',
   changes: '增补与更正',

@@ -23,7 +23,6 @@ import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { citationOf, claimCitation } from '@/lib/exports/citation'
 import { claimDataOf } from '@/lib/exports/structured-data'
 import { correctionLink } from '@/lib/pages/correction-link'
 import { CORRECTION_WORDS } from '@/lib/pages/words'
@@ -96,8 +95,6 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
       <div className="section-columns">
         <div>
           <CiteBlock assessed={assessed} kind="claims" id={id} locale={locale} />
-          <p className="evidence-note">{claimCitation(item, dossier.source, locale)}</p>
-          <p className="evidence-note">{citationOf(dossier.source, locale)}</p>
           <p>
             <CopyLink href={addressOf(item.path[locale])} locale={locale} />
           </p>
