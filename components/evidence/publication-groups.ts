@@ -6,7 +6,8 @@ import type { Locale } from '@/lib/locale'
 interface PublicationGroup {
   readonly id: string
   readonly title: string
-  readonly text: string
+  /** The Method's rule for it, where its title is not enough. */
+  readonly rule: string | null
   readonly publications: readonly Publication[]
 }
 
@@ -15,24 +16,25 @@ const ORIGIN_ORDER = ['independent', 'own', 'original', 'relay'] as const
 /** The sources under headings: those that differ from the article, the others by whose word they are, weak ones last. */
 export function groupsOf(publications: readonly Publication[], locale: Locale): PublicationGroup[] {
   const words = EVIDENCE_WORDS[locale]
+  const { originRules, weak } = METHOD_WORDS[locale].status
   const groups: PublicationGroup[] = [
     {
       id: 'differing',
       title: words.differing,
-      text: words.differingText,
+      rule: null,
       publications: publications.filter(({ differs }) => differs),
     },
     ...ORIGIN_ORDER.map((origin) => ({
       id: origin,
       title: words.origins[origin],
-      text: words.originTexts[origin],
+      rule: originRules[origin],
       publications: publications.filter((p) => !p.weak && !p.differs && p.origin === origin),
     })),
     {
       id: 'weak',
       title: words.weakSources,
-      text: METHOD_WORDS[locale].status.weak,
-      publications: publications.filter(({ weak }) => weak),
+      rule: weak,
+      publications: publications.filter((p) => p.weak),
     },
   ]
   return groups.filter((group) => group.publications.length > 0)

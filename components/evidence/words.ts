@@ -1,23 +1,14 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  differing: 'Sources that differ from the article',
-  differingText: 'Each differs from the article in at least one place.',
+  differing: 'Sources that differ from the article in at least one place',
   origins: {
     independent: 'Independent',
     own: 'Self-reported',
     original: 'Original counts and estimates',
     relay: 'Second-hand',
   },
-  originTexts: {
-    independent: 'Sources that in at least one place measured, counted or saw for themselves.',
-    own: 'What the organisation that the claim is about has published.',
-    original:
-      'The count or estimate that the article’s number comes from, also as reported by others who name the body that counted.',
-    relay: 'Repetitions of somebody else’s word. They decide nothing.',
-  },
-  gradeText:
-    '“Paper or data” is a paper, an organisation’s own page, a data set or a first-hand account. “News report” is a named outlet. A “weak source” is a copy on another site, a promotion or a page that names no source: it is shown, decides nothing, and is drawn with a dashed outline. A public data table or an official document that is reproduced whole counts as its original.',
+  rules: 'How sources are judged',
   filter: {
     search: 'Search the sources',
     searchHint: 'Publisher, title or words',
@@ -46,22 +37,14 @@ const en = {
 }
 
 const zh: typeof en = {
-  differing: '与文章不符的来源',
-  differingText: '每份至少有一处与文章的说法不符。',
+  differing: '至少有一处与文章不符的来源',
   origins: {
     independent: '独立来源',
     own: '当事方自报',
     original: '原始统计或估算',
     relay: '转述',
   },
-  originTexts: {
-    independent: '至少有一处是自己测量、统计或亲历的来源。',
-    own: '论断所说的一方自己发布的材料。',
-    original: '文中数字所出自的那一次统计或估算，包括点明统计者并引述其数字的报道。',
-    relay: '转述别人的话，不作依据。',
-  },
-  gradeText:
-    '“论文或数据”指论文、当事方自己的页面、数据集和亲历者的记述；“媒体报道”指有名可查的媒体；“弱来源”指别处的副本、推广、没有出处的页面，列出而不作依据，图上画成虚线记号。公开的数据表和官方文件的完整副本，按原件算。',
+  rules: '来源怎样算数',
   filter: {
     search: '查找来源',
     searchHint: '发布者、标题或原文',

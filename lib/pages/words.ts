@@ -44,7 +44,7 @@ const en = {
   findings: {
     title: 'Findings',
     intro:
-      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and where the limits and open questions are. A finding counts as “in part or contradicted” if any of its claims is, otherwise as “unresolved” if any is unresolved, otherwise as “supported”.',
+      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and where the limits and open questions are.',
   },
   method: {
     title: 'Method',
@@ -105,7 +105,7 @@ const zh: typeof en = {
   findings: {
     title: '核查发现',
     intro:
-      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，还有什么局限和疑问。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
+      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，还有什么局限和疑问。',
   },
   method: {
     title: '方法',

@@ -11,6 +11,7 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'
 import { inBrackets } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 export const generateMetadata = metadataAt('/evidence/')
@@ -42,7 +43,9 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
   return (
     <>
       <PageHead path="/evidence/" locale={locale}>
-        <p>{EVIDENCE_WORDS[locale].gradeText}</p>
+        <p>
+          <a href={addressOf(`/${locale}/method/#status`)}>{EVIDENCE_WORDS[locale].rules}</a>
+        </p>
       </PageHead>
       <nav className="contents" aria-label={SITE_WORDS[locale].contents}>
         <ul>
@@ -56,10 +59,10 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
         </ul>
       </nav>
       <EvidenceFilter rows={rows} names={names} locale={locale} />
-      {groups.map(({ id, title, text, publications }, index) => (
+      {groups.map(({ id, title, rule, publications }, index) => (
         <section key={id} className="publication-group">
           <h2>{title}</h2>
-          <p>{text}</p>
+          {rule !== null && <p className="group-text">{rule}</p>}
           {/* The place that an address names is within what is folded, so that a browser unfolds it by itself. */}
           <details className="phone-folded" open={index === 0}>
             <summary>{FINDING_WORDS[locale].sources(publications.length)}</summary>
