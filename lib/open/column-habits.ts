@@ -1,4 +1,5 @@
 import { COUNT_NAME } from '@/lib/open/cell-words'
+import { areDurations } from '@/lib/open/durations'
 import { COLUMN_LOOKED_AT, LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
@@ -14,6 +15,8 @@ export interface Habits {
   readonly flags: boolean
   /** Whether most of them have a second number in brackets, which tells more of them: a deviation, a part of all. */
   readonly asides: boolean
+  /** Whether most of them are lengths of time in minutes and seconds, or hours before them. */
+  readonly durations: boolean
   /** The units that its words can name. */
   readonly units: Units
 }
@@ -23,6 +26,7 @@ export const USUAL_HABITS: Habits = {
   years: false,
   flags: false,
   asides: false,
+  durations: false,
   units: BUILT_IN_UNITS,
 }
 
@@ -83,6 +87,7 @@ export function habitsOf(cells: Cells, header: string, units: Units, beside = NO
   return {
     decimal: decimalOf(filled) ?? decimalBeside(filled, header, beside),
     units,
+    durations: areDurations(filled, header),
     asides: filled.filter((cell) => WITH_ASIDE.test(cell)).length * 2 > filled.length && filled.length > 1,
     flags: filled.filter((cell) => BARE_NUMBER.test(cell)).length * 2 >= filled.length && filled.length > 1,
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),

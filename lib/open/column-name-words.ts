@@ -15,7 +15,7 @@ const EN = {
     low: 'low|lower|min|minimum',
     high: 'high|upper|max|maximum',
     margin:
-      'margin of error|error margin|moe|mo e|plus minus|error|standard error|std error|std err|se|±|ci|95 ci|confidence interval|95 confidence interval',
+      'margin of error|error margin|moe|mo e|plus minus|error|standard error|std error|std err|se|s e|±|ci|95 ci|confidence interval|95 confidence interval',
     date: 'date|as of|year|published|time|period|time period|day|month',
     subject: 'subject|entity|organisation|organization|company|country|who',
     series: 'series',
@@ -39,7 +39,7 @@ const EN = {
   } as OfRoles,
   /** What rows are often about: such a column names them where no column is called a name. */
   things:
-    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
+    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|industry|sector|occupation|major|party|station|species|train|flight|route|who|subject',
   /** Codes that stand for a name: a column of names is named rather than them. */
   codes: 'code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
@@ -60,7 +60,7 @@ const EN = {
   quantified: 'per|a|each|every|average|mean|median|last|this',
   /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
   samples:
-    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|pr t|pr z|t value|z value|f value|t stat|z score|significance|sd|std|std dev|stdev|standard deviation|variance',
+    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|pr t|pr z|t value|z value|f value|t stat|z score|significance|sd|std|std dev|stdev|standard deviation',
   /** What rows are called that tell how many were asked, which is no per cent; none is also the name of a party or a place. */
   asked:
     'n|total n|unweighted n|weighted n|sample|sample size|sample n|unweighted sample|weighted sample|base|base size|base n|total base|unweighted base|weighted base|unweighted total|weighted total|respondents|number of respondents|total respondents|unweighted count|weighted count|interviews|number of interviews',
@@ -125,7 +125,7 @@ const ZH: ColumnNames = {
     label: '名称|姓名|论断|陈述|标题|指标|片名|书名|项目|項目',
   },
   things:
-    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|專業|专业|品种|電影|电影',
+    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|專業|专业|品种|電影|电影',
   codes: '代码|简称|缩写|编码',
   numbering:
     '号|號次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',

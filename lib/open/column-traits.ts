@@ -1,4 +1,5 @@
 import { type Habits, habitsOf, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
+import { areDurations } from '@/lib/open/durations'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
@@ -20,6 +21,7 @@ const MONTH = `(?:${ENGLISH.months.map((name) => `${name}|${name.slice(0, 3)}`).
 const BY_NUMBERS = [
   '\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?',
   '(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])(?:\\.\\d{1,2})?',
+  '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?',
   '\\d{4}\\.\\d{1,2}\\.\\d{1,2}',
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
   '\\d{4}[-/–]\\d{2}',
@@ -41,10 +43,11 @@ const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3
 const FLAGGED_TIME = /^(\d{4})\s?[(（][a-z]{1,2}[)）]$/i
 
 /** What the first cells of a column show of it; `most` of them are read. */
-export function traitsOf(all: readonly string[], most: number) {
+export function traitsOf(all: readonly string[], most: number, name: string) {
   const filled = all.filter((cell) => !isMissing(cell)).map(withoutMarks)
   const read = filled.slice(0, most)
-  const habits = habitsOf(read, '', BUILT_IN_UNITS)
+  const durations = areDurations(read, name)
+  const habits = { ...habitsOf(read, '', BUILT_IN_UNITS), durations }
   const short = read
     .map((cell) => cell.replace(FLAGGED_TIME, '$1'))
     .filter(({ length }) => length <= LONGEST_NUMBER)
@@ -69,6 +72,7 @@ export function traitsOf(all: readonly string[], most: number) {
     numbers: named || areBands(read) ? 0 : share((cell) => cell.words !== null),
     times: share(({ time }) => time),
     units: share(({ unit }) => unit),
+    durations,
     running: isRunning(filled),
     codes: isCodes(filled),
     /** Nothing but digits, with commas between thousands or without. */
@@ -104,7 +108,8 @@ const usualSample = remembered((cell) => readValue(cell, NO_UNIT, USUAL_HABITS))
 
 /** What one of the first cells of a file says. The search for the header has read most of them before. */
 export function readSample(cell: string, habits: Habits = USUAL_HABITS): WrittenValue {
-  const isUsual = habits.decimal === null && !habits.years && !habits.flags && !habits.asides
+  const isUsual =
+    habits.decimal === null && !habits.years && !habits.flags && !habits.asides && !habits.durations
   return isUsual ? usualSample(cell) : readValue(cell, NO_UNIT, habits)
 }
 

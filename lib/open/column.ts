@@ -20,6 +20,12 @@ const CODES = /^[A-Z\d]{1,12}$/i
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
 const CODE = /^[A-Z][A-Z\d_]{1,7}$/
 
+const PERIOD = /^(?:year|quarter|month|week|day|hour|[年季月周日])$/i
+const HOUR = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i
+/** Seconds or milliseconds since 1970. */
+const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d+)?$/
+const EPOCH_NAME = /\b(?:unix|epoch|timestamp|time|ts)\b|时间/
+
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
 const OFF = /^\s*(?:±|\+\/-|\+|[[(（]\s*[-−]?)?\s*\.?\d[^±]*$/
 const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
@@ -30,7 +36,7 @@ export type Column = ReturnType<typeof columnOf>
 /** What the name and the first cells of a column show of it. `most` cells are read. */
 export function columnOf(at: number, given: string, cells: readonly string[], most: number) {
   const name = foldedName(given)
-  const traits = traitsOf(cells, most)
+  const traits = traitsOf(cells, most, given)
   const { filled, numbers, units, times, codes, running, whole, distinct, fullness } = traits
   const areAll = (form: RegExp) => filled.every((cell) => form.test(cell.trim()))
   const areNumbers = numbers >= MOSTLY
@@ -45,6 +51,10 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     areNumbers,
     isEmpty: filled.length === 0,
     areUnits: units >= SURELY,
+    /** Whether it says how long a time each row is of. */
+    arePeriods: areAll(PERIOD),
+    /** Whether it holds times of day, as timetables have them. */
+    areHours: filled.length > 0 && areAll(HOUR),
     /** Letters of a cell, on the average. */
     get letters(): number {
       return filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
@@ -52,7 +62,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
 
     /** The unit or scale that the name tells; empty for none. */
     get unit(): string {
-      return unitInHeader(given, BUILT_IN_UNITS)
+      return unitInHeader(given, BUILT_IN_UNITS) || (traits.durations ? 'seconds' : '')
     },
 
     /** Whether the numbers are in per cent, by the name or by their signs. */
@@ -81,7 +91,8 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     /** Whether numbers count, date, sort or place their rows. */
     get tellsApart(): boolean {
       const isMeasured = this.unit !== '' || measuresOf(name).length > 0
-      if ((codes && !isMeasured) || times >= SURELY || isCalled(name, 'places')) return true
+      const isEpoch = EPOCH_NAME.test(name) && areAll(EPOCH)
+      if (isEpoch || (codes && !isMeasured) || times >= SURELY || isCalled(name, 'places')) return true
       // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
       const isTold =
         isCalled(name, 'classes') ||

@@ -98,6 +98,7 @@ function kindsOf(): KindOf {
 function kindOfText(text: string): Kind {
   if (isMissing(text)) return 'missing'
   if (YEAR.test(text) || TIME.test(text)) return 'time'
+  if (/^[([（].*\p{L}{2}.*[)\]）]$/u.test(text)) return 'text'
   // 上月=100 says what an index is of.
   if (/\p{L}\s*=\s*100$/u.test(text)) return 'text'
   if (text.length > LONGEST) return 'text'

@@ -34,8 +34,8 @@ export function labelByOrder(columns: TableColumns): void {
 /** Gives the label to words: names of things before others, and such as tell most rows apart. */
 export function labelByContent(columns: TableColumns): void {
   const names = columns.free.filter(
-    ({ isEmpty, areNumbers, letters, areUnits, times }) =>
-      !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && times < SURELY,
+    ({ isEmpty, areNumbers, letters, areUnits, areHours, times }) =>
+      !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && !areHours && times < SURELY,
   )
   const isNumber = ({ name }: Column) => isCalled(name, 'codes') || (isNumbering(name) && !UNNAMED.test(name))
   const words = names.filter((column) => !isNumber(column))

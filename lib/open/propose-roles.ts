@@ -109,21 +109,20 @@ function hasOtherDates(columns: TableColumns): boolean {
 }
 
 function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'within'): void {
-  for (const role of roles)
-    columns.give(
-      columns.called(role, how).find((column) => fits(column, role, columns)),
-      role,
-    )
+  for (const role of roles) {
+    const fitting = columns.called(role, how).filter((column) => fits(column, role, columns))
+    columns.give(fitting.find(({ isEmpty }) => !isEmpty) ?? fitting[0], role)
+  }
 }
 
 /** Whether the cells of a column do not speak against what its name says. */
 function fits(column: Column, role: Role, columns: TableColumns): boolean {
-  const { name, filled, isEmpty, areNumbers, units, times } = column
+  const { name, filled, isEmpty, areNumbers, bare, units, times } = column
   if (isEmpty) return true
   if (role === 'date') return times >= MOSTLY && !isCalled(name, 'origins')
-  // What is called 单位 can also be institutions.
+  // What is called 单位 can also be institutions. Millions of dollars are a number elsewhere.
   if (role === 'unit')
-    return !areNumbers && (units >= 0.5 || !filled.some((cell) => isCalled(cell.trim(), 'institutions')))
+    return bare < MOSTLY && (units >= 0.5 || !filled.some((cell) => isCalled(cell.trim(), 'institutions')))
   if (role === 'subject' && (isCalled(name, 'codes') || columns.called('note', 'any').includes(column)))
     return false
   return !TEXTUAL.includes(role) || !areNumbers
@@ -135,7 +134,7 @@ function unitByContent(columns: TableColumns): void {
   if (value === undefined || value.bare < MOSTLY) return
   const named = columns.called('label', 'any')
   const isOfUnits = (column: Column) =>
-    column.areUnits && !isCalled(column.name, 'things') && !named.includes(column)
+    column.areUnits && !isCalled(column.name, 'things') && !named.includes(column) && !column.arePeriods
   columns.give(columns.free.find(isOfUnits), 'unit')
 }
 

@@ -21,7 +21,13 @@ export function giveValue(columns: TableColumns): void {
   const pairs = endPairs(columns).flat()
   // Answers of a few kinds and ranks come last, and changes after what changes.
   const rank = (column: Column) =>
-    isCalled(column.name, 'ranks') ? 3 : column.isFlag ? 2 : !isSure(column) && isChange(column.name) ? 1 : 0
+    isCalled(column.name, 'ranks') || (column.name === 'peak' && column.unit === '')
+      ? 3
+      : column.isFlag
+        ? 2
+        : !isSure(column) && isChange(column.name)
+          ? 1
+          : 0
   const likely = numeric
     .filter((column) => isSure(column) || !column.running)
     .sort((a, b) => rank(a) - rank(b))

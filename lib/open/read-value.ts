@@ -1,5 +1,6 @@
 import { type Habits, isBareYear, USUAL_HABITS, WITH_ASIDE } from '@/lib/open/column-habits'
 import { plainNumber, readCommon } from '@/lib/open/common-number'
+import { secondsOf } from '@/lib/open/durations'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
 import { isKept, mostDigits, readWritten, refused, type WrittenValue } from '@/lib/open/written-value'
@@ -68,6 +69,8 @@ export function isBareValue(cell: string, units: Units): boolean {
 
 /** The short way where that reads it. */
 function readUnflagged(text: string, unit: UnitCell, habits: Habits): WrittenValue {
+  const seconds = habits.durations ? secondsOf(text) : null
+  if (seconds !== null) return plainNumber(seconds, { unit: UNITS.seconds })
   const dates =
     unit.unit?.id === UNITS.date.id ||
     ((habits.years || unit.unit?.id === UNITS.years.id) && isBareYear(text))

@@ -45,6 +45,9 @@ function ofNumber(header: string, { asides, units }: Habits): string {
 
 const NAME = /^(?:names?|姓名|名称)$/i
 
+/** How far a number may be off, as it stands below it: (1.2). */
+const IN_BRACKETS = /^\s*[(（]\s*(\d[\d.,]*)\s*[)）]\s*$/
+
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
 
@@ -167,12 +170,12 @@ export class RecordNumbers {
     return role === 'value' ? this.#values[0]?.at : this.#places.get(role)
   }
 
-  /** The place of what names a record: where its label is empty, words before that, as of a total below the names. */
+  /** The place of what names a record: where its label is empty, words before that, as of a total below the names, or the subject. */
   label(cellAt: CellAt): number | undefined {
     const at = this.#places.get('label')
     if (at === undefined || cellAt(at).trim() !== '') return at
-    const before = this.#header.slice(0, at).keys()
-    return [...before].find((other) => !this.values.includes(other) && /\p{L}/u.test(cellAt(other)))
+    const others = [...this.#header.slice(0, at).keys(), this.#places.get('subject') ?? at]
+    return others.find((other) => !this.values.includes(other) && /\p{L}/u.test(cellAt(other)))
   }
 
   /**
@@ -228,7 +231,7 @@ export class RecordNumbers {
       const place = this.#places.get(role)
       return place === undefined
         ? ''
-        : withHeaderUnit(cellOf(place), this.#besideUnits[role], own, this.#units)
+        : withHeaderUnit(cellOf(place).replace(IN_BRACKETS, '$1'), this.#besideUnits[role], own, this.#units)
     }
     const undated = {
       value,

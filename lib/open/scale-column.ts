@@ -7,7 +7,7 @@ import type { Units } from '@/lib/quantity/units'
 
 /** What columns are called whose cells say how often a number is to be taken, beside the unit: IMF, OECD and others have one. */
 const NAMES: ReadonlySet<string> = new Set(
-  'scale|power code|powercode|unit multiplier|unit mult|multiplier|unit scale|scalar factor|数量级|量级|倍率|单位倍数'.split(
+  'scale|power code|powercode|unit multiplier|unit mult|multiplier|magnitude|magntude|数量级|量级|倍率|单位倍数'.split(
     '|',
   ),
 )
@@ -22,26 +22,26 @@ const POWERS: ReadonlyMap<string, string> = new Map(
     12: 'trillion',
   }),
 )
+const WORD = /[a-z]{4}|[千万亿]/i
 const ONCE = /^(?:units?|ones|个|一)$/i
 
 interface Column {
   readonly slice: (from: number, to: number) => readonly string[]
 }
 
-/** The place of a column of scales that has no other role, each cell of which is one; −1 for none. */
+/** The place of a column of scales that has no other role: each cell is one, in words where its name does not say so; −1 for none. */
 export function scaleColumn(
   header: readonly string[],
   columns: readonly Column[],
   roles: Roles,
   units: Units,
 ): number {
-  const isScale = (cell: string) => isMissing(cell) || scaleOf(cell, units) !== null
-  return header.findIndex(
-    (name, at) =>
-      roles[at] === null &&
-      NAMES.has(foldedName(name)) &&
-      columns[at]?.slice(0, CELLS_LOOKED_AT).every(isScale) === true,
-  )
+  return header.findIndex((name, at) => {
+    if (roles[at] !== null) return false
+    const cells = (columns[at]?.slice(0, CELLS_LOOKED_AT) ?? []).filter((cell) => !isMissing(cell))
+    const isScale = (cell: string) => scaleOf(cell, units) !== null
+    return cells.every(isScale) && (NAMES.has(foldedName(name)) || cells.some((cell) => WORD.test(cell)))
+  })
 }
 
 /** A scale as a unit cell says it; null for what is none. */

@@ -6,8 +6,9 @@ import { readQuantity } from '@/lib/quantity/read'
 
 /** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never told. */
 export const YEAR_DIGITS = '(?:1[5-9]|20)\\d{2}'
-/** 2024M01 and 2024.01. */
-const MONTH_CODE = /^(\d{4})(?:-?M|\.)(0[1-9]|1[0-2])$/
+/** 2024M01, 2024.01 and 202401, of which days are told as 20240131. */
+const MONTH_CODE =
+  /^(\d{4}(?=\D)|(?:19|20)\d{2})(?:-?M|\.|)(0[1-9]|1[0-2])((?<=^\d{6})(?:0[1-9]|[12]\d|3[01]))?$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
@@ -46,8 +47,8 @@ export function dayShown(
 
 /** A time as programs write it in the form of ISO 8601 or of sentences. */
 function usualTime(cell: string, dayFirst: boolean | null): string {
-  const [, year, month] = MONTH_CODE.exec(cell) ?? []
-  if (year !== undefined) return `${year}-${month}`
+  const [, year, month, date] = MONTH_CODE.exec(cell) ?? []
+  if (year !== undefined) return [year, month, date].filter((part) => part !== undefined).join('-')
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
   if (last === '') return cell.replace(YEAR_FIRST, '$2 $1').replace(FORESEEN_ALONE, '$1')
   const isDayFirst = dayFirst ?? dayFirstOf([cell])

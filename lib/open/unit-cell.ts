@@ -83,6 +83,8 @@ const MONEY_SCALE =
   /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|md|mn|m|k|['’]?000s?)\.?$/i
 /** The same with the scale first, as in French: k€, M$, Md€. */
 const SCALE_FIRST = /^(md|m|k)\s?([€$£¥])$/i
+/** $ in 000s. */
+const SCALE_IN = /\s+in\s+(?=['’]?000)/i
 /** Thousands as statistical offices head a column with them. */
 const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,. ]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 
@@ -163,7 +165,7 @@ function scaled(text: string, units: Units): UnitCell {
     return times(Number(tens) * readUnitCell(ofTens.slice(0, 1), units).scale, ofTens.slice(1), units)
   const chinese = CHINESE_SCALE.exec(text)
   if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '', units)
-  const money = MONEY_SCALE.exec(text.replace(SCALE_FIRST, '$2$1'))
+  const money = MONEY_SCALE.exec(text.replace(SCALE_FIRST, '$2$1').replace(SCALE_IN, ' '))
   if (money !== null) {
     const [, of = '', word = ''] = money
     return times(/000s?$/.test(word) ? 1000 : (SHORT_SCALES.get(word.toLowerCase()) ?? 1), of, units)

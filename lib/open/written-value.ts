@@ -80,6 +80,11 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/^(\d[\d.,\s]*(?:%\s*)?)[-−]$/, '-$1'],
   // ¥388/晚起 is from so much on for each night.
   [/^([^/]*\d[^/]*)(\/(?:\p{Script=Han}{1,3}|㎡))起(?:售|步|拍|投)?$/u, '$1起$2'],
+  // 828 m (2,717 ft) is said twice.
+  [
+    /^([^()]*\d\s?\p{L}[^()]*?)\s*\((?:[\d.,]+\s?(?:ft|in|mi|sq\s?mi|mph|lbs?|acres?|oz|°F|km2?|m2?|kg|ha|cm|\/)\s?)+\)$/u,
+    '$1',
+  ],
   // =47 and 12= are places that are shared: the sign is no unit.
   [/^=\s*(?=\d)|(?<=\d)\s*=$/, ''],
 ]

@@ -164,6 +164,7 @@ export const UNITS = {
   change: builtIn('change'),
   points: builtIn('percentage-points'),
   times: builtIn('times'),
+  seconds: builtIn('seconds'),
   days: builtIn('days'),
   months: builtIn('months'),
   years: builtIn('years'),

@@ -1,0 +1,118 @@
+import { columnsOf, readTable } from '@/tests/open/tool-session'
+
+/** Tables of registers, races, trials and surveys: what their columns are taken for, and some of their numbers in words. */
+const TABLES: readonly (readonly [kind: string, text: string, columns: string, rows: readonly string[]])[] = [
+  [
+    'a column of times that is empty beside one that is not',
+    'unit,geo,Geopolitical entity,TIME_PERIOD,Time,OBS_VALUE\nTHS_PER,DE,Germany,2022,,831.1\nTHS_PER,FR,France,2022,,678.9\nTHS_PER,DE,Germany,2023,,843.8\n',
+    'unit: unit, Geopolitical entity: label, TIME_PERIOD: date, OBS_VALUE: value',
+    ['France: 678,900 people'],
+  ],
+  [
+    'groups with their deviations',
+    '指标,对照组,实验组,P值\n血压(mmHg),128.4±12.1,121.7±11.5,0.013\n体重(kg),68.2±9.4,66.0±9.1,0.210\n',
+    '指标: label, 对照组: value, 实验组: value',
+    ['体重(kg) · 实验组: 66 kilograms (56.9 to 75.1)'],
+  ],
+  [
+    'times of day name no rows',
+    'Train,From,Departs,To,Arrives,Price\nG71,Ayton,07:00,Beeford,07:59,¥73\nG73,Ayton,08:15,Beeford,09:20,¥73\nD31,Ayton,09:30,Ceeham,10:50,¥49\n',
+    'Train: label, Price: value',
+    ['D31: 49 ¥'],
+  ],
+  [
+    'seconds since 1970 are a time',
+    'unix_time,lat,lon,alt_m\n1735689600,30.2741,120.1551,12.1\n1735689660,30.2752,120.1498,12.6\n1735689720,30.2760,120.1440,13.0\n',
+    'unix_time: label, alt_m: value',
+    ['1735689600: 12.1'],
+  ],
+  [
+    'thousands of dollars in a title, and what differs from a budget',
+    'Budget and actual ($ in 000s),,,\nDepartment,Budget,Actual,Variance\nPolice,"12,450","12,980",(530)\nParks,"3,300","3,188",112\n',
+    'Department: label, Budget: value, Actual: value, Variance: value',
+    ['Police · Variance: −530,000 $', 'Parks · Budget: 3.3 million $'],
+  ],
+  [
+    'hours, minutes and seconds',
+    '名次,姓名,成绩\n1,甲,2:00:35\n2,乙,2:01:09\n3,丙,2:01:48\n',
+    '姓名: label, 成绩: value',
+    ['甲: 7,235 seconds'],
+  ],
+  [
+    'parts of a race',
+    'Place,Athlete,Swim,Bike,Total\n1,Ann L,47:09,4:22:22,7:52:42\n2,Mia D,47:44,4:20:12,7:56:01\n',
+    'Athlete: label, Swim: value, Bike: value, Total: value',
+    ['Ann L · Swim: 2,829 seconds', 'Mia D · Bike: 15,612 seconds'],
+  ],
+  [
+    'laps and how far behind',
+    'Driver,Time,Gap\nVER,1:32.608,\nHAM,1:33.447,+0.839\nSAI,1:33.502,+0.894\n',
+    'Driver: label, Time: value',
+    ['HAM: 93.447 seconds'],
+  ],
+  [
+    'a length again in other units',
+    'Rank\tName\tHeight\tFloors\n1\tBig Tower\t828 m (2,717 ft)\t163\n2\tNew Tower\t632.1 m (2,074 ft)\t128\n',
+    'Name: label, Height: value',
+    ['New Tower: 632.1 m'],
+  ],
+  [
+    'the peak in a chart before what was earned',
+    'Rank,Peak,Title,Gross\n1,1,Sky,"$2,923,706,026"\n2,1,Sea,"$2,797,501,328"\n3,3,Sun,"$2,320,250,281"\n',
+    'Title: label, Gross: value',
+    ['Sea: 2,797,501,328 $'],
+  ],
+  [
+    'places without a part of a country',
+    'Province/State,Country/Region,Lat,Long,1/22/20,1/23/20\nHubei,China,30.9,112.2,444,449\nHunan,China,28.1,111.7,4,9\n,Thailand,15.8,100.9,4,6\n',
+    'Province/State: label, Country/Region: subject, 1/22/20: value, 1/23/20: value',
+    ['Thailand · 1/23/20: 6'],
+  ],
+  [
+    'months as six digits',
+    'MSN,YYYYMM,Value,Description,Unit\nCL,202301,62.5,From coal,Million Kilowatthours\nCL,202302,46.5,From coal,Million Kilowatthours\nNG,202301,13.4,From gas,Million Kilowatthours\n',
+    'YYYYMM: date, Value: value, Description: label, Unit: unit',
+    ['From gas: 13.4 million Kilowatthours'],
+  ],
+  [
+    'a power of ten under a name that is cut short',
+    'Period,Data_value,UNITS,MAGNTUDE,Series_title_1\n2023.06,8007,Number,0,Filled jobs\n2023.06,20123.4,Dollars,6,Sales\n',
+    'Period: date, Data_value: value, UNITS: unit, Series_title_1: label',
+    ['Filled jobs: 8,007', 'Sales: 20.1234 billion Dollars'],
+  ],
+  [
+    'scales in words under a name that says nothing of them',
+    'Area,Reported in,Jobs\nNorth,Thousands,731\nSouth,Thousands,245\n',
+    'Area: label, Reported in: unit, Jobs: value',
+    ['South: 245,000'],
+  ],
+  [
+    'a unit that could be a number by itself',
+    'GeoName,LineCode,Unit,2021,2022\nOhio,1,Millions of current dollars,341.2,364.3\nTexas,1,Millions of current dollars,208.1,240.4\n',
+    'GeoName: label, Unit: unit, 2021: value, 2022: value',
+    ['Texas · 2022: 240.4 million current dollars'],
+  ],
+  [
+    'the time that each row is of is no unit, and what is withheld is missing',
+    'Year,Period,State,Value,CV (%)\n2022,YEAR,Iowa,"12,601,030",0.4\n2022,YEAR,Ohio,"3,172,107",1.0\n2022,YEAR,Utah, (D),(D)\n',
+    'Year: date, State: label, Value: value',
+    ['Ohio: 3,172,107'],
+  ],
+  [
+    'units in brackets and years below the names',
+    'Rank,Country,Index,Life expectancy,Income per head\n,,Value,(years),(2017 PPP $)\n,,2022,2022,2022\n1,Norway,0.966,83.4,"69,190"\n75,China,0.788,78.6,"18,025"\n',
+    'Country: label, Index · Value (2022): value',
+    ['China: 0.788'],
+  ],
+  [
+    'errors in brackets beside what they are of',
+    'Country,Mean score,S.E.,Boys,S.E.\nJapan,536,(2.9),540,(3.7)\nEstonia,510,(2.0),513,(2.6)\n',
+    'Country: label, Mean score: value, S.E.: margin',
+    ['Japan: 536 (533.1 to 538.9)'],
+  ],
+]
+
+test.each(TABLES)('%s', async (_, text, columns, rows) => {
+  expect(await columnsOf(text)).toBe(columns)
+  expect(await readTable(text)).toEqual(expect.arrayContaining([...rows]))
+})
