@@ -81,7 +81,7 @@ function isAlike(a: Kind, b: Kind): boolean {
     return true
   if (a.measures !== b.measures) return false
   if (both(({ given }) => GROUP.test(given))) return true
-  if (both(({ filled }) => filled.every((cell) => STATED.test(cell)))) return true
+  if (both(({ filled }) => filled.filter((cell) => STATED.test(cell)).length > filled.length / 2)) return true
   if (!(a.isBare && b.isBare)) return false
   const isDated = first.name === second.name && both(({ given }) => YEAR.test(given))
   return isDated || a.pattern === b.pattern || sharesWords(a, b)
@@ -93,7 +93,7 @@ const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
 /** So many were asked or treated: Placebo (N=118). */
 const GROUP = /[(（]\s*n\s*[=＝]/i
 /** A mean with its deviation, as of a group: 12.1±0.3, 12.1 (0.3). */
-const STATED = /^\s*[-−]?\d[\d.,]*\s*(?:±|\+\/-|[(（])\s*\d[\d.,]*\s*[)）]?\s*$/
+const STATED = /^\s*[-−]?\d[\d.,]*\s*\*{0,3}\s*(?:±|\+\/-|[(（])\s*\d[\d.,]*\s*[)）]?\s*$/
 const HAN = /\p{Script=Han}/u
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 

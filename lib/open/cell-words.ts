@@ -7,7 +7,7 @@ function list(words: string): readonly string[] {
 const MISSING: Readonly<Record<string, readonly string[]>> = {
   signs: ['', ...list('-|–|—|−|--|---|——|―|.|..|...|…|……|:|?|*|**|***|****|*****|/|\\')],
   codes: list(
-    'na|n/a|n.a.|n.a|(na)|(x)|(d)|(s)|(z)|[x]|[c]|[z]|[u]|n.m.|#n/a|<na>|nan|nd|n/d|n.d.|null|nil data|tbd|tba',
+    'na|n/a|n.a.|n.a|(na)|(x)|(d)|(s)|(z)|[x]|[c]|[z]|[u]|n.m.|#n/a|<na>|nan|nd|n/d|n.d.|null|xxx|nil data|tbd|tba',
   ),
   en: list(
     'missing|unknown|undisclosed|not disclosed|suppressed|not available|not applicable|not reported|no data|unavailable',

@@ -42,8 +42,9 @@ export function isBareYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last
 }
 
-/** Two numbers, the second in brackets: 54.2 (11.3), 12 (3.4%). */
-export const WITH_ASIDE = /^\s*([-−]?\d[\d,.\s]*?)\s*[(（]\s*(?:n\s*=\s*)?\d[\d,.]*\s*[%％]?\s*[)）]\s*$/i
+/** Two numbers, the second in brackets: 54.2 (11.3), 12 (3.4%), 0.24*** (0.05). */
+export const WITH_ASIDE =
+  /^\s*([-−]?\d[\d,.\s]*?)\s*\*{0,3}\s*[(（]\s*(?:n\s*=\s*)?\d[\d,.]*\s*[%％]?\s*[)）]\s*$/i
 const BARE_NUMBER = /^\s*[-−]?\d[\d.,\s]*$/
 const YEAR_HEADER = /year|date|年|日期/i
 

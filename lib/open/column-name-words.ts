@@ -10,7 +10,7 @@ const EN = {
     baseline: 'baseline|base',
     value:
       'value|quantity|estimate|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts|preis|betrag|wert|umsatz|prix|montant|valeur|precio|importe|valor|prezzo|importo',
-    unit: 'unit|units|uom|unit of measure|unit of measurement|currency|currency code|unit measure',
+    unit: 'unit|units|uom|unit of measure|units of measure|unit of measurement|currency|currency code|unit measure',
     hedge: 'hedge|qualifier',
     low: 'low|lower|min|minimum',
     high: 'high|upper|max|maximum',
@@ -39,9 +39,10 @@ const EN = {
   } as OfRoles,
   /** What rows are often about: such a column names them where no column is called a name. */
   things:
-    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|industry|sector|occupation|major|party|station|species|train|flight|route|who|subject',
+    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|institution|industry|sector|occupation|major|party|station|species|train|flight|route|who|subject',
   /** Codes that stand for a name: a column of names is named rather than them. */
-  codes: 'code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
+  codes:
+    'code|código|codigo|codice|kod|schlüssel|clave|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
   numbering:
     'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|coordinate|decimals|unit mult|pollno|isbn|issn|doi|placing|pos',
@@ -83,7 +84,7 @@ const EN = {
     'indicator|indicator name|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name',
   /** Words of columns that are called by what is measured and not by the thing it is measured of. */
   measures:
-    'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|weighting|count|number|years|months|weeks|seconds|saldo|betrag|preis|wert|anteil',
+    'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|incidence|inzidenz|weighting|count|number|years|months|weeks|seconds|saldo|betrag|preis|wert|anteil',
   /** Words that two names can share without being of one kind. */
   vague:
     'total|number|count|of|the|new|all|and|in|for|by|a|rate|ratio|index|score|value|amount|percent|pct|share|average|avg|mean|median|max|min|first|last|key|data|is|has|no|net|gross|per',

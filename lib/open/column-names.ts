@@ -112,7 +112,9 @@ const COMPOUND = /[a-z](?:number|code|index)$/
 const numbering = wordsOf('numbering')
 
 /** Whether the numbers of a column of this folded name tell rows apart, or a place or a time, and are no quantities. */
-export function isNumbering(folded: string): boolean {
+export function isNumbering(name: string): boolean {
+  // 附注七 is the seventh of the notes.
+  const folded = name.replace(/[一二三四五六七八九十]+$/, '') || name
   if (folded.startsWith('#') || COMPOUND.test(folded)) return true
   const word = numbering.find((one) => endsWithWord(folded, one))
   return (

@@ -78,6 +78,8 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
     /** Nothing but digits, with commas between thousands or without. */
     whole: filled.every((cell) => WHOLE.test(cell.trim())),
     distinct: new Set(filled).size,
+    /** Whether numbers bear several words: 1 slice, 1 cup. */
+    isWordy: words.size > 1,
     /** The word that all numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
     word,
   }

@@ -8,8 +8,8 @@ const BEGINNING = new RegExp(
   `^[\\s(（\\[*※†]*(?:${BEGINNINGS.join('|')})\\s*(?:\\d+\\s*)?(?:[)）\\]]\\s*)?[:：.。]`,
   'i',
 )
-/** The mark of a footnote, or the end of a table: 1) …, [a] …, * …, ※ …, † …. */
-const MARKED = /^\s*(?:\(?[\da-z]{1,2}[).]|\[[\da-z]{1,2}\]|[*※†‡]+)\s*\S{2,}/i
+/** The mark of a footnote, or the end of a table: 1) …, [a] …, * …, ※ …, † …, © …. */
+const MARKED = /^\s*(?:\(?[\da-z]{1,2}[).]|\[[\da-z]{1,2}\]|[*※†‡©]+)\s*\S{2,}/i
 /** How UN data begins its footnotes, each of which has a line of a number and a text. */
 const LISTED = /^(?:footnote(?:seq)?(?:id)?|\d{1,3})$/i
 /** A text without a mark that is too long for the name of a row. */

@@ -31,6 +31,9 @@ export function labelByOrder(columns: TableColumns): void {
   if (numbers.length > 2 && isStep && isOfNumbers && (rises || falls)) columns.give(first, 'label')
 }
 
+const sureness = ({ name, distinct, filled }: Column) =>
+  (distinct === filled.length ? 2 : 0) + (isCalled(name, 'things', 'whole') ? 1 : 0)
+
 /** Gives the label to words: names of things before others, and such as tell most rows apart. */
 export function labelByContent(columns: TableColumns): void {
   const names = columns.free.filter(
@@ -41,8 +44,8 @@ export function labelByContent(columns: TableColumns): void {
   const words = names.filter((column) => !isNumber(column))
   const things = words
     .filter((column) => isCalled(column.name, 'things') && column.canName())
-    // The location itself, and not the one above it.
-    .sort((a, b) => Number(isCalled(b.name, 'things', 'whole')) - Number(isCalled(a.name, 'things', 'whole')))
+    // The location itself, and not the one above it; before both what is another in each row.
+    .sort((a, b) => sureness(b) - sureness(a))
   const most = Math.max(0, ...words.map(({ distinct }) => distinct))
   const spelt = (some: readonly Column[]) => some.filter((column) => column.isSpelt())
   const best =

@@ -6,6 +6,7 @@ import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/pro
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
+const EXTREME = /\b(?:max|min)\b/
 const isChange = (name: string) => isCalled(name, 'change') && !isByHead(name)
 
 /** Gives the value: a column that is called so, else the first of numbers that are quantities. */
@@ -19,15 +20,14 @@ export function giveValue(columns: TableColumns): void {
     isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !column.tellsApart
   const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
-  // Answers of a few kinds and ranks come last, and changes after what changes.
-  const rank = (column: Column) =>
-    isCalled(column.name, 'ranks') || (column.name === 'peak' && column.unit === '')
-      ? 3
-      : column.isFlag
-        ? 2
-        : !isSure(column) && isChange(column.name)
-          ? 1
-          : 0
+  // Answers of a few kinds and ranks come last, and changes, extremes and servings after what they are of.
+  const rank = (column: Column) => {
+    const { name, unit, isFlag, isWordy, distinct, filled } = column
+    if (isCalled(name, 'ranks') || (name === 'peak' && unit === '')) return 3
+    if (isFlag) return 2
+    const isConstant = distinct === 1 && filled.length > 2
+    return isConstant || isWordy || (!isSure(column) && (isChange(name) || EXTREME.test(name))) ? 1 : 0
+  }
   const likely = numeric
     .filter((column) => isSure(column) || !column.running)
     .sort((a, b) => rank(a) - rank(b))

@@ -31,7 +31,7 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
   [/^成$/, 0.1],
 ]
 /** What says no more than that numbers are numbers. */
-const NUMBERS = /^(?:number|count|anzahl|nombre|número|numero|antal)$/
+const NUMBERS = /^(?:number|count|anzahl|nombre|número|numero|antal|aantal|antall)$/
 const DATES = /^(?:日期|年份|公历|calendar year)$/
 /** Codes of Eurostat, in words. */
 const CODED: readonly (readonly [RegExp, string])[] = [

@@ -11,7 +11,7 @@ const NO_UNITS: ReadonlySet<string> = new Set(
   [
     'required|optional|approx|approx.|approximate|incl. vat|excl. vat|ex vat|inc. vat|incl. tax|excl. tax|before tax|after tax|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
     'actual|total|all|both sexes|male|female|men|women|nominal|real|current|latest|average|mean|median|sum|max|min',
-    'number|count|no.|anzahl|nombre|número|numero|antal|ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
+    'number|count|no.|anzahl|nombre|número|numero|antal|aantal|antall|ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
     'a|b|c|d|e|p|r|f|pe|re|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
     '必填|选填|可选|含税|不含税|约数|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
   ].flatMap((words) => words.split('|')),
@@ -124,6 +124,7 @@ function isKnown(words: string, units: Units): boolean {
 /** What names a row ends with, where it may be the unit: a bracket or a scale. */
 const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
 
+const CENTS = /\b(?:cents|pence)$/i
 /** Three zeros beside money: Sales ($000). */
 const THOUSANDS = /^\D*000s?$/
 
@@ -135,7 +136,8 @@ export function unitInLabel(name: string, units: Units): string {
   const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
   const letter = letterScale(words, label)
   if (letter !== undefined) return letter
-  return (!/\d/.test(words) || THOUSANDS.test(words)) && (isKnown(words, units) || isMoney(words))
+  return (!/\d/.test(words) || THOUSANDS.test(words)) &&
+    (isKnown(words, units) || isMoney(words) || CENTS.test(words))
     ? words
     : ''
 }

@@ -25,6 +25,8 @@ const ASIDES = [
 /** In millions of euros except per share, $m (except per share data), 百万元（每股数据除外）: to the end of the line. */
 const EXCEPT =
   /(?:\s+|\s*[,，;；(（]\s*)(?:except|excluding|unless|other than)\b.*$|\s*[,，;；(（]\s*(?:每股|除每股|除特别|除另有).*[外明][)）]?$/i
+/** In constant (2022) US$ m: the money is the unit. */
+const OF_PRICES = /\b(?:constant|current|chained)\s+(?:\(\d{4}\)\s*|\d{4}\s+)?(?=\S*[$€£¥])/gi
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
@@ -63,7 +65,7 @@ export function unitInTitles(
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
   const told = titles
     .filter(({ length }) => length <= LONGEST_TITLE)
-    .map((line) => toSimplified(line).replace(EXCEPT, '').trim())
+    .map((line) => toSimplified(line).replace(EXCEPT, '').replace(OF_PRICES, '').trim())
   const said = found(told, SAID)
   if (said.length > 0) return [...new Set(said)]
   const asides = ASIDES.flatMap((pattern) => found(told, pattern)).filter((aside) => isAside(aside, units))

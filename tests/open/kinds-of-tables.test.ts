@@ -110,6 +110,66 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'Country: label, Mean score: value, S.E.: margin',
     ['Japan: 536 (533.1 to 538.9)'],
   ],
+  [
+    'millions of dollars of one year in a title, and what was not yet there',
+    '"Expenditure by country, in constant (2022) US$ m., 2021-2022",,\nCountry,2021,2022\nChile,5590.1,5566.2\nCuba,xxx,...\nMexico,8600.4,8536.1\n',
+    'Country: label, 2021: value, 2022: value',
+    ['Mexico · 2022: 8.5361 billion US dollars'],
+  ],
+  [
+    'each row is another country, in few regions',
+    'Country / Territory,Region,Score 2023,Lower CI,Upper CI\nDenmark,WE,90,87.7,92.3\nFinland,WE,87,84.9,89.1\nChina,AP,42,38.7,45.3\n',
+    'Country / Territory: label, Score 2023: value, Lower CI: low, Upper CI: high',
+    ['China: 42 (38.7 to 45.3)'],
+  ],
+  [
+    'institutions and where they are',
+    '2025 Rank,Institution,Location,Overall Score\n1,Hill College,United States,100\n=20,Lake College,China,88.5\n',
+    'Institution: label, Overall Score: value',
+    ['Lake College: 88.5'],
+  ],
+  [
+    'codes called so in another language, and points between thousands',
+    'Município;Código;População estimada;Área (km²)\nAlto;3550308;11.895.578;1.521,20\nBaixo;3304557;6.729.894;1.200,33\n',
+    'Município: label, População estimada: value',
+    ['Baixo: 6,729,894'],
+  ],
+  [
+    'a mean before its maximum, beside how long each was sampled',
+    'Sample Duration,Date,Units of Measure,Mean,1st Max Value,City Name\n24 HOUR,2024-01-01,Micrograms/cubic meter,12.4,12.9,Ayton\n24 HOUR,2024-01-02,Micrograms/cubic meter,9.1,9.4,Ayton\n24 HOUR,2024-01-01,Micrograms/cubic meter,6.2,6.9,Beeford\n',
+    'Date: date, Units of Measure: unit, Mean: value, City Name: label',
+    ['Beeford: 6.2 Micrograms/cubic meter'],
+  ],
+  [
+    'coefficients with stars and errors',
+    ',Model 1,Model 2\nIncome,0.24*** (0.05),0.21*** (0.05)\nAge,-0.03* (0.01),-0.02 (0.01)\nN,1204,1198\n',
+    '#1: label, Model 1: value, Model 2: value',
+    ['Age · Model 1: −0.03', 'N · Model 2: 1,198'],
+  ],
+  [
+    'servings come after what is in them',
+    'Food,Serving,Calories\nApple,1 medium,95\nBanana,1 large,121\nBread,1 slice,79\n',
+    'Food: label, Calories: value',
+    ['Banana: 121'],
+  ],
+  [
+    'numbers of notes',
+    '项目,附注七,期末余额,期初余额\n货币资金,1,"1,234,567.12","1,100,234.00"\n应收账款,5,"345,678.00","301,234.89"\n未分配利润,,"-23,456.10","12,345.90"\n',
+    '项目: label, 期末余额: value, 期初余额: value',
+    ['未分配利润 · 期末余额: −23,456.1'],
+  ],
+  [
+    'rows in dollars and cents below millions',
+    'HK$ million,2024,2023\nRevenue,"98,210","94,560"\nEarnings per share (HK$),4.12,4.35\nDividend per share (HK cents),210,205\n',
+    'HK$ million: label, 2024: value, 2023: value',
+    ['Revenue · 2024: 98.21 billion HK$', 'Dividend per share (HK cents) · 2024: 210 HK cents'],
+  ],
+  [
+    'counts in Dutch, and whose table it is',
+    'Perioden;Totaal (aantal);Mannen (aantal)\n2022;175;87\n2023*;178;90\n2024*;179;91\n© Bureau\n',
+    'Perioden: label, Totaal (aantal): value, Mannen (aantal): value',
+    ['2022 · Mannen (aantal): 87'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
