@@ -10,7 +10,7 @@ import { inOneUnit } from '@/lib/compare/comparison'
 import { type ComparisonView, dimensionNamed } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { goTogether } from '@/lib/compare/kinship'
-import { calledOf } from '@/lib/compare/pick-words'
+import { besideClaim, calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { everywhere, type Locale } from '@/lib/locale'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
@@ -139,7 +139,10 @@ function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
       label: everywhere(name),
       detail: statement === name ? null : everywhere(statement),
       main: datumOf(entry, shape),
-      others: others.map((other) => ({ ...datumOf(other, shape), label: everywhere(other.item.name) })),
+      others: others.map((other) => ({
+        ...datumOf(other, shape),
+        label: everywhere(besideClaim(other.item, locale)),
+      })),
     }
   })
   const axis = per === null ? {} : { axis: everywhere(COMPARE_WORDS[locale].axisPer(unit.dimension, per)) }

@@ -25,6 +25,8 @@ export interface Comparable {
   readonly name: string
   /** Of a source's number for a claim: the name of the subject. */
   readonly of?: string
+  /** Which it is of several numbers that one publisher gives for one claim, as charts call it. */
+  readonly which?: string
   readonly statement: string
   readonly written: string
   readonly quantity: Quantity

@@ -1,8 +1,10 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel, titleOf } from '@/lib/claims/named-source'
 import { groupOf } from '@/lib/claims/status'
 import type { Comparable } from '@/lib/compare/comparable'
 import { kinshipBetween } from '@/lib/compare/kinship'
+import type { Evidence } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
@@ -10,7 +12,8 @@ import { writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 /** Everything that has a number, claims first, in the order of their files. Evidence without a number is left out. */
-export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
+export function comparablesOf(assessed: AssessedDossier, locale: Locale): Comparable[] {
+  const { claims, dossier } = assessed
   return [
     ...claims.map(
       ({ claim, subject, topic, status, statement, written, lang, shortPlace }): Comparable => ({
@@ -54,6 +57,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           name: sourceLabel(evidence, null)[locale],
           // What is only background is said of something else.
           ...(evidence.relation === 'context' ? {} : { of: item.subject.name[locale] }),
+          ...whichOf(evidence, assessed, locale),
           statement: evidence.note[locale] || titleOf(evidence, locale),
           written: writeQuantity(evidence.quantity, locale),
           quantity: evidence.quantity,
@@ -65,6 +69,27 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
       ]
     }),
   ]
+}
+
+/** What a chart calls a source's number, where its publisher has another of the same unit for the claim. */
+function whichOf(
+  { id, claim, publisher, quantity }: Evidence,
+  assessed: AssessedDossier,
+  locale: Locale,
+): Pick<Comparable, 'which'> {
+  const { evidence, figures } = assessed.dossier
+  const alike = evidence.filter(
+    (other) =>
+      other.claim === claim &&
+      other.publisher === publisher &&
+      other.quantity?.unit.dimension === quantity?.unit.dimension,
+  )
+  if (alike.length < 2) return {}
+  for (const entry of figures) {
+    const label = entry.labels[id] ?? entry.pairs.find(({ from, to }) => [from, to].includes(id))?.label
+    if (label !== undefined) return { which: fillPhrase(label, { assessed, entry })[locale] }
+  }
+  return {}
 }
 
 /** Something unlike among numbers that are set side by side, which must be said wherever they are. */

@@ -10,11 +10,9 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
 import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
+import { placeOfLastDigit } from '@/lib/quantity/precision'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
-import { writeDerived, writeInterval, writeLapse, writeQuantity } from '@/lib/quantity/write'
-
-/** Computed results are told to three significant digits. */
-const DIGITS = { digits: 3 }
+import { hedgeWord, writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
 
 /** One number of a comparison: which, what is compared of it, and how that is written. */
 export interface ComparedItem extends Measured {
@@ -110,20 +108,17 @@ export function sayComparison(
   const [a, b] = [nameOf(number, locale), nameOf(base, locale)]
   if (compared.kind === 'date') return sayDates(a, b, compared.years, locale)
   const { difference, unit } = compared
-  if (isOfWhole(number) || isOfWhole(base)) {
-    const points = sayPoints(a, b, difference, locale)
-    if (points !== null) return points
-  }
-  if (isPoint(difference) && difference.low === 0) return words.sentence(words.equal(a, b))
+  const isOneUnit = number.quantity.unit.id === base.quantity.unit.id
+  if (isPoint(difference) && difference.low === 0)
+    return isOneUnit ? words.sentence(words.equal(a, b)) : words.byNumber(words.equal(a, b))
+  const size = asFineAsGiven(difference, [number, base])
+  if (isPoint(size) && size.low === 0) return words.rounded(words.equal(a, b))
+  const { counted = null } = base.item
+  const countedIn = { unit, counted, per, isRounded: size.low !== difference.low }
+  if (isOfWhole(number) || isOfWhole(base)) return sayPoints(a, b, size, countedIn, locale)
   if (isLess(number, base)) return sayComparison(base, number, per, locale)
   const times = sayTimes(a, b, compared.ratio, locale)
-  if (number.quantity.unit.id === base.quantity.unit.id)
-    return sayDifference(
-      { a, b, times },
-      difference,
-      { unit, counted: base.item.counted ?? null, per },
-      locale,
-    )
+  if (isOneUnit) return sayDifference({ a, b, times }, size, countedIn, locale)
   if (times !== null) return words.byNumber(times)
   return difference.low < 0 ? words.larger(a, b) : words.byNumber(words.exceeds(a, b))
 }
@@ -141,14 +136,31 @@ function isOfWhole({ quantity, divisor }: ComparedItem): boolean {
   return divisor === null && quantity.unit.kind === 'share' && quantity.interval.low > 0.5
 }
 
-/** By how many points one share is above or below another; null where that cannot be told in one sentence. */
-function sayPoints(a: string, b: string, difference: Interval, locale: Locale): string | null {
+/**
+ * A difference of exact shares told as finely as the coarser of them is printed: 97.23% is about 5 points above 92%. An opened
+ * file may have left zeros out, so its numbers keep all of it.
+ */
+function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): Interval {
+  const isPrinted = ({ item, quantity, divisor }: ComparedItem) =>
+    (item.relation !== null || item.status !== null) && quantity.unit.kind === 'share' && divisor === null
+  if (!isPoint(difference) || !numbers.every(isPrinted)) return difference
+  const places = numbers.flatMap(({ quantity }) =>
+    quantity.kind === 'date' ? [] : placeOfLastDigit(quantity),
+  )
+  const place = Math.max(...places)
+  return point(Math.round(difference.low / place) * place)
+}
+
+/** By how many points one share is above or below another, or that their ranges overlap. */
+function sayPoints(a: string, b: string, size: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
-  const isNone = isPoint(difference) && difference.low === 0
-  if (isNone || isBeyond(difference) || isBeyond(negate(difference))) return null
-  const written = (size: Interval) => writeInterval(times(size, 100), UNITS.points, locale, DIGITS)
-  if (difference.low >= 0) return words.above(a, written(difference), b)
-  return difference.high <= 0 ? words.below(a, written(negate(difference)), b) : null
+  if (size.low < 0 && size.high > 0) return words.larger(a, b)
+  if (isBeyond(size)) return sayDifference({ a, b, times: null }, size, countedIn, locale)
+  if (isBeyond(negate(size)))
+    return sayDifference({ a: b, b: a, times: null }, negate(size), countedIn, locale)
+  return size.low >= 0
+    ? words.above(a, writeDifference(size, countedIn, locale), b)
+    : words.below(a, writeDifference(negate(size), countedIn, locale), b)
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
@@ -191,6 +203,7 @@ interface CountedIn {
   readonly unit: Unit
   readonly counted: string | null
   readonly per: Dimension | null
+  readonly isRounded: boolean
 }
 
 /** Two numbers by their names, and how many times the second the first is; null where that is not told. */
@@ -206,7 +219,7 @@ function sayDifference({ a, b, times }: Told, size: Interval, countedIn: Counted
   const write = (end: Interval) => writeDifference(end, countedIn, locale)
   if (isBeyond(size)) {
     const apart = words.apart(words.between(...endsOf(size, write), size.highOpen), per)
-    return times === null ? apart : words.sentence(times) + JOINS[locale].gap + apart
+    return words.sentence(times ?? words.exceeds(a, b)) + JOINS[locale].gap + apart
   }
   if (size.low < 0 && size.high > 0) return times === null ? words.larger(a, b) : words.either(times)
   const said = size.low >= 0 ? words.more(write(size), per) : words.less(write(negate(size)), per)
@@ -214,11 +227,12 @@ function sayDifference({ a, b, times }: Told, size: Interval, countedIn: Counted
 }
 
 /** A difference of shares is told in percentage points, never in per cent. */
-function writeDifference(difference: Interval, { unit, counted }: CountedIn, locale: Locale): string {
-  if (counted !== null) return writeInterval(difference, unit, locale, { ...DIGITS, words: counted })
-  return unit.kind === 'share'
-    ? writeInterval(times(difference, 100), UNITS.points, locale, DIGITS)
-    : writeInterval(difference, unit, locale, DIGITS)
+function writeDifference(size: Interval, { unit, counted, isRounded }: CountedIn, locale: Locale): string {
+  const written =
+    counted === null && unit.kind === 'share'
+      ? writeDerived(times(size, 100), UNITS.points, locale)
+      : writeDerived(size, unit, locale, counted)
+  return LANGUAGES[locale].hedged(isRounded ? hedgeWord('about', locale) : '', written)
 }
 
 /** Units of time, and the most years that are told in each: nobody says that something came 0.016 years later. */

@@ -1,6 +1,6 @@
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Kinship } from '@/lib/compare/kinship'
-import type { Locale } from '@/lib/locale'
+import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 
 /** The most ids that are named. */
 const FEW = 3
@@ -90,8 +90,15 @@ const zh: PickWords = {
 export const PICK_WORDS: Record<Locale, PickWords> = { zh, en }
 
 /** What a number is called by itself: a source's is that of its subject and not the source's own. */
-export function calledOf({ name, of }: Comparable, locale: Locale): string {
-  return of === undefined ? name : PICK_WORDS[locale].by(of, name)
+export function calledOf(item: Comparable, locale: Locale): string {
+  const { name, of, which } = item
+  if (of === undefined) return besideClaim(item, locale)
+  return PICK_WORDS[locale].by(which === undefined ? of : of + inBrackets(which, locale), name)
+}
+
+/** What a number is called beside the claim that it is for: “Zhejiang Lab (GitHub), Genos-10B”. */
+export function besideClaim({ name, which }: Comparable, locale: Locale): string {
+  return which === undefined ? name : name + JOINS[locale].comma + which
 }
 
 /** How a number stands to others, or why they cannot be compared; empty where there is nothing to say. */

@@ -55,6 +55,8 @@ const en = {
   sentence: (said: string) => `${said}.`,
   /** Of numbers in different units. */
   byNumber: (said: string) => `By number alone, ${said}.`,
+  /** Of numbers that are given to different digits. */
+  rounded: (said: string) => `Rounded alike, ${said}.`,
   more: (size: string, per: Dimension | null) => `${size}${each(per)} more`,
   less: (size: string, per: Dimension | null) => `${size}${each(per)} less`,
   timesAnd: (times: string, difference: string) => `${times}, or ${difference}.`,
@@ -110,6 +112,7 @@ const zh: typeof en = {
   exceeds: (number, base) => `${number}多于${base}`,
   sentence: (said) => `${said}。`,
   byNumber: (said) => `单论数字，${said}。`,
+  rounded: (said) => `取到同样的位数，${said}。`,
   more: (size, per) => `${eachInChinese(per)}多${size}`,
   less: (size, per) => `${eachInChinese(per)}少${size}`,
   timesAnd: (times, difference) => `${times}，${difference}。`,

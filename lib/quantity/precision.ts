@@ -22,8 +22,11 @@ export function asPrinted(quantity: Quantity): Interval {
   )
 }
 
-/** Shares and changes are printed in per cent, so it is their per cents that are counted. */
-function placeOfLastDigit({ value, unit }: NumberQuantity): number {
+/**
+ * What one in the last printed digit of a number is worth, in its unit. Shares and changes are printed in per cent, so it is their
+ * per cents that are counted: 0.01 of 92%, 0.0001 of 97.23%.
+ */
+export function placeOfLastDigit({ value, unit }: NumberQuantity): number {
   const scale = isInPercent(unit) ? 100 : 1
   const { digits, exponent } = decimalOf(value * scale)
   const place = 10 ** (exponent - Math.max(digits.length, 2) + 1)

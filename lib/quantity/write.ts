@@ -207,9 +207,14 @@ export function writeInterval(
   return text + (Number.isFinite(interval.low) ? noTop : noBottom)
 }
 
-/** A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 4.27 to 6.4 times, over 6.4 times. */
-export function writeDerived(interval: Interval, unit: Unit, locale: Locale): string {
-  return writeBounds(interval, unit, locale, { digits: DERIVED_DIGITS })
+/** A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 4.27 to 6.4 times, over 6.4 times. `words` of a file stand where the unit’s noun would. */
+export function writeDerived(
+  interval: Interval,
+  unit: Unit,
+  locale: Locale,
+  words: string | null = null,
+): string {
+  return writeBounds(interval, unit, locale, { digits: DERIVED_DIGITS, ...(words !== null && { words }) })
 }
 
 /** A length of time between two days, and that it is rounded where it is: about 2.4 years, 98 days. */

@@ -13,7 +13,9 @@ import {
   settledComparison,
 } from '@/lib/compare/comparison-view'
 import { goTogether, hindranceAmong, kinshipOf, kinshipWith, offersFor } from '@/lib/compare/kinship'
+import { besideClaim } from '@/lib/compare/pick-words'
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
+import { LOCALES } from '@/lib/locale'
 import { durationIn } from '@/lib/quantity/date'
 import { contains, type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
@@ -330,8 +332,8 @@ describe('what is said', () => {
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
-      '“021” science model (98.3%) is 6.3 percentage points above Genos (92%).',
-      '“021”科学基础模型（98.3%）比Genos（92%）高6.3个百分点。',
+      '“021” science model (98.3%) is about 6 percentage points above Genos (92%).',
+      '“021”科学基础模型（98.3%）比Genos（92%）高约6个百分点。',
     ],
     [
       ['modelscope-developers', 'chatgpt-users'],
@@ -365,6 +367,36 @@ describe('what is said', () => {
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
     [
+      ['genos-10b-accuracy', 'genos-021-10b-accuracy'],
+      '“021” science model (Genos-10B), according to Zhejiang Lab (GitHub) (97.23%) is 5.16 percentage points above Genos (Genos-10B), according to Zhejiang Lab (GitHub) (92.07%).',
+      null,
+    ],
+    [
+      ['genos-accuracy', 'genos-1-2b-accuracy'],
+      'Rounded alike, Zhejiang Lab (GitHub), Genos-1.2B (91.72%) equals Genos (92%).',
+      '取到同样的位数，之江实验室（GitHub），Genos-1.2B（91.72%）与Genos（92%）相等。',
+    ],
+    [
+      ['three-swordsmen', 'provincial-laboratories'],
+      'By number alone, Provincial laboratories (3 laboratories) equals Zhejiang’s “three musketeers” (3 organisations).',
+      null,
+    ],
+    [
+      ['catch-up-years', 'alibaba-cloud-years'],
+      'Alibaba Cloud (ten-odd years) is more than “These people” (under 3 years). The difference is more than 8 years and at most 19 years.',
+      '阿里云（十几年）多于“这群人”（不到3年）。相差超过8年、至多19年。',
+    ],
+    [
+      ['m6-energy-reduction', 'genos-accuracy'],
+      'The ranges of Genos (92%) and M6 (over 80%) overlap, so it cannot be determined which is larger.',
+      null,
+    ],
+    [
+      ['dignews-modelscope-developers', 'modelscope-developers'],
+      'ModelScope (over 20 million developers) is over 1.25 times dignews.cc (reprint) (weak source) (16 million developers), or over 4 million developers more.',
+      null,
+    ],
+    [
       ['chatgpt-launch', 'qwen3-release'],
       'Qwen (28 April 2025) is about 2.4 years after ChatGPT (30 November 2022).',
       '通义千问（2025年4月28日）比ChatGPT（2022年11月30日）晚约2.4年。',
@@ -397,8 +429,8 @@ describe('what is said', () => {
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
-      '“021” science model, according to Zhejiang Lab (GitHub) (97.23%) is 5.23 percentage points above Genos (92%).',
-      '之江实验室（GitHub）所说的“021”科学基础模型（97.23%）比Genos（92%）高5.23个百分点。',
+      '“021” science model (Genos-10B), according to Zhejiang Lab (GitHub) (97.23%) is about 5 percentage points above Genos (92%).',
+      '之江实验室（GitHub）所说的“021”科学基础模型（Genos-10B）（97.23%）比Genos（92%）高约5个百分点。',
     ],
     [['m6-accelerators', 'nvidia-accelerators'], undefined, undefined],
     [['chatgpt-launch', 'qwen3-release'], undefined, undefined],
@@ -459,7 +491,9 @@ describe('what is said', () => {
     const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' }
     const comparison = comparisonOf(asked, all, 'en')
     expect(comparison?.divisors).toEqual([])
-    expect(comparison?.sentences[0]?.said).toBe('Google (2,048 TPUs) equals Google (arXiv) (2,048 cores).')
+    expect(comparison?.sentences[0]?.said).toBe(
+      'By number alone, Google (2,048 TPUs) equals Google (arXiv) (2,048 cores).',
+    )
     expect(comparison === null ? [] : cautionLines(comparison, 'en').at(-1)).toBe(
       'Not divided, but as printed: there are no parameters by which to divide Google (arXiv) (2,048 cores).',
     )
@@ -473,6 +507,15 @@ describe('what is said', () => {
     ])
     const cards = comparisonOf({ ...view('m6-accelerators'), evidence: true }, all, 'en')
     expect(cards?.series.panels[0]?.rows[0]?.others.map(({ id }) => id)).toContain('whale-paper-cards')
+  })
+
+  test.each(LOCALES)('no two numbers of sources beside one claim have the same name, in %s', (locale) => {
+    const all = comparablesOf(project(), locale)
+    for (const { id } of all.filter(({ source }) => source === 'claim')) {
+      const shown = comparisonOf({ ...view(id), evidence: true }, all, locale)?.evidence ?? []
+      const names = shown.map((entry) => besideClaim(entry.item, locale))
+      expect(new Set(names).size).toBe(names.length)
+    }
   })
 
   test('dates and shares refuse the logarithmic scale', () => {
