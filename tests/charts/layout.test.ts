@@ -60,6 +60,18 @@ describe('layouts', () => {
     },
   )
 
+  test.each(
+    VIEWS.filter(({ name }) => /^(model-scale|institutions|firsts)/.test(name)).map((view) => [
+      view.name,
+      view,
+    ]),
+  )('%s keeps its lines 24 px apart where it is shown smallest', (_name, { width, layout }) => {
+    const least = { phone: 328, column: 540, medium: 720, wide: 1040 }[width]
+    const ys = layout.marks.map(({ y }) => y).toSorted((a, b) => a - b)
+    const pitches = ys.slice(1).map((y, at) => ((y - (ys[at] ?? 0)) * least) / layout.width)
+    expect(Math.min(...pitches)).toBeGreaterThanOrEqual(24)
+  })
+
   test('words that the edge of a picture moves off their line give way to those beside them', () => {
     const view = VIEWS.find((v) => v.name === 'model-scale en phone 00')
     const texts = view?.layout.texts.map(({ text }) => text)

@@ -2,7 +2,7 @@ import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
-import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, LEAST_PITCH } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -147,6 +147,6 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
   const extent = { low: 0, high: canvas.width, ends: 'point', size: STATUS_COLUMN } as const
   const x = place.found.x - STATUS_COLUMN + 8
   canvas.marks.push(markAt(row.datum, locale, { ...extent, x, y: base - 5, name: row.label[locale] }))
-  canvas.y = Math.max(nameEnd, foundEnd, countEnd) + PAD + 3
+  canvas.y = Math.max(canvas.y + LEAST_PITCH, Math.max(nameEnd, foundEnd, countEnd) + PAD + 3)
   putRule(canvas, 'rule')
 }

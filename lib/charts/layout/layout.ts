@@ -10,6 +10,9 @@ export type WidthName = keyof typeof WIDTHS
 
 export const WIDTH_NAMES: readonly WidthName[] = ['phone', 'column', 'medium', 'wide']
 
+/** From one line of marks to the next: at nine tenths of its size, the least at which a picture is shown, still 24 px for a finger. */
+export const LEAST_PITCH = 27
+
 /** From this width on, names are in a column beside the plot; below it, above their marks. */
 export const BESIDE_FROM = 520
 

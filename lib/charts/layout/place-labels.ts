@@ -60,6 +60,8 @@ const NEAR = 60
 export const LEADER = 13
 /** Points of a line are so many pixels apart, and two lines meet where points of theirs are nearer. */
 const STEP = 4
+/** So much of a label's estimated width is surely empty at its ends. */
+const ESTIMATED = 4
 /** So often each label is placed anew beside all others; then they hardly move any more. */
 const ROUNDS = 4
 
@@ -96,14 +98,31 @@ export function placeLabels(labels: readonly Label[], around: Surroundings): (Pl
 
 /** A needed label without any room stands at its mark all the same. */
 function atItsMark(label: Label | undefined): Place | null {
-  return label?.kind === 'needed' ? placeOf(label, 0, 'right') : null
+  return label?.kind === 'needed' ? placeOf(label, 0, 'right', Number.POSITIVE_INFINITY) : null
 }
 
-function placeOf(label: Label, shift: number, side: Place['side']): Place {
+/** The place of a label so far below its mark on one side of it, or right above or below it where the edge at `most` is near. */
+function placeOf(
+  { x, offset, width, height, ...label }: Label,
+  shift: number,
+  side: Place['side'],
+  most: number,
+) {
   const y = label.y + shift
-  const left = side === 'right' ? label.x + label.offset : label.x - label.offset - label.width
-  const half = label.height / 2
-  return { y, side, area: { left, right: left + label.width, top: y - half, bottom: y + half } }
+  const half = height / 2
+  const edge = Math.abs(shift) > height ? most - width : Number.POSITIVE_INFINITY
+  const left = side === 'right' ? Math.min(x + offset, edge) : x - offset - width
+  return { y, side, area: { left, right: left + width, top: y - half, bottom: y + half } }
+}
+
+/** Where the line from a mark ends that leads to its label: before its first or last letter, or at its height right above or below. */
+export function leadsTo(
+  { x, y, offset }: Pick<Label, 'x' | 'y' | 'offset'>,
+  { area, side, ...place }: Place,
+) {
+  if (area.left < x && x < area.right)
+    return { x: Math.min(x + 2 * offset, area.right), y: y < place.y ? area.top : area.bottom }
+  return { x: side === 'right' ? x + offset : x - offset, y: place.y }
 }
 
 /** Every place that a label may have, the best first, as far as that can be told without the other labels. */
@@ -116,7 +135,7 @@ function optionsOf(label: Label, labels: readonly Label[], around: Surroundings)
   const options: Option[] = []
   for (let shift = -reach; shift <= reach; shift += step)
     for (const side of ['right', 'left'] as const) {
-      const place = placeOf(label, shift, side)
+      const place = placeOf(label, shift, side, within.right)
       const { area, y } = place
       if (!isWithin(area, within)) continue
       const leader = leaderOf(label, place)
@@ -147,20 +166,21 @@ function conflict(a: Option, b: Option): boolean {
 }
 
 /** The line from a mark, or from the end of a long one, to its label as points; those within the mark itself are left out. */
-function leaderOf({ y, offset, ...mark }: Label, place: Place): Point[] {
-  if (place.y === y) return []
+function leaderOf(mark: Label, place: Place): Point[] {
+  if (place.y === mark.y) return []
   const way = place.side === 'right' ? 1 : -1
-  const x = mark.x + way * Math.max(0, offset - LEADER)
-  const end = mark.x + way * offset
-  const steps = Math.ceil(Math.hypot(end - x, place.y - y) / STEP)
+  const [x, y] = [mark.x + way * Math.max(0, mark.offset - LEADER), mark.y]
+  const end = leadsTo(mark, place)
+  const steps = Math.ceil(Math.hypot(end.x - x, end.y - y) / STEP)
   return Array.from({ length: steps }, (_, at) => ({
-    x: x + ((end - x) * (at + 1)) / steps,
-    y: y + ((place.y - y) * (at + 1)) / steps,
+    x: x + ((end.x - x) * (at + 1)) / steps,
+    y: y + ((end.y - y) * (at + 1)) / steps,
   })).filter((point) => Math.hypot(point.x - x, point.y - y) > MARK)
 }
 
+/** Whether a line meets a label; words are a little narrower than they are estimated. */
 function runsThrough(leader: readonly Point[], area: Area): boolean {
-  return leader.some((point) => isInside(point, area))
+  return leader.some((point) => isInside(point, grown(area, -ESTIMATED, 0)))
 }
 
 function isInside({ x, y }: Point, area: Area): boolean {

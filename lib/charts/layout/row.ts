@@ -1,5 +1,5 @@
 import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { type LayoutMark, LEAST_PITCH } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
@@ -58,7 +58,9 @@ function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
   const { canvas, wide, left, locale } = plot
   const label = other.label[locale]
   const indent = Math.max(NARROW_INDENT, (joinedAt(plot, other) ?? 0) + LABEL_GAP)
-  const [x, room, top] = wide ? [0, left - 16, canvas.y + 21] : [indent, canvas.width - indent, canvas.y + 23]
+  const [x, room, top] = wide
+    ? [0, left - 16, canvas.y + LEAST_PITCH - 1]
+    : [indent, canvas.width - indent, canvas.y + 23]
   const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5

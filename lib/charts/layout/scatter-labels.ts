@@ -1,6 +1,6 @@
 import { type Canvas, inOneLine, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, type LayoutText } from '@/lib/charts/layout/layout'
-import { type Area, boxAround, type Label, placeLabels } from '@/lib/charts/layout/place-labels'
+import { type Area, boxAround, type Label, leadsTo, placeLabels } from '@/lib/charts/layout/place-labels'
 import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
 
@@ -42,14 +42,13 @@ export function putNames(
     const [point, label] = [points[index], labels[index]]
     if (place === null || point === undefined || label === undefined) return
     const isLeft = place.side === 'left'
-    const start = isLeft ? point.x - label.offset : point.x + label.offset
+    const end = leadsTo(label, place)
     if (place.y !== point.y && point.kind !== 'beside')
-      canvas.line([point.x, point.y], [start + (isLeft ? 2 : -2), place.y], 'ink')
-    const anchor = isLeft ? 'end' : 'start'
-    canvas.put(start, place.y + 4.5, point.text(locale), 'note', {
+      canvas.line([point.x, point.y], [end.x + (isLeft ? 2 : -2), end.y], 'ink')
+    canvas.put(isLeft ? place.area.right : place.area.left, place.y + 4.5, point.text(locale), 'note', {
       tone: point.tone,
       bold: bold(point),
-      anchor,
+      anchor: isLeft ? 'end' : 'start',
     })
   })
 }
