@@ -27,6 +27,8 @@ const en = {
   },
   doubt: 'The encoding could be another one. Choose what reads right:',
   fetched: (day: string) => `As it was on ${day} at this address: `,
+  unended:
+    'The file stops within its last line. If the site cut it short, its last row is not whole and others are missing: compare the two.',
   sheet: 'Table',
   header: 'Header',
   headerIn: (line: string) => `header in line ${line}`,
@@ -58,6 +60,7 @@ const zh: FileWords = {
   },
   doubt: '编码可能是别的。请选读得通的：',
   fetched: (day) => `这个网址上${day}的内容：`,
+  unended: '文件在最后一行中间结束。如果网站没有发完，最后一行就不完整，后面还会缺行，请和原文件核对。',
   sheet: '表',
   header: '表头',
   headerIn: (line) => `表头在第${line}行`,

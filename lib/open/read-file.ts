@@ -29,6 +29,8 @@ interface Found {
   readonly encoding: Encoding
   /** Encodings that the file may be in as well as this one, with cells to compare; none where there is no doubt. */
   readonly doubts: readonly EncodingDoubt[]
+  /** Whether a text stops within a line, as one does that was cut off. */
+  readonly unended: boolean
 }
 
 /** What a file turned out to be, before its columns are known. */
@@ -109,6 +111,7 @@ async function findTable(
   if (isZip(head)) return tableOf(await readWorkbook(file), 'workbook', 'utf-8', settings)
   const readerOf = (delimiter: Delimiter) => new TableReader(delimiter, ROW_LIMIT, settings.headerLine)
   let begun = { form: 'delimited' as TextForm, reader: readerOf(','), pieces: [] as string[] }
+  let unended = false
   const { encoding, misfit } = await decodeStream(file, {
     encoding: settings.encoding,
     progress,
@@ -119,6 +122,7 @@ async function findTable(
         begun = { form: textFormOf(text), reader, pieces: [] }
       }
       const { form, reader, pieces } = begun
+      unended = !/[\r\n]$/.test(text)
       if (form === 'delimited') reader.push(text)
       else pieces.push(text)
       // What is refused for what it is need not be read.
@@ -136,7 +140,7 @@ async function findTable(
   }
   const table = reader.end()
   const doubts = misfit === null ? [] : encodingDoubts(misfit, table.delimiter)
-  return { form: 'delimited', sheets: [], sheet: 0, encoding, doubts, table }
+  return { form: 'delimited', sheets: [], sheet: 0, encoding, doubts, unended, table }
 }
 
 /** Halves of characters, which JSON and XML can spell and no file of text can hold. */
@@ -161,6 +165,7 @@ function tableOf(
     sheet: chosen === undefined ? 0 : sheets.indexOf(chosen),
     encoding,
     doubts: [],
+    unended: false,
     table: reader.end(),
   }
 }
