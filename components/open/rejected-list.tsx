@@ -103,6 +103,8 @@ function RejectedRowItem({ item, onCorrect }: RejectedRowProps): ReactElement {
     words: { rejected: words },
   } = useOpenTable()
   const [tried, setTried] = useState(false)
+  // A file can have thousands of columns.
+  const [unfolded, setUnfolded] = useState(false)
   const { row, cells, column, problem, expected, fix, proposal } = item
   const fail = useFail()
   const correct = (next: readonly string[]) => {
@@ -142,23 +144,25 @@ function RejectedRowItem({ item, onCorrect }: RejectedRowProps): ReactElement {
           </button>
         </p>
       )}
-      <details>
+      <details onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
         <summary>{words.correct}</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            const form = new FormData(event.currentTarget)
-            correct(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
-          }}
-        >
-          {header.map((name, at) => (
-            <label key={name}>
-              <span>{name}</span>
-              <input name={`cell-${at}`} defaultValue={cells[at] ?? ''} />
-            </label>
-          ))}
-          <button type="submit">{words.save}</button>
-        </form>
+        {unfolded && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              const form = new FormData(event.currentTarget)
+              correct(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
+            }}
+          >
+            {header.map((name, at) => (
+              <label key={name}>
+                <span>{name}</span>
+                <input name={`cell-${at}`} defaultValue={cells[at] ?? ''} />
+              </label>
+            ))}
+            <button type="submit">{words.save}</button>
+          </form>
+        )}
       </details>
     </li>
   )

@@ -27,9 +27,13 @@ interface RowsTableProps {
 
 /**
  * Heights of rows in CSS pixels: all the same, so that any row can be scrolled to without having been seen. On a phone a row has
- * three lines, and its head as well.
+ * two lines or three, and its head as well.
  */
-const HEIGHTS = { wide: { row: 44, head: 40 }, narrow: { row: 92, head: 76 } } as const
+const HEIGHTS = {
+  wide: { row: 44, head: 40 },
+  two: { row: 68, head: 56 },
+  three: { row: 92, head: 76 },
+} as const
 const NARROW = '(max-width: 699px)'
 /** Rows that a tall screen shows at once. */
 const SEEN = 12
@@ -66,7 +70,9 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
   const { session, kept, counts, words, locale } = useOpenTable()
   const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
-  const size = HEIGHTS[useSyncExternalStore(onNarrow, isNarrow, () => false) ? 'narrow' : 'wide']
+  const shown = COLUMNS.filter((key) => isShown(key, kept.roles ?? [], counts.ranged))
+  const lines = shown.includes('date') || shown.includes('allows') ? 'three' : 'two'
+  const size = HEIGHTS[useSyncExternalStore(onNarrow, isNarrow, () => false) ? lines : 'wide']
   const [detail, setDetail] = useState<RowDetail | null>(null)
   const viewport = scroller.current?.clientHeight ?? 0
   const { height, ratio } = scrollRange(count * size.row + size.head, viewport)
@@ -97,9 +103,7 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
   }, [firstPage])
-  const columns = COLUMNS.filter((key) => isShown(key, kept.roles ?? [], counts.ranged)).map(
-    (key) => [key, words.columns[key]] as const,
-  )
+  const columns = shown.map((key) => [key, words.columns[key]] as const)
   return (
     <>
       <section
