@@ -25,6 +25,8 @@ export interface DeskState {
   readonly moves: number
   /** The files that the browser keeps. Where its store does not answer, what was listed is still true. */
   readonly files: readonly KeptFile[]
+  /** Files that were chosen at once, of which one is open. */
+  readonly together: readonly KeptFile[]
   /** What became of the open file in the browser’s store. */
   readonly keeping: Keeping
 }
@@ -43,8 +45,11 @@ export class Desk {
     at: { step: 'asking', message: null, again: null, address: null },
     moves: 0,
     files: [],
+    together: [],
     keeping: 'kept',
   }
+  /** The file that is kept for no more than that it is found again by who leaves the page while it is read; empty for none. */
+  #early = ''
   /** Whether what happens takes no focus, such as what the page opens by itself when it is loaded. */
   protected isQuiet = false
 
@@ -84,12 +89,14 @@ export class Desk {
 
   protected asking(message: string | null, again: KeptFile | null, address: string | null): void {
     this.show({ step: 'asking', message, again, address }, true)
-    this.set({ keeping: 'kept' })
+    this.set({ keeping: 'kept', together: [] })
   }
 
   /** Asks for another file. */
   protected ask(message: string | null, again: KeptFile | null = null): void {
     this.runs.end()
+    if (this.#early !== '') void removeFile(this.#early).then(this.list, () => {})
+    this.#early = ''
     forbidAsking()
     nameInAddress(null)
     noteOpened(null)
@@ -127,7 +134,17 @@ export class Desk {
 
   protected readonly list = async () => void (await this.load().catch(() => {}))
 
+  /** Keeps a file that is still being read, until it is said to be no table or called off. */
+  protected async keepEarly(kept: KeptFile): Promise<void> {
+    const isNew = this.#state.files.every(({ id }) => id !== kept.id)
+    nameInAddress(kept)
+    const keeping = this.keep(kept)
+    if (isNew) this.#early = kept.id
+    await keeping
+  }
+
   protected async keep(kept: KeptFile): Promise<void> {
+    if (this.#early === kept.id) this.#early = ''
     const keeping = await keepFile(kept)
     await this.list()
     const { at } = this.#state
@@ -142,6 +159,7 @@ export class Desk {
       () => (id === 'all' ? OPEN_WORDS[this.locale].forgotten : null),
       (error: unknown) => sayUndeleted(error, this.locale),
     )
+    this.set({ together: this.#state.together.filter((file) => file.id !== id) })
     if (this.#state.at.step === 'asking') this.ask(message)
   }
 

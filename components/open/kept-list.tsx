@@ -4,6 +4,21 @@ import { keptName, useOpen } from '@/components/open/open-context'
 import { writeSize } from '@/lib/exports/size'
 import { writeTotal } from '@/lib/quantity/write-total'
 
+/** The files that are not open: those that were chosen with it where there are such, so that none goes in silence, else all that are kept. */
+export function OtherFiles({ open }: { readonly open: KeptFile }): ReactElement | null {
+  const { files, together, words } = useOpen()
+  const areChosen = together.length > 1
+  const known = areChosen ? together.map((one) => files.find(({ id }) => id === one.id) ?? one) : files
+  const others = known.filter(({ id }) => id !== open.id)
+  if (others.length === 0) return null
+  return (
+    <details>
+      <summary>{words[areChosen ? 'together' : 'others'](writeTotal(others.length))}</summary>
+      <KeptList files={others} />
+    </details>
+  )
+}
+
 /** Files that this browser keeps, each to be opened or removed. */
 export function KeptList({ files }: { readonly files: readonly KeptFile[] }): ReactElement {
   const { words, openKept, remove } = useOpen()
@@ -19,7 +34,7 @@ export function KeptList({ files }: { readonly files: readonly KeptFile[] }): Re
             <bdi>{name}</bdi>{' '}
             <small>
               {kept.rows === undefined ? words.notYetRead : words.rows(writeTotal(kept.rows))}
-              {' · '}
+              {'\u00a0· '}
               {writeSize(kept.file.size)}
             </small>{' '}
             <button type="button" onClick={() => void remove(kept.id)} aria-label={`${words.remove} ${name}`}>

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { Columns } from '@/components/open/columns'
+import { OtherFiles } from '@/components/open/kept-list'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-step'
 import { ReadAs, WhichTable } from '@/components/open/read-as'
@@ -13,12 +14,20 @@ import { isolated } from '@/lib/text/isolated'
 
 const ENDS: readonly Role[] = ['low', 'high', 'margin']
 
+/** So many columns are listed at first, and with each further asking: a file can have thousands. */
+const LISTED = 200
+
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
 export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const { words, moves, read, goBack, close } = useOpen()
   const { header, samples } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
   const [apart, setApart] = useState(kept.reading?.apart ?? false)
+  const [most, setMost] = useState(LISTED)
+  // A column that is used is not hidden by those before it.
+  const listed = [...header.keys()]
+    .filter((at) => at < most || summary.roles[at] !== null)
+    .slice(0, most + LISTED)
   const values = valuePlaces(roles)
   const tooMany = values.length > 1 && values.length * summary.records > NUMBER_LIMIT
   const { needed } = words.match
@@ -38,22 +47,23 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
         </small>
       </ArrivedHeading>
       <p>{words.match.text}</p>
+      <OtherFiles open={kept} />
       <WhichTable kept={kept} summary={summary} />
       <Columns names={[words.match.column, words.match.sample, words.match.is]}>
-        {header.map((column, at) => (
-          <tr key={column}>
-            <th scope="row">{column}</th>
+        {listed.map((at) => (
+          <tr key={at}>
+            <th scope="row">{header[at]}</th>
             <td>
               {(samples[at] ?? [])
                 .filter((cell) => cell !== '')
                 .slice(0, 3)
                 .map(isolated)
-                .join(' · ')}
+                .join('\u00a0· ')}
             </td>
             <td>
               <select
                 value={roles[at] ?? ''}
-                aria-label={`${column} ${words.match.is}`}
+                aria-label={`${header[at]} ${words.match.is}`}
                 onChange={(event) => choose(at, event.target.value)}
               >
                 <option value="">{words.match.nothing}</option>
@@ -67,6 +77,13 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </tr>
         ))}
       </Columns>
+      {listed.length < header.length && (
+        <p>
+          <button type="button" onClick={() => setMost(most + LISTED)}>
+            {words.match.moreColumns(writeTotal(header.length - listed.length))}
+          </button>
+        </p>
+      )}
       {values.length > 1 && (
         <p role="status">
           {words.match.several(writeTotal(values.length))}{' '}

@@ -14,6 +14,9 @@ import { nameAt, type TableAddress } from '@/lib/open/table-address'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { fetchAgain, retry } from '@/lib/retry'
 
+/** A file that takes longer to read is kept before it is read. */
+const LONG_MS = 300
+
 /**
  * How files come to the page, from the disk, the clipboard, an address or the browser’s store, and become a table: the worker
  * reads their bytes, then their rows by the roles of their columns. Of two openings only the newest goes on.
@@ -25,8 +28,12 @@ export class OpenDesk extends Desk {
     forbidAsking()
     this.show({ step: 'busy', kept, progress: { read: 0, size: kept.file.size } })
     noteOpened(kept.id)
+    // Who leaves while a long file is read finds it when they come back.
+    const early = setTimeout(() => {
+      if (wanted()) void this.keepEarly(kept)
+    }, LONG_MS)
     try {
-      const summary = await this.#summaryOf(kept, wanted)
+      const summary = await this.#summaryOf(kept, wanted).finally(() => clearTimeout(early))
       if (summary === null) return
       const still = this.runs.start()
       const roles = await knownRoles(kept, summary, this.locale)
@@ -96,11 +103,13 @@ export class OpenDesk extends Desk {
     if (wanted()) this.ask(OPEN_WORDS[this.locale].unknownFile)
   }
 
+  /** Opens the first of some files, and lists the others, which are kept. */
   readonly openFiles = async (chosen: readonly File[]): Promise<void> => {
-    const [first, ...others] = chosen.map((file) => chosenFile(file, file.name, 'file'))
+    const together = chosen.map((file) => chosenFile(file, file.name, 'file'))
+    const [first, ...others] = together
     if (first === undefined) return
     const opening = this.open(first)
-    // The others wait in the list of kept files.
+    this.set({ together: others.length === 0 ? [] : together })
     for (const other of others) await this.keep(other)
     await opening
   }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import { KeptList } from '@/components/open/kept-list'
+import { OtherFiles } from '@/components/open/kept-list'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { UnusedColumns } from '@/components/open/unused-columns'
 import { JOINS } from '@/lib/locale'
@@ -16,14 +16,13 @@ import { isolated } from '@/lib/text/isolated'
 
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
 export function WorkspaceHead(): ReactElement {
-  const { files, moves, match, close, read } = useOpen()
+  const { moves, match, close, read } = useOpen()
   const { kept, title, table, summary, counts, locale, words } = useOpenTable()
-  const { renamed, titles, notes, blankLines, cut, form, sheets, sheet, encoding } = summary
+  const { renamed, titles, notes, blankLines, cut, unended, form, sheets, sheet, encoding } = summary
   const roles = kept.roles ?? []
   const columns = valuePlaces(roles).length
   const again = (reading: Reading, all = roles) =>
     void read({ ...kept, reading: { ...kept.reading, ...reading } }, summary, all)
-  const others = files.filter(({ id }) => id !== kept.id)
   return (
     <header>
       <ArrivedHeading moves={moves}>
@@ -54,6 +53,7 @@ export function WorkspaceHead(): ReactElement {
           <bdi>{kept.address}</bdi>
         </p>
       )}
+      {kept.address !== undefined && unended && <p role="alert">{FILE_WORDS[locale].unended}</p>}
       {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
       <Around said={words.titles} lines={linesBeside(table, titles)} />
       {counts.unit !== '' && <p>{words.tableUnit(isolated(counts.unit))}</p>}
@@ -94,12 +94,7 @@ export function WorkspaceHead(): ReactElement {
           {words.close}
         </button>
       </p>
-      {others.length > 0 && (
-        <details>
-          <summary>{words.others(writeTotal(others.length))}</summary>
-          <KeptList files={others} />
-        </details>
-      )}
+      <OtherFiles open={kept} />
     </header>
   )
 }

@@ -45,6 +45,8 @@ const en = {
   reading: (read: string, whole: string) => `Reading: ${read} of ${whole}`,
   arriving: (read: string) => `Arriving: ${read}`,
   cancel: 'Cancel',
+  together: (files: string) =>
+    files === '1' ? '1 more file was chosen and is kept' : `${files} more files were chosen and are kept`,
   failures: {
     empty: 'There is nothing in the file. Choose a table with a header and rows.',
     headerOnly: (columns: string) => `The file has a header (${columns}) and no rows.`,
@@ -200,6 +202,7 @@ const zh: OpenWords = {
   reading: (read, whole) => `正在读取：${read}，共${whole}`,
   arriving: (read) => `正在接收：${read}`,
   cancel: '取消',
+  together: (files) => `同时选的另外${files}个文件，都保留着`,
   failures: {
     empty: '文件里什么也没有。请选一个有表头和数据行的表格。',
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,

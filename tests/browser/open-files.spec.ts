@@ -112,6 +112,52 @@ test('the sample opens with one click, drawn and with the row that has no number
   await expect(page.getByText('Passengers (people)', { exact: true })).toBeVisible()
 })
 
+test('of several files chosen at once the first opens, and the others are named beside it', async ({
+  page,
+}) => {
+  await start(page)
+  const files = ['one', 'two', 'three'].map((name) => ({
+    name: `${name}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`thing,count\ncards in ${name},480\n`),
+  }))
+  await page.locator('input[type=file]').setInputFiles(files)
+  await page.getByText('2 more files were chosen').click()
+  await page.getByRole('button', { name: 'Open three.csv' }).click()
+  await expect(page.getByRole('heading', { name: /three\.csv/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByText('2 more files were chosen').click()
+  await page.getByRole('button', { name: 'Remove two.csv' }).click()
+  await expect(page.locator('.open-kept li')).toHaveText([/one\.csv/])
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await expect(page.locator('.open-kept li')).toHaveCount(2)
+})
+
+test('of thousands of columns those that are used are listed, and the others on asking', async ({ page }) => {
+  await start(page)
+  const columns = Array.from({ length: 3000 }, (_, at) => `gene ${at}`)
+  const buffer = Buffer.from(`${columns.join()},name\n${columns.map((_, at) => at).join()},mouse\n`)
+  await page.locator('input[type=file]').setInputFiles({ name: 'wide.csv', mimeType: 'text/csv', buffer })
+  await expect(page.getByRole('combobox', { name: 'name is' })).toHaveValue('label')
+  await expect(page.getByRole('combobox', { name: 'gene 250 is' })).toHaveCount(0)
+  await page.getByRole('button', { name: /more columns$/ }).click()
+  await expect(page.getByRole('combobox', { name: 'gene 250 is' })).toBeVisible()
+})
+
+test('the list to compare from scrolls in itself, however many rows a table has', async ({ page }) => {
+  await start(page)
+  const rows = Array.from({ length: 60 }, (_, at) => `place ${at},${at + 1}\n`).join('')
+  const buffer = Buffer.from(`name,count\n${rows}`)
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  const last = page.locator('.picker-entry').last()
+  await last.scrollIntoViewIfNeeded()
+  const [row, footer] = await Promise.all([last.boundingBox(), page.locator('footer').last().boundingBox()])
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThan(footer?.y ?? 0)
+  const number = await page.locator('.open-table [role=cell] button').first().boundingBox()
+  expect(Math.min(number?.width ?? 0, number?.height ?? 0)).toBeGreaterThanOrEqual(24)
+})
+
 const lastPolicy = (page: Page) => page.locator('head meta[http-equiv="Content-Security-Policy"]').last()
 
 /** Expects that the page cannot ask another site, whatever it would. */

@@ -259,7 +259,7 @@ test('several files are kept side by side with their rows, and all can be forgot
   await start(page, 'en')
   await choose(page, ['one.csv', 'name,value\na,1\nb,2\n'], ['two.csv', 'name,value\nc,3\n'])
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await page.getByText('1 more file is kept').click()
+  await page.getByText('1 more file was chosen and is kept').click()
   await page.getByRole('button', { name: 'Open two.csv' }).click()
   await expect(page.getByText('1 row read: 1 used.')).toBeVisible()
   await page.getByRole('button', { name: 'Another file' }).click()
