@@ -10,6 +10,10 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Words for a size that take “of” before what is counted. */
 const PLURAL_SCALE = /(?:dozens|hundreds|thousands|millions|billions|trillions)$/
 
+/** 3 cards, and tens of billions of parameters. */
+const withWords = (number: string, words: string) =>
+  `${number} ${PLURAL_SCALE.test(number) && words !== '' ? 'of ' : ''}${words}`.trimEnd()
+
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 function ordinal(n: number): string {
@@ -71,11 +75,9 @@ export const EN = {
   powerOfTen: (mantissa: string, power: string) => `${mantissa} × ${power}`,
   span: (first: string, last: string) => `${first} to ${last}`,
   hedged: (hedge: string, number: string) => (hedge === '' ? number : `${hedge} ${number}`),
-  /** A number with its noun: 3 cards, and tens of billions of parameters. */
-  counted: (number: string, { one, many }: Noun, single: boolean) =>
-    `${number} ${PLURAL_SCALE.test(number) && many !== '' ? 'of ' : ''}${single ? one : many}`.trimEnd(),
-  /** A number with a word of a file, for which there is no unit. */
-  countedInWords: (number: string, words: string) => `${number} ${words}`.trimEnd(),
+  /** A number with its noun, and with a word of a file, for which there is no unit. */
+  counted: (number: string, { one, many }: Noun, single: boolean) => withWords(number, single ? one : many),
+  countedInWords: withWords,
   moreThan: (number: string) => `more than ${number}`,
   /** A part of a whole that per cents could not tell to the last digit: two thirds, 三分之二. */
   fraction: (above: number, below: number) =>

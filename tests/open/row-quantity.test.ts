@@ -31,6 +31,7 @@ describe('cells of one row', () => {
     ['2000|万人|over', 'over 20 million people'],
     ['2000||over', 'over 2,000'],
     ['480|miles|about', 'about 480 miles'],
+    ['1e10|widgets|magnitude', 'in the tens of billions of widgets'],
     ['2000|developers|超', 'over 2,000 developers'],
     ['2000|developers|Over', 'over 2,000 developers'],
     ['2000|developers|at least', 'at least 2,000 developers'],
