@@ -42,7 +42,7 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
 export const BEFORE: ByLanguage = {
   zh: [
     row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|少说也有|少说|>=|≥'),
-    row('at-most', '至多|最多|最高|顶多|<=|≤'),
+    row('at-most', '至多|最多|最高|顶多|撑死了|撑死|<=|≤'),
     row('over', '不止|不只|>'),
     row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
@@ -54,6 +54,7 @@ export const BEFORE: ByLanguage = {
       'over',
       'just over|slightly over|well over|just above|well above|a little over|a little more than|slightly more than|just more than|a bit more than',
     ),
+    row('under', 'not even'),
     row(
       'at-least',
       'at least|a minimum of|minimum of|minimum|min.|min|starting at|starting from|start at|starts at',

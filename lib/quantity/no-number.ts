@@ -26,6 +26,8 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /(?<!\.\d+|\b(?:by|up|down|to|at|rose|fell|gained|lost)\s\d{1,3})\s?pc\b/,
   // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.
   /[强楼室弄]|\([a-z]\)|\s?(?:U\.?S\.?C|C\.?F\.?R)\b|\s+block\s+of\b|[投中]\d/,
+  // below 2005 levels
+  /(?<=(?:19|20)\d\d)\s+levels?\b/,
   // 3·15, a 2-for-1 split, 5'11", 12+6个月
   /[·•]\d|-to-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
   // 3 $m, 3 x 4 m
@@ -53,9 +55,9 @@ export const NO_NUMBER_BEFORE = anyOfThese(
   /(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$|\b(?:section|article|clause|rule|paragraph)s?\s\d+[A-Z]?(?:\(\w+\))*\($/,
 )
 
-/** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头, 三分球, 四分三. */
+/** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 二度出手, 几十上百, 三天两头, 三分球, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
+  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=(?<![十百])二)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =

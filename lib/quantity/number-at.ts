@@ -42,6 +42,7 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   takeHalf(figure)
   takeUnit(figure)
   if (isOfOtherMoney(figure) || isYears(figure)) return null
+  takeBelowZero(figure)
   takeFloor(figure)
   takeOrder(figure)
   takeSmaller(figure)
@@ -121,6 +122,15 @@ function takeUnit(figure: FoundNumber): void {
   if (found === null || (span.parts === 0 && found.unit?.kind === 'count')) return
   figure.unit = found
   figure.end = Math.max(figure.end, found.end)
+}
+
+const BELOW_ZERO = /\s+below\s+(?:zero|0)\b/iy
+
+/** 20 degrees below zero, 5 to 10 below zero. */
+function takeBelowZero(figure: FoundNumber): void {
+  if (take(figure, BELOW_ZERO) === null) return
+  figure.lead = { ...figure.lead, negative: true }
+  figure.span = { ...figure.span, range: signed(figure.span.range, true) }
 }
 
 const isBare = (figure: FoundNumber) => !figure.source.isCell && figure.unit === null && !isShare(figure)

@@ -9,8 +9,8 @@ import type { Source } from '@/lib/quantity/reading'
 export interface FoundNumber {
   readonly source: Source
   readonly start: number
-  readonly lead: Lead
-  readonly span: Span
+  lead: Lead
+  span: Span
   end: number
   hedge: Hedge | null
   torn: boolean
@@ -40,9 +40,19 @@ const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
 /** Whether words are a number here: 三体, 万物 and 一个 are other words. */
-export function stands({ source, start, lead, span, unit, isOrder, end, added }: FoundNumber): boolean {
+export function stands({
+  source,
+  start,
+  lead,
+  span,
+  unit,
+  isOrder,
+  end,
+  added,
+  hedge,
+}: FoundNumber): boolean {
   const { text, isCell } = source
-  const bare = !isOrder && lead.hedge === null && !span.isMore
+  const bare = !isOrder && hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)
   // 亿元 in a cell of its own is a unit.
   if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return false

@@ -38,9 +38,11 @@ const LISTED =
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
 const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 'i')
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
-/** A 3-inch pipe, a 95-year-old man. */
-const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
+const NAME_GOES_ON =
+  /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本]|以?内|之内)|年代|[:/]\d|-\d+-\d/y
+/** A 3-inch pipe, a 95-year-old man, a 12-oz can. */
+const HYPHENATED =
+  /-an?-[a-z]|-(?:oz|lbs?|ft|hp|cc|mm|nm|mg|ml|kW|MW|GW)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER = new RegExp(
   `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
@@ -109,9 +111,14 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
   }
 }
 
+/** The second number of a record or a formation: 5-3-2. */
+const OF_THREE = /\d+[-–]\d/y
+
 function isNamePart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 14), at)
   if (NO_NUMBER_BEFORE.test(before)) return true
+  if (/\d[-–]$/.test(before) && (/\d[-–]\d+[-–]$/.test(before) || matchAt(OF_THREE, text, at) !== null))
+    return true
   if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before)) return false
   return !CURRENCY_BEFORE.test(before)
 }

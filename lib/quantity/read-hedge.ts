@@ -111,7 +111,10 @@ const BEFORE_RULES: readonly Rule[] = [
       hedge,
     ],
   ),
-  [/最[少低小](?:仅|只|也)?(?:需|要|得|须|为|有)?\s*(?=\d)/y, 'at-least'],
+  [
+    new RegExp(`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?=${NUMERAL}(?!乘)|俩)`, 'y'),
+    'at-least',
+  ],
   // Rooms from $99, but not from $99 to $120.
   [
     /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)/iy,

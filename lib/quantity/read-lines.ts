@@ -121,7 +121,7 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
 
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const VERB_ZH =
-  '(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
+  '(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![缺不至])少(?=了)|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
 const FALLS_ZH = new RegExp(`${VERB_ZH}\\s*$`)
 /** 跌126点或0.69%: one fall told twice. */
 const FELL_OR_ZH = new RegExp(`${VERB_ZH}\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?\\s*$`, 'u')

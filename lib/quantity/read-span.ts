@@ -31,7 +31,7 @@ const MINUS = /[-−负負]\s*|零下\s*/y
 const CHANGE =
   /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?|(?<!in\s)(?:age|cost|depth|dose|fare|fee|length|price|rate|score|size|speed|temperature|value)s)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
 const CHANGED =
-  /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|up|down)(?:\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
+  /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|hiked|trimmed|boosted|lifted|up|down)(?:(?:\s+[a-z’'-]+){0,4}?\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
 /** A span is seldom as wide. */
 const FAR = 5
 const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
@@ -71,7 +71,8 @@ export function joinedAt(
     joint === 'to' &&
     (first.parts > 1 || led || /by\s+$/i.test(before)) &&
     CHANGED.test(before) &&
-    !EXPECTED.test(before)
+    !EXPECTED.test(before) &&
+    !(first.parts === 1 && second.parts > 1)
   // Raised by $50m to $1.25bn.
   const isFar = /by\s+$/i.test(before) && first.scale !== 1 && second.value > FAR * first.value
   if (mixed || level || isFar || /-\d/.test(text.slice(second.end, second.end + 2))) return one

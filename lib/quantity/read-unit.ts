@@ -1,5 +1,5 @@
 import { toHalfWidth } from '@/lib/quantity/half-width'
-import { anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
+import { anyOf, endOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
@@ -36,12 +36,16 @@ const COUNTED_OTHERWISE = new RegExp(
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
 /** Any noun that a hedge stands behind: 50家养殖户以上. */
 const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
-/** 个 百 分 点, and the short form of English. */
-const SPACED_POINTS =
-  /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy
-/** 1分45秒 */
-const MINUTES_BEFORE_SECONDS = /\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y
-const TIMES_SIGN = /\s*×(?!\s*[\dg])/y
+/** Units of the list that are told by what stands around their words: 个 百 分 点, 1分45秒, 三十日内, 3 ×. */
+const OF_LIST = [
+  [/\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y, 'minutes'],
+  [/\s*日(?=以?内|之内)/y, 'days'],
+  [/\s*×(?!\s*[\dg])/y, 'times'],
+  [
+    /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy,
+    'percentage-points',
+  ],
+] as const
 /** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
   '(?:(?!(?:of|in|to|and|or|for|with|by|from|on|at|the|than|a|an|that|was|were|is|are|times|months?|years?)\\b)[A-Za-z][A-Za-z’-]*\\s+){0,2}?'
@@ -186,13 +190,10 @@ export function unitAt(text: string, at: number, units: Units): FoundUnit | null
 }
 
 function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
-  const minutes = matchAt(MINUTES_BEFORE_SECONDS, text, at)
-  if (minutes !== null) return { end: at + minutes[0].length, unit: units.get('minutes')?.unit ?? null }
-  const sign = matchAt(TIMES_SIGN, text, at)
-  if (sign !== null) return { end: at + sign[0].length, unit: units.get('times')?.unit ?? null }
-  const points = matchAt(SPACED_POINTS, text, at)
-  if (points !== null)
-    return { end: at + points[0].length, unit: units.get('percentage-points')?.unit ?? null }
+  for (const [pattern, id] of OF_LIST) {
+    const end = endOf(pattern, text, at)
+    if (end !== null) return { end, unit: units.get(id)?.unit ?? null }
+  }
   const { chinese, english } = patternsOf(units)
   const close = best(chinese, text, at, (a, b) => a.end > b.end)
   if (close !== null) return close
@@ -213,7 +214,7 @@ const BY_SIGN: ReadonlyMap<string, string> = new Map(
 
 /** 5.2 mmol/L, 1000km2: signs of units. */
 function signedUnit(text: string, at: number, units: Units): FoundUnit | null {
-  const gap = text.charAt(at) === ' ' ? 1 : 0
+  const gap = /[ -]/.test(text.charAt(at)) ? 1 : 0
   const sign = matchAt(UNIT_SIGN, text, at + gap)?.[0] ?? ''
   if (sign === '') return null
   return { end: at + gap + sign.length, unit: units.get(BY_SIGN.get(sign) ?? '')?.unit ?? null }
