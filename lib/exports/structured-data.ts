@@ -94,7 +94,7 @@ export function claimDataOf(
   { dossier }: AssessedDossier,
   locale: Locale,
 ): WithContext<ClaimReview> | WithContext<SchemaClaim> {
-  const { claim, status, evidence } = item
+  const { claim, status, evidence, attribution } = item
   const own = ownLocaleOf(dossier.source)
   const headline = item.title[locale]
   const address = wholeAddressOf(item.path[locale])
@@ -105,7 +105,10 @@ export function claimDataOf(
     text: claim.quote,
     inLanguage: dossier.source.language,
     appearance: articleOf(dossier.source),
-    author: { '@type': 'Person', name: (item.attribution?.name ?? dossier.source.author)[own] },
+    author: {
+      '@type': attribution === null || attribution.kind === 'person' ? 'Person' : 'Organization',
+      name: (attribution?.name ?? dossier.source.author)[own],
+    },
   }
   const rating = RATINGS[status]
   if (rating === null) return { '@context': CONTEXT, ...about, headline }

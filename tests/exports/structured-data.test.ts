@@ -54,6 +54,19 @@ describe('structured data', () => {
     expect(article?.['@type']).toEqual([schema('Article')])
   })
 
+  test.each([
+    ['claims of the article', null, 'Person'],
+    ['claims that it takes from a report', 'highland-report', 'Organization'],
+  ])('%s have their author', async (_, id, type) => {
+    const said = ours.claims.filter(({ attribution }) => (attribution?.id ?? null) === id)
+    expect(said).not.toEqual([])
+    for (const item of said) {
+      const node = await expanded(claimDataOf(item, ours, 'en'))
+      const [reviewed = node] = valuesOf(node, 'itemReviewed') as Record<string, unknown>[]
+      expect(valuesOf(reviewed, 'author')).toEqual([expect.objectContaining({ '@type': [schema(type)] })])
+    }
+  })
+
   test('an open claim is a Claim without a rating, and its headline says so', async () => {
     const open = ours.claims.filter(({ status }) => groupOf(status) === 'open')
     expect(open.length).toBeGreaterThan(0)
