@@ -33,9 +33,18 @@ export async function serveSite(
     },
   })
   const server = createServer({ maxHeaderSize: LONGEST_REQUEST }, (request, response) => {
-    const [asked = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?')
-    const search = query === undefined ? '' : `?${query}`
+    const target = request.url?.replace(/^[/\\]+/, '/') ?? '/'
+    if (!URL.canParse(target, 'http://localhost')) return response.writeHead(400).end()
+    // As browsers and other hosts read it, so that no redirect leads to another host and none tells what is outside of the site.
+    const { pathname, search } = new URL(target, 'http://localhost')
+    const asked = pathname.replace(/\/{2,}/g, '/')
     const redirect = (to: string) => response.writeHead(308, { Location: to + search }).end()
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    // Who asks for the last bytes gets all of them: sirv would send the first.
+    if (request.headers.range?.startsWith('bytes=-')) delete request.headers.range
+    // What is compressed for some must not be kept for others.
+    response.setHeader('Vary', 'Accept-Encoding')
     const notFound = () => {
       const headers = headersOf(rules, '/404.html')
       response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })

@@ -58,6 +58,7 @@ export function headerRules(
       ],
       headers: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
     },
+    { paths: ['/SHA256SUMS'], headers: { 'Content-Type': mediaTypeOf('.txt') } },
     ...UNKNOWN_TO_HOSTS.map(
       (ending): HeaderRule => ({
         paths: [`/*.${ending}`],

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ const FILES = {
   'cite/a.bib': '@misc{a}',
   'embed/a.html': 'frame me',
   '_next/static/a.js': '1',
+  SHA256SUMS: '0  a',
 }
 for (const [path, text] of Object.entries(FILES)) {
   mkdirSync(join(folder, path, '..'), { recursive: true })
@@ -24,6 +25,18 @@ function end(server: Server): void {
   server.close()
   // Those that a client keeps open for its next request.
   server.closeAllConnections()
+}
+
+/** The answer to a request as it is written, which fetch would tidy first. */
+function asked(origin: string, method: string, path: string) {
+  return new Promise<{ status: number | undefined; location: string | undefined }>((resolve, reject) => {
+    request(origin, { method, path }, (answer) => {
+      answer.resume()
+      resolve({ status: answer.statusCode, location: answer.headers.location })
+    })
+      .on('error', reject)
+      .end()
+  })
 }
 
 describe.each(['', '/sub/path'])('the site that is served below “%s”', (basePath) => {
@@ -69,8 +82,44 @@ describe.each(['', '/sub/path'])('the site that is served below “%s”', (base
     ['/embed/a.html', 'cache-control', 'public, max-age=0, must-revalidate'],
     ['/_next/static/a.js', 'cache-control', 'public, max-age=31536000, immutable'],
     ['/data/claims.csv', 'x-content-type-options', 'nosniff'],
+    ['/SHA256SUMS', 'content-type', 'text/plain; charset=utf-8'],
+    ['/en/', 'vary', 'Accept-Encoding'],
   ])('answers %s with the header %s: %s', async (path, name, value) => {
     expect((await fetch(origin + basePath + path)).headers.get(name)).toBe(value)
+  })
+
+  test.each([
+    ['GET', '//x/../en/./', 200, undefined],
+    ['GET', '/.//en', 308, '/en/'],
+    ['GET', '/\\example.org/en', 404, undefined],
+    ['GET', '/../../etc', 404, undefined],
+    ['GET', '/..%2f..%2fetc', 404, undefined],
+    ['GET', '/%', 404, undefined],
+    ['GET', '/%00', 404, undefined],
+    ['GET', `/${'a'.repeat(100_000)}`, 404, undefined],
+    ['HEAD', '/data/claims.csv', 200, undefined],
+    ['POST', '/en/', 405, undefined],
+    ['OPTIONS', '*', 405, undefined],
+    ['GET', 'http://[', 400, undefined],
+  ])('answers %s %s with %i', async (method, path, status, to) => {
+    const target = /^[/\\]/.test(path) ? basePath + path : path
+    const answer = await asked(origin, method, target)
+    expect([answer.status, answer.location]).toEqual([status, to === undefined ? undefined : basePath + to])
+  })
+
+  test.each([
+    ['bytes=0-1', 206, 'id'],
+    ['bytes=-2', 200, 'id\n'],
+  ])('sends the part %s of a file, or all of it', async (range, status, text) => {
+    const answer = await fetch(`${origin}${basePath}/data/claims.csv`, { headers: { Range: range } })
+    expect([answer.status, await answer.text()]).toEqual([status, text])
+  })
+
+  test('answers two hundred at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () => fetch(`${origin}${basePath}/data/claims.csv`)),
+    )
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(200)
   })
 
   test('refuses a port that is in use', async () => {
