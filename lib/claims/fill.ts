@@ -11,7 +11,6 @@ import type { Status } from '@/lib/dossier/statuses'
 import { replaceTokens, type Token, type TokenName } from '@/lib/dossier/tokens'
 import { RANK_PARTS, UNSURE } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
-import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -46,10 +45,9 @@ interface Sources {
  * - `{claims}`, `{status:WORD}`, `{group:WORD}` how many claims there are, with that status, or in that group;
  *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
  * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;
- * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim, `:unsure` of these those
- *   of which the list is not sure;
- * - `{spans:all|holds|fails|undated}` lengths of time of the entry, by the results of their checks;
- * - `{first-year}` the first year among the dates of the entry.
+ * - `{models:accelerators}` models of the background list whose accelerators are counted, `{models-beyond:ID}` those with
+ *   more than a claim, `:unsure` of these those of which the list is not sure;
+ * - `{spans:all|holds}` lengths of time of the entry, all or those whose checks hold.
  *
  * A count with `:word` is a word in English. A lower-case letter at the start becomes a capital.
  * Throws where a token means nothing, naming the entry and the token; the validator reports these before.
@@ -101,7 +99,6 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   }
   const count = countOf(name, token, { assessed, entry })
   if (count === null) return null
-  if (name === 'first-year') return String(count)
   const none = CLAIM_WORDS[locale].none
   if (count === 0 && token.option === 'word' && none !== '') return none
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
@@ -112,14 +109,11 @@ type CountName = Exclude<TokenName, 'claim' | 'evidence' | 'check' | 'date' | 's
 function countOf(name: CountName, { argument, option }: Token, { assessed, entry }: Sources): number | null {
   const { claims, checks, dossier } = assessed
   const own = claims.filter((c) => entry.claims.includes(c.claim.id))
-  const isSpan = (which: string, id: string) => {
+  const holds = (id: string) => {
     const results = checks.filter(
       ({ check, derived }) => check.against === id && entry.checks.includes(check.id) && derived !== null,
     )
-    if (which === 'undated') return results.length === 0
-    const hasFailed = results.some(({ verdict }) => verdict === 'does-not-hold')
-    if (which === 'fails') return hasFailed
-    return which === 'all' || (results.length > 0 && results.every(({ verdict }) => verdict === 'holds'))
+    return results.length > 0 && results.every(({ verdict }) => verdict === 'holds')
   }
   const some = name.startsWith('figure-') ? own : claims
   switch (name) {
@@ -137,12 +131,12 @@ function countOf(name: CountName, { argument, option }: Token, { assessed, entry
         RANK_PARTS.some((part) => part === argument && given[part] === 'no'),
       ).length
     case 'spans':
-      return own.filter(({ claim }) => claim.quantity.unit.kind === 'duration' && isSpan(argument, claim.id))
-        .length
-    case 'models':
-      return dossier.models.filter(
-        (model) => model.accelerators !== null && (argument === 'accelerators' || model.parameters !== null),
+      return own.filter(
+        ({ claim: { id, quantity } }) =>
+          quantity.unit.kind === 'duration' && (argument === 'all' || holds(id)),
       ).length
+    case 'models':
+      return dossier.models.filter(({ accelerators }) => accelerators !== null).length
     case 'models-beyond': {
       const quantity = claims.find(({ claim }) => claim.id === argument)?.claim.quantity
       if (quantity?.kind !== 'number') return null
@@ -152,12 +146,6 @@ function countOf(name: CountName, { argument, option }: Token, { assessed, entry
           accelerators > quantity.value &&
           (option !== 'unsure' || confidence === UNSURE),
       ).length
-    }
-    case 'first-year': {
-      const years = own.flatMap(({ claim: { quantity } }) =>
-        quantity.kind === 'date' ? (partsOfIso(quantity.value)?.year ?? []) : [],
-      )
-      return years.length === 0 ? null : Math.min(...years)
     }
   }
 }

@@ -5,8 +5,8 @@ import { isIsoDate } from '@/lib/quantity/date'
 /** Files whose ids a token or a JSON file of the dossier may name. */
 export type Holder = 'claims' | 'evidence' | 'checks' | 'subjects'
 
-/** Which lengths of time of a chart are counted: all, those whose checks hold or fail, those without dates to count from. */
-export const SPAN_COUNTS = ['all', 'holds', 'fails', 'undated'] as const
+/** Which lengths of time of a chart are counted: all, or those whose checks hold. */
+const SPAN_COUNTS = ['all', 'holds'] as const
 
 interface Form {
   /** What the argument is: an id of a file, a date, one of some words; null where a token has none. */
@@ -24,7 +24,7 @@ const FORMS = {
   check: { argument: 'checks', options: ['working'] },
   subject: { argument: 'subjects', options: [] },
   date: { argument: 'date', options: [] },
-  models: { argument: ['accelerators', 'both'], options: ['word'] },
+  models: { argument: ['accelerators'], options: ['word'] },
   'models-beyond': { argument: 'claims', options: ['word', 'unsure'] },
   claims: { argument: null, options: ['word'] },
   'figure-claims': { argument: null, options: ['word'] },
@@ -34,7 +34,6 @@ const FORMS = {
   'figure-group': { argument: STATUS_GROUPS, options: ['word'] },
   'figure-lacking': { argument: RANK_PARTS, options: ['word'] },
   spans: { argument: SPAN_COUNTS, options: ['word'] },
-  'first-year': { argument: null, options: [] },
 } as const satisfies Readonly<Record<string, Form>>
 
 export type TokenName = keyof typeof FORMS

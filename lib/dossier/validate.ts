@@ -5,17 +5,11 @@ import { baselineFaults, claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { dateFaults } from '@/lib/dossier/rules/date-rules'
 import { drawingFaults } from '@/lib/dossier/rules/drawing-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
-import {
-  changeFaults,
-  figureFaults,
-  findingFaults,
-  headlineFaults,
-  leadFaults,
-  mentionFaults,
-} from '@/lib/dossier/rules/json-rules'
+import { changeFaults, leadFaults, mentionFaults, slugFaults } from '@/lib/dossier/rules/json-rules'
 import { ledgerFaults, outlineFaults } from '@/lib/dossier/rules/ledger-rules'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import { referenceFaults } from '@/lib/dossier/rules/references'
+import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
 import { unitFaults } from '@/lib/dossier/rules/unit-rules'
 import { TABLES } from '@/lib/dossier/schema'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -30,11 +24,10 @@ const RULES = [
   ledgerFaults,
   quoteFaults,
   mentionFaults,
-  figureFaults,
+  sentenceFaults,
+  slugFaults,
   leadFaults,
-  headlineFaults,
   drawingFaults,
-  findingFaults,
   changeFaults,
   outlineFaults,
   dateFaults,

@@ -55,7 +55,7 @@ const en = {
     Correct its claims, choose another kind, or delete the chart.`,
   D317: ({ token }: Texts<'token'>) => `
     There is no number for ‘${token}’.
-    Token evidence needs a number, models-beyond a number that is not a date, first-year a date among the claims of the chart.
+    Token evidence needs a number, models-beyond a number that is not a date.
     Use another token, or add the number.`,
   D319: ({ ids }: Lists<'ids'>) => `
     These numbers cannot be compared: ${shown(ids.join(', '))}.
@@ -145,7 +145,7 @@ const zh: typeof en = {
     改正claims，换一种图，或删去这幅图。`,
   D317: ({ token }) => `
     “${token}”没有数字可填。
-    evidence要有数字，models-beyond要是数而不是日期，first-year所在的图要有日期。
+    evidence要有数字，models-beyond要是数而不是日期。
     换一个记号，或补上数字。`,
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。

@@ -21,9 +21,7 @@ export function claimFaults(files: ParsedFiles): Fault[] {
     ...placeFaults(claim.place, files),
     ...countedFaults(claim),
     ...LOCALES.flatMap((locale) =>
-      tokenFaults(claim.verdict[locale], [claim.id], files).map(
-        (fault): Found => [`verdict_${locale}`, fault],
-      ),
+      tokenFaults(claim.verdict[locale], files).map((fault): Found => [`verdict_${locale}`, fault]),
     ),
   ])
 }

@@ -5,7 +5,6 @@ import { JSON_FORMS } from '@/lib/dossier/json-forms'
 import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { repeatedFaults, unknownId } from '@/lib/dossier/rules/references'
-import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault, FaultPlace } from '@/lib/faults/catalogue'
 import { LOCALES, localeOfTag } from '@/lib/locale'
 import { normalise } from '@/lib/text/normalise'
@@ -21,43 +20,26 @@ export function mentionFaults(files: ParsedFiles): Fault[] {
   })
 }
 
-/** The tokens of figures.json can be filled, and no two charts have one address. */
-export function figureFaults(files: ParsedFiles): Fault[] {
-  if (!files.figures.ok) return []
-  const { value, at } = files.figures
-  const { figures, comparisons } = value
+/** No two charts, findings or changes have one address. */
+export function slugFaults({ figures, findings, changes }: ParsedFiles): Fault[] {
   return [
-    ...sentenceFaults({ comparisons }, [], [], files, at),
-    ...figures.flatMap((entry, n) => sentenceFaults(entry, ['figures', n], entry.claims, files, at)),
-    ...repeatedFaults(figures, 'slug', ['figures'], at),
+    ...(figures.ok ? repeatedFaults(figures.value.figures, 'slug', ['figures'], figures.at) : []),
+    ...(findings.ok ? repeatedFaults(findings.value.findings, 'slug', ['findings'], findings.at) : []),
+    ...(changes.ok ? repeatedFaults(changes.value.changes, 'slug', ['changes'], changes.at) : []),
   ]
 }
 
-/** The tokens of findings.json can be filled, and no two findings have one address. */
-export function findingFaults(files: ParsedFiles): Fault[] {
-  if (!files.findings.ok) return []
-  const { value, at } = files.findings
-  const { findings } = value
-  return [
-    ...findings.flatMap((entry, n) => sentenceFaults(entry, ['findings', n], entry.claims, files, at)),
-    ...repeatedFaults(findings, 'slug', ['findings'], at),
-  ]
-}
-
-/** No two changes have one name, and each is newer than the one below it: the first is the version of the data. */
+/** Each change is newer than the one below it: the first is the version of the data. */
 export function changeFaults({ changes }: ParsedFiles): Fault[] {
   if (!changes.ok) return []
   const { value, at } = changes
   const told = ({ version, date }: ChangeEntry) => `${version}, ${date}`
-  return [
-    ...repeatedFaults(value.changes, 'slug', ['changes'], at),
-    ...value.changes.slice(1).flatMap((change, n): Fault[] => {
-      const above = value.changes[n]
-      if (above === undefined || isNewer(above, change)) return []
-      const details = { found: told(change), above: told(above) }
-      return [{ code: 'D326', ...at(['changes', n + 1, 'version']), details }]
-    }),
-  ]
+  return value.changes.slice(1).flatMap((change, n): Fault[] => {
+    const above = value.changes[n]
+    if (above === undefined || isNewer(above, change)) return []
+    const details = { found: told(change), above: told(above) }
+    return [{ code: 'D326', ...at(['changes', n + 1, 'version']), details }]
+  })
 }
 
 function isNewer(a: ChangeEntry, b: ChangeEntry): boolean {
@@ -68,29 +50,9 @@ function isNewer(a: ChangeEntry, b: ChangeEntry): boolean {
 export function leadFaults(files: ParsedFiles): Fault[] {
   if (!files.figures.ok) return []
   const { value, at } = files.figures
-  const { lead } = value
-  if (lead === undefined) return []
-  const parts = lead.lines.flatMap((line, row) =>
-    line.map((part, index) => ({ part, path: ['lead', 'lines', row, index] as const })),
+  return (value.lead?.lines ?? []).flatMap((line, row) =>
+    line.flatMap((part, index) => phraseFaults(part, ['lead', 'lines', row, index], files, at)),
   )
-  return [
-    ...sentenceFaults(
-      lead,
-      ['lead'],
-      parts.map(({ part }) => part.claim),
-      files,
-      at,
-    ),
-    ...parts.flatMap(({ part, path }) => phraseFaults(part, path, files, at)),
-  ]
-}
-
-/** The tokens of the headline and its reason can be filled. */
-export function headlineFaults(files: ParsedFiles): Fault[] {
-  if (!files.source.ok) return []
-  const { value, at } = files.source
-  const { headline, standfirst } = value
-  return sentenceFaults({ headline, standfirst }, [], [], files, at)
 }
 
 function phraseFaults(
