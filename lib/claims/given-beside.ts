@@ -30,24 +30,23 @@ export function isReading({ kind, hedge }: Claim['quantity']): boolean {
 }
 
 /**
- * What sources that agree give beside the article’s number, those of one number together; null where none gives a number,
- * and for ranks, which are in the words of the claim.
+ * What sources that agree give beside the article’s number, those of one number together, then those that give none. Ranks are
+ * in the words of the claim.
  *
  * @example givenBeside([paper], { quantity: over1Trillion, subject: m6 }, 'en')
  * // “Alibaba (arXiv) gives over 1 trillion parameters for M6, in agreement with the article (1 trillion parameters)”
  */
-export function givenBeside(evidence: readonly Evidence[], claimed: Claimed, locale: Locale): string | null {
-  if (claimed.quantity.unit.kind === 'rank') return null
+export function givenBeside(evidence: readonly Evidence[], claimed: Claimed, locale: Locale): string {
   const words = REASON_WORDS[locale]
+  const isRank = claimed.quantity.unit.kind === 'rank'
   const named = evidence.map((e) => ({
     name: publisherOf(e, locale),
-    number: numberBeside(e, claimed, locale),
+    number: isRank ? null : numberBeside(e, claimed, locale),
   }))
   const namesWith = (number: string | null) => [
     ...new Set(named.filter((given) => given.number === number).map(({ name }) => name)),
   ]
   const numbers = [...new Set(named.flatMap(({ number }) => number ?? []))]
-  if (numbers.length === 0) return null
   const article = ownNumber(claimed, locale)
   const subject = claimed.subject[locale]
   const given = numbers.map((number, at) => {

@@ -34,12 +34,6 @@ const en = {
   originalAlone: '; this is one body’s own count or estimate, and no second, independent count was found.',
   repetitions: (several: boolean) =>
     `; ${several ? 'these are repetitions or weak sources, which decide' : 'this is a repetition or a weak source, which decides'} nothing.`,
-  independentAgrees: (names: string, several: boolean) =>
-    `${several ? 'Independent sources say' : 'An independent source says'} the same: ${names}.`,
-  ownAgrees: (names: string) => `Self-reported by ${names}.`,
-  noIndependent: 'No independent source was found that says the same.',
-  originalAgrees: (names: string) => `The number is one body’s own count or estimate, as given by ${names}.`,
-  noSecondCount: 'No second, independent count was found.',
   independentInPart: (names: string) => `An independent source confirms one part of it: ${names}.`,
   onlyWeakAgree: (names: string) => `Of independent sources, only weak ones say so too: ${names}.`,
   /** The items in the article’s words; `named` in those of the language, where the data have them. */
@@ -61,8 +55,6 @@ const en = {
   partDivided: (agreeing: string, differing: string) =>
     `In agreement with one part of it: ${agreeing}. Different: ${differing}.`,
   divided: (agreeing: string, differing: string) => `In agreement: ${agreeing}. Different: ${differing}.`,
-  onlyRepeated: (names: string) =>
-    `Only repetitions or weak sources say so, which decides nothing: ${names}.`,
   repeated: (names: string) => `Repeated by: ${names}.`,
   related: (names: string) => `Related sources: ${names}.`,
   uncheckable: {
@@ -94,11 +86,6 @@ const zh: typeof en = {
   original: '；这是一家机构自己的统计或估算。',
   originalAlone: '；这是一家机构自己的统计或估算，没有查到另一家独立的统计。',
   repetitions: () => '；这只是转述或弱来源，不作依据。',
-  independentAgrees: (names) => `独立来源也这样说：${names}。`,
-  ownAgrees: (names) => `${names}自报。`,
-  noIndependent: '没有查到独立来源这样说。',
-  originalAgrees: (names) => `数字出自一家机构自己的统计或估算，见${names}。`,
-  noSecondCount: '没有查到另一家独立的统计。',
   independentInPart: (names) => `独立来源证实了其中一部分：${names}。`,
   onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
   itemsCounted: (items, named) =>
@@ -112,7 +99,6 @@ const zh: typeof en = {
   sameDivided: (names) => `${names}的材料与其中一部分相符，与另一部分不符。`,
   partDivided: (agreeing, differing) => `与其中一部分相符的来源：${agreeing}。不符的来源：${differing}。`,
   divided: (agreeing, differing) => `相符的来源：${agreeing}。不符的来源：${differing}。`,
-  onlyRepeated: (names) => `只有转述或弱来源这样说，不作依据：${names}。`,
   repeated: (names) => `照此转述的有：${names}。`,
   related: (names) => `相关的材料：${names}。`,
   uncheckable: {

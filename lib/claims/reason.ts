@@ -68,8 +68,7 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     }
     case 'only-repeated': {
       const { repeating } = ground
-      const said = about(telling, repeating, words.onlyRepeated)
-      return numbered(telling, repeating, words.repetitions(isSeveral(repeating)), said)
+      return [givenBeside(repeating, claimed, locale) + words.repetitions(isSeveral(repeating))]
     }
     case 'uncheckable':
       return [
@@ -86,24 +85,15 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
 
 /** That sources agree, and what kind of sources they are. */
 function agreement({ kind, deciding, repeating, partial }: Ground, telling: Telling): string[] {
-  const { words } = telling
-  if (kind === 'independent-agrees') {
-    const said = about(telling, deciding, words.independentAgrees)
-    return numbered(telling, deciding, words.independent(isSeveral(deciding)), said)
-  }
+  const { words, claimed, locale } = telling
+  const given = givenBeside(deciding, claimed, locale)
+  if (kind === 'independent-agrees') return [given + words.independent(isSeveral(deciding))]
   const weak = independent(telling, repeating, words.onlyWeakAgree)
-  if (kind === 'own-agrees') {
-    const said = about(telling, deciding, words.ownAgrees)
-    return weak.length > 0
-      ? [...numbered(telling, deciding, words.selfReported, said), ...weak]
-      : numbered(telling, deciding, words.selfReportedAlone, [...said, words.noIndependent])
-  }
-  const said = about(telling, deciding, words.originalAgrees)
+  if (kind === 'own-agrees')
+    return weak.length > 0 ? [given + words.selfReported, ...weak] : [given + words.selfReportedAlone]
   const inPart = independent(telling, partial, words.independentInPart)
   const others = inPart.length > 0 ? inPart : weak
-  return others.length > 0
-    ? [...numbered(telling, deciding, words.original, said), ...others]
-    : numbered(telling, deciding, words.originalAlone, [...said, words.noSecondCount])
+  return others.length > 0 ? [given + words.original, ...others] : [given + words.originalAlone]
 }
 
 /** A sentence about some evidence; none where there is none. */
@@ -119,17 +109,6 @@ function about(
 function independent(telling: Telling, evidence: readonly Evidence[], say: (names: string) => string) {
   const own = evidence.filter(({ origin }) => origin === 'independent')
   return about(telling, own, say)
-}
-
-/** What some evidence gives, with what is said of its kind; other sentences where it gives no number. */
-function numbered(
-  { claimed, locale }: Telling,
-  evidence: readonly Evidence[],
-  kind: string,
-  otherwise: string[],
-): string[] {
-  const given = givenBeside(evidence, claimed, locale)
-  return given === null ? otherwise : [given + kind]
 }
 
 function differing(telling: Telling, evidence: readonly Evidence[]): string[] {

@@ -258,14 +258,14 @@ describe('the reason for a status', () => {
     [
       'names the independent source',
       [['independent', 'agrees']],
-      'An independent source says the same: independent primary.',
-      '独立来源也这样说：independent primary。',
+      'independent primary agrees; this source is independent.',
+      'independent primary与之相符；这是独立来源。',
     ],
     [
       'says that a self-report stands alone',
       [['own', 'agrees']],
-      'Self-reported by own primary. No independent source was found that says the same.',
-      'own primary自报。没有查到独立来源这样说。',
+      'own primary agrees; this is self-reported, and no independent source was found that says the same.',
+      'own primary与之相符；这是当事方自报，没有查到独立来源证实。',
     ],
     [
       'does not deny a weak independent source',
@@ -273,8 +273,8 @@ describe('the reason for a status', () => {
         ['own', 'agrees'],
         ['independent', 'agrees', 'weak'],
       ],
-      'Self-reported by own primary. Of independent sources, only weak ones say so too: independent weak.',
-      'own primary自报。独立来源中，只有弱来源也这样说：independent weak。',
+      'own primary agrees; this is self-reported. Of independent sources, only weak ones say so too: independent weak.',
+      'own primary与之相符；这是当事方自报。独立来源中，只有弱来源也这样说：independent weak。',
     ],
     [
       'names what only repeats',
@@ -282,8 +282,8 @@ describe('the reason for a status', () => {
         ['relay', 'agrees', 'press'],
         ['own', 'agrees', 'weak'],
       ],
-      'Only repetitions or weak sources say so, which decides nothing: relay press and own weak.',
-      '只有转述或弱来源这样说，不作依据：relay press和own weak。',
+      'relay press and own weak agree; these are repetitions or weak sources, which decide nothing.',
+      'relay press和own weak与之相符；这只是转述或弱来源，不作依据。',
     ],
     [
       'names both sides of a division',
