@@ -9,10 +9,9 @@ import { contradiction, refuse, refusedHedge, tooLong } from '@/lib/open/refusal
 import { remembered } from '@/lib/open/remembered'
 import { endsOfMargin, readBesideEnds, readBesideMargin, readEndsAlone } from '@/lib/open/row-ends'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
-import { readWritten, type WrittenValue } from '@/lib/open/written-value'
+import type { WrittenValue } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
-import { between, type Interval } from '@/lib/quantity/interval'
 import { makeQuantity } from '@/lib/quantity/make'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import type { Units } from '@/lib/quantity/units'
@@ -46,7 +45,7 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
     const isSound = proposal !== null && readRowQuantity({ ...cells, value: proposal }, habits).ok
     return { ok: false, column: 'value', fault, proposal: isSound ? proposal : null }
   }
-  if (read.kind === 'date') return dated(read, cells, unit, hedge, hasEnds, habits)
+  if (read.kind === 'date') return dated(read, cells, unit, hedge)
   if (unit.scale === HUNDRED_MILLION && read.scaled && read.unit === null && SMALLER_SCALE.test(value))
     return contradiction('value', value, cells.unit.trim(), `${value}亿`)
   const written = inScaleOf(unit, read)
@@ -103,34 +102,17 @@ function readOwn(cells: QuantityCells, units: Units): RowReading | null {
   }
 }
 
-/** A date with what the other cells say: no hedge but that of a span, whose days they give. */
-function dated(
-  written: WrittenDate,
-  cells: QuantityCells,
-  unit: UnitCell,
-  hedge: Hedge | null,
-  hasEnds: boolean,
-  habits: Habits,
-): RowReading {
+/** A date, which has no hedge but that of a span, and no ends in other cells. */
+function dated(written: WrittenDate, cells: QuantityCells, unit: UnitCell, hedge: Hedge | null): RowReading {
   const value = cells.value.trim()
   const named = unit.unit !== null && unit.unit?.id !== UNITS.date.id && unit.unit?.id !== UNITS.years.id
   if (named || unit.scale !== 1) return contradiction('unit', cells.unit.trim(), value)
-  const spans = hasEnds || written.hedge === 'range'
-  if (hedge !== null && hedge !== (spans ? 'range' : 'exact'))
+  const ends = `${cells.low}–${cells.high}`
+  if (ends !== '–') return contradiction('low', ends, value)
+  if (hedge !== null && hedge !== written.hedge)
     return refuse('hedge', { code: 'D608', details: { found: `${cells.hedge} ${value}` } })
-  const interval = hasEnds ? daysBetween(cells, written.interval, habits) : written.interval
-  if (interval === null) return contradiction('low', `${cells.low}–${cells.high}`, value)
   const words = bothWords(written.words, unit.text)
-  return { ok: true, quantity: dateQuantity(written.date, interval, spans ? 'range' : 'exact', words) }
-}
-
-function daysBetween({ low, high }: QuantityCells, period: Interval, habits: Habits): Interval | null {
-  const first = readWritten(low, habits)
-  const last = readWritten(high, habits)
-  if (first.kind !== 'date' || last.kind !== 'date') return null
-  const from = first.interval.low
-  const to = last.interval.high
-  return from <= to && from >= period.low && to <= period.high ? between(from, to) : null
+  return { ok: true, quantity: dateQuantity(written.date, written.interval, written.hedge, words) }
 }
 
 /** Cells that say in so many words that there is no hedge. */

@@ -106,33 +106,31 @@ function tablesIn(value: Json, path = '', depth = 0, found = new Map<string, Jso
 
 function recordsOf(rows: readonly Json[]): string[][] {
   if (rows.every(isArray)) return squared(rows.map((row) => row.map(cellOf)))
-  const unfolded = rows.map((row) => unfold(isObject(row) ? row : {}))
-  const all = new Set<string>()
-  const filled = new Set<string>()
+  const objects = new Set<string>()
+  const unfolded = rows.map((row) => unfold(isObject(row) ? row : {}, objects))
+  const [all, filled] = [new Set<string>(), new Set<string>()]
   for (const cells of unfolded)
     for (const [path, text] of cells) {
       all.add(path)
       if (text !== '') filled.add(path)
     }
   // What is an object in some rows and null in others is no column of its own.
-  const objects = new Set([...all].flatMap(objectsAbove))
   const paths = [...all].filter((path) => !objects.has(path) || filled.has(path))
   withinReach(unfolded.length * paths.length)
   return [shortNames(paths), ...unfolded.map((cells) => paths.map((path) => cells.get(path) ?? ''))]
 }
 
-/** The paths of the objects that a member is in, the outermost first. */
-function objectsAbove(path: string): string[] {
-  return path
-    .split('.')
-    .slice(0, -1)
-    .map((_, at, names) => names.slice(0, at + 1).join('.'))
-}
-
-function unfold(row: JsonObject, before = '', depth = 1, cells = new Map<string, string>()) {
+/** The cells of a row by the names that lead to them; what is an object in it is told to `objects`. */
+function unfold(
+  row: JsonObject,
+  objects: Set<string>,
+  before = '',
+  depth = 1,
+  cells = new Map<string, string>(),
+) {
   for (const [name, value] of Object.entries(row)) {
     const path = `${before}${name}`
-    if (isObject(value) && depth < DEPTH) unfold(value, `${path}.`, depth + 1, cells)
+    if (isObject(value) && depth < DEPTH) unfold(value, objects.add(path), `${path}.`, depth + 1, cells)
     else cells.set(path, cellOf(value))
   }
   return cells
@@ -143,21 +141,10 @@ function cellOf(value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** A column is called by its last name where no other has it, or none as far up. */
+/** A column is called by its last name where no other has it. */
 function shortNames(paths: readonly string[]): string[] {
-  const named = paths.map((path) => {
-    const names = path.split('.')
-    return { path, last: names.at(-1) ?? path, depth: names.length }
-  })
-  /** How far up each name stands, and how many are called so there. */
-  const highest = new Map<string, { readonly depth: number; readonly columns: number }>()
-  for (const { last, depth } of named) {
-    const known = highest.get(last)
-    if (known === undefined || depth < known.depth) highest.set(last, { depth, columns: 1 })
-    else if (depth === known.depth) highest.set(last, { depth, columns: known.columns + 1 })
-  }
-  return named.map(({ path, last, depth }) => {
-    const top = highest.get(last)
-    return top?.depth === depth && top.columns === 1 ? last : path
-  })
+  const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
+  const counts = new Map<string, number>()
+  for (const last of paths.map(lastOf)) counts.set(last, (counts.get(last) ?? 0) + 1)
+  return paths.map((path) => (counts.get(lastOf(path)) === 1 ? lastOf(path) : path))
 }
