@@ -1,6 +1,7 @@
 import { COLUMN_NAMES } from '@/lib/open/column-name-words'
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
+import { remembered } from '@/lib/open/remembered'
 import { ROLES, type Role } from '@/lib/open/roles'
 
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
@@ -41,9 +42,7 @@ const FIRST_HAN = 0x2e80
 type List = Exclude<keyof (typeof COLUMN_NAMES)[number], 'whole' | 'within'>
 
 /** The words of a list, of every language. */
-function wordsOf(list: List): readonly string[] {
-  return COLUMN_NAMES.flatMap((language) => parted(language[list]))
-}
+const wordsOf = remembered((list: List) => COLUMN_NAMES.flatMap((language) => parted(language[list])))
 
 function parted(words: string): readonly string[] {
   return words === '' ? [] : words.split('|')
@@ -80,16 +79,12 @@ const HAS: Readonly<Record<How, (folded: string, word: string) => boolean>> = {
   anywhere: (folded, word) => (isHan(word) ? folded.includes(word) : hasWord(folded, word)),
 }
 
-const known = new Map<List, readonly string[]>()
-
 /**
  * Whether a folded name has a word of a list, of any language, where names of that list have it.
  * @example isCalled('发布机构', 'things') // true
  */
 export function isCalled(folded: string, list: List, how: How = HOW[list] ?? 'whole'): boolean {
-  const words = known.get(list) ?? wordsOf(list)
-  known.set(list, words)
-  return words.some((word) => HAS[how](folded, word))
+  return wordsOf(list).some((word) => HAS[how](folded, word))
 }
 
 /** Whether a folded name tells of a day’s trade. */

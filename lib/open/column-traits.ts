@@ -10,9 +10,6 @@ import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { ENGLISH } from '@/lib/quantity/en'
 
-/** Of so many cells, one in three is read first: where each of these is words, so is the column. */
-const MOST_OF_ONE = 40
-const READ_FIRST = 3
 /** Words after numbers are units where they are few, or are said again and again. */
 const FEW_WORDS = 3
 const PART_OF_WORDS = 0.3
@@ -51,10 +48,7 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
   const short = read
     .map((cell) => cell.replace(FLAGGED_TIME, '$1'))
     .filter(({ length }) => length <= LONGEST_NUMBER)
-  const traits = (cell: string) => cellTraits(cell.trim(), habits)
-  const some = short.filter((_, at) => short.length < MOST_OF_ONE || at % READ_FIRST === 0).map(traits)
-  const areWords = some.every(({ bare, unit, time, words }) => !bare && !unit && !time && words === null)
-  const cells = areWords ? some : short.map(traits)
+  const cells = short.map((cell) => cellTraits(cell.trim(), habits))
   const share = (is: (cell: (typeof cells)[number]) => boolean) =>
     cells.filter(is).length / Math.max(1, read.length)
   // Signs of money are words of no sort.

@@ -1,40 +1,30 @@
 import type { WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { EN } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
-import { readQuantity } from '@/lib/quantity/read'
 
-/** Words of the commonest hedged numbers; what each means is asked of the reader of quantities itself, once. */
-const HEDGES = [
-  '超过',
-  '超',
-  '近',
-  '约',
-  '不到',
-  'over ',
-  'about ',
-  'nearly ',
-  'almost ',
-  'under ',
-  'more than ',
-  '>',
-  '<',
-  '~',
-] as const
-const SCALES = ['万亿', '亿', '万', ' 万亿', ' 亿', ' 万', ' trillion', ' billion', ' million'] as const
-
-const hedgeOf = new Map<string, Hedge>(
-  HEDGES.map((word) => [word, readQuantity(`${word}7`)?.hedge ?? 'exact']),
-)
-const scaleOf = new Map<string, number>(
-  SCALES.map((word) => {
-    const value = readQuantity(`7${word}`)?.value
-    return [word, typeof value === 'number' ? value / 7 : 1]
-  }),
-)
+/** Words of the commonest hedged numbers, and of their scales, as the reader of quantities takes them. */
+const HEDGES: Readonly<Record<string, Hedge>> = {
+  超过: 'over',
+  超: 'over',
+  近: 'nearly',
+  约: 'about',
+  不到: 'under',
+  'over ': 'over',
+  'about ': 'about',
+  'nearly ': 'nearly',
+  'almost ': 'nearly',
+  'under ': 'under',
+  'more than ': 'over',
+  '>': 'over',
+  '<': 'under',
+  '~': 'about',
+}
+const SCALES = new Map([['万', 1e4] as const, ['亿', 1e8] as const, ['万亿', 1e12] as const, ...EN.scales])
 
 const FORM = new RegExp(
-  `^(${[...HEDGES].sort((a, b) => b.length - a.length).join('|')})?(\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(\\.\\d{1,6})?(?:(%|％)|(${SCALES.join('|')}))?(倍| times)?$`,
+  `^(${Object.keys(HEDGES).join('|')})?(\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(\\.\\d{1,6})?(?:(%|％)| ?(万亿|[亿万])| (trillion|billion|million))?(倍| times)?$`,
 )
 
 /**
@@ -44,16 +34,17 @@ const FORM = new RegExp(
 export function readCommon(text: string): WrittenNumber | null {
   const found = FORM.exec(text)
   if (found === null) return null
-  const [, word = '', whole = '', fraction = '', percent, scale = '', times] = found
+  const [, word = '', whole = '', fraction = '', percent, ofZh, ofEn, times] = found
+  const scale = ofZh ?? ofEn ?? ''
   const grouped = whole.includes(',')
   if (percent !== undefined && times !== undefined) return null
   if (word === '' && scale === '' && percent === undefined && times === undefined && !grouped) return null
   if (whole.length + fraction.length > MOST_DIGITS || (whole.length > 1 && whole.startsWith('0'))) return null
   const printed = Number((grouped ? whole.replaceAll(',', '') : whole) + fraction)
-  const value = clean(percent === undefined ? printed * (scaleOf.get(scale) ?? 1) : clean(printed) / 100)
+  const value = clean(percent === undefined ? printed * (SCALES.get(scale) ?? 1) : clean(printed) / 100)
   if (value === 0 || (percent !== undefined && value > 1)) return null
   return plainNumber(value, {
-    hedge: hedgeOf.get(word) ?? 'exact',
+    hedge: HEDGES[word] ?? 'exact',
     unit: percent !== undefined ? UNITS.share : times !== undefined ? UNITS.times : null,
     scaled: scale !== '',
   })

@@ -101,8 +101,6 @@ export function doubtOfDates(name: string, cells: readonly string[]): Doubt | nu
 
 /** The first doubt of each kind. */
 export function firstOfEachKind(doubts: readonly (Doubt | null)[]): readonly Doubt[] {
-  const kinds = new Map(
-    doubts.flatMap((doubt) => (doubt === null ? [] : [[doubt.kind, doubt] as const])).reverse(),
-  )
-  return [...kinds.values()].reverse()
+  const found = doubts.filter((doubt) => doubt !== null)
+  return found.filter(({ kind }, at) => found.findIndex((other) => other.kind === kind) === at)
 }

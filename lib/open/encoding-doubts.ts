@@ -23,14 +23,10 @@ export function encodingDoubts(bytes: Uint8Array, delimiter: Delimiter): readonl
   const readings = readingsOf(bytes).slice(0, MOST_ENCODINGS)
   if (readings.length < 2) return []
   const tables = readings.map(({ text }) => Papa.parse<string[]>(text, { delimiter }).data.flat())
-  const places: number[] = []
-  const seen = new Set<string>()
-  for (const [at, cell] of (tables[0] ?? []).entries()) {
-    if (places.length === MOST_CELLS) break
-    if (seen.has(cell) || tables.every((cells) => cells[at] === cell)) continue
-    seen.add(cell)
-    places.push(at)
-  }
+  const different = (tables[0] ?? []).flatMap((cell, at) =>
+    tables.every((cells) => cells[at] === cell) ? [] : [[cell, at] as const],
+  )
+  const places = [...new Map(different).values()].slice(0, MOST_CELLS)
   return readings.map(({ encoding }, table) => ({
     encoding,
     cells: places.map((at) => (tables[table]?.[at] ?? '').slice(0, SHOWN)),

@@ -45,9 +45,6 @@ function ofNumber(header: string, { asides, units }: Habits): string {
 
 const NAME = /^(?:names?|姓名|名称)$/i
 
-/** How far a number may be off, as it stands below it: (1.2). */
-const IN_BRACKETS = /^\s*[(（]\s*(\d[\d.,]*)\s*[)）]\s*$/
-
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
 
@@ -231,7 +228,7 @@ export class RecordNumbers {
       const place = this.#places.get(role)
       return place === undefined
         ? ''
-        : withHeaderUnit(cellOf(place).replace(IN_BRACKETS, '$1'), this.#besideUnits[role], own, this.#units)
+        : withHeaderUnit(cellOf(place), this.#besideUnits[role], own, this.#units)
     }
     const undated = {
       value,

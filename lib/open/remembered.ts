@@ -2,9 +2,9 @@
 const MOST = 1000
 
 /** A function that remembers what it made of texts that come again and again. */
-export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, { readonly made: Made }>()
-  return (text) => {
+export function remembered<Made, Text extends string = string>(make: (text: Text) => Made) {
+  const known = new Map<Text, { readonly made: Made }>()
+  return (text: Text): Made => {
     const found = known.get(text)
     if (found !== undefined) return found.made
     const made = make(text)

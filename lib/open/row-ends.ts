@@ -121,6 +121,9 @@ export function endsOfMargin({
   return { low: String(clean(middle - Number(below))), high: String(clean(middle + Number(above))) }
 }
 
+/** ±3, and (1.2) as it stands below a number. */
+const MARKS_OF_MARGIN = /^\s*[(（]?\s*(?:±|\+\/-)?|[)）]\s*$/g
+
 /** A margin beside a value: a range to either side of it. */
 export function readBesideMargin(
   written: WrittenNumber,
@@ -129,7 +132,7 @@ export function readBesideMargin(
   hedge: Hedge | null,
   habits: Habits,
 ): RowReading {
-  const margin = readEnd(cells.margin.replace(/^\s*(?:±|\+\/-)/, ''), unit, habits)
+  const margin = readEnd(cells.margin.replace(MARKS_OF_MARGIN, ''), unit, habits)
   if (margin === null || margin.value < 0)
     return refuse('margin', { code: 'D601', details: { found: cells.margin } })
   const isExact = mergedHedge(written.hedge, hedge) === 'exact' && written.range === null

@@ -68,7 +68,7 @@ describe('cells that are too long for a figure', () => {
       )
       expect(counts(session)).toEqual({ shown: 1, rejected: 1 })
       const [zh, en] = reasons(session)
-      expect(zh).toEqual([expect.stringMatching(/^3 这一格有 \d+ 个字符/)])
+      expect(zh).toEqual([expect.stringMatching(/^3 这一格有\d+个字符/)])
       expect(en).toEqual([expect.stringMatching(/^3 The cell has \d+ characters/)])
     }
   })

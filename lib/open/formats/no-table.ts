@@ -20,31 +20,22 @@ export const NO_TABLES = [
 ] as const
 export type NoTable = (typeof NO_TABLES)[number]
 
-/** Starts of files that are no text, whatever their name says. */
-const SIGNATURES: readonly (readonly [kind: NoTable, bytes: readonly number[]])[] = [
-  ['picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['picture', [0xff, 0xd8, 0xff]],
-  ['picture', [0x47, 0x49, 0x46, 0x38]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['parquet', [0x50, 0x41, 0x52, 0x31, 0x15]],
-  ['database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20]],
-  ['packed', [0x1f, 0x8b]],
-  ['packed', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['packed', [0x52, 0x61, 0x72, 0x21]],
-  ['packed', [0x28, 0xb5, 0x2f, 0xfd]],
-  ['packed', [0xfd, 0x37, 0x7a, 0x58]],
-]
+/** Starts of files that are no text, byte for byte, whatever their name says. */
+const SIGNATURES: Readonly<Partial<Record<NoTable, readonly string[]>>> = {
+  picture: ['\x89PNG', '\xff\xd8\xff', 'GIF8'],
+  pdf: ['%PDF'],
+  xls: ['\xd0\xcf\x11\xe0'],
+  parquet: ['PAR1\x15'],
+  database: ['SQLite '],
+  packed: ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', '(\xb5/\xfd', '\xfd7zX'],
+}
 
-const beginsWith = (head: Uint8Array, bytes: readonly number[]) =>
-  bytes.every((byte, at) => head[at] === byte)
+const beginsWith = (head: Uint8Array, start: string) => String.fromCharCode(...head).startsWith(start)
 
 /** What the first bytes of a file say that it is, when it is no text; null for one that may be read as text. */
 export function binaryKind(head: Uint8Array): NoTable | null {
-  return SIGNATURES.find(([, bytes]) => beginsWith(head, bytes))?.[0] ?? null
+  return NO_TABLES.find((kind) => SIGNATURES[kind]?.some((start) => beginsWith(head, start))) ?? null
 }
 
 /** Whether a file is a ZIP archive, as workbooks are. */
-export function isZip(head: Uint8Array): boolean {
-  return beginsWith(head, [0x50, 0x4b, 0x03, 0x04])
-}
+export const isZip = (head: Uint8Array) => beginsWith(head, 'PK\x03\x04')

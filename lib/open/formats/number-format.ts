@@ -17,16 +17,13 @@ export function formatted(value: number, format: string, epoch: Epoch = 1900): s
   if (digits === null || (digits[1] ?? '') !== '') return null
   const before = words(literal.slice(0, digits.index))
   const after = words(literal.slice(digits.index + digits[0].length))
-  return before === '' && after === '' ? null : `${signOf(value)}${before}${plain(Math.abs(value))}${after}`
+  const sign = value < 0 ? '-' : ''
+  return before === '' && after === '' ? null : `${sign}${before}${plain(Math.abs(value))}${after}`
 }
 
 /** A number in as many digits as a spreadsheet keeps. */
 export function plain(value: number): string {
   return String(Number(value.toPrecision(15)))
-}
-
-function signOf(value: number): string {
-  return value < 0 ? '-' : ''
 }
 
 /** A format without colours and conditions; a currency in brackets, `[$€-407]`, is its sign. */

@@ -44,9 +44,5 @@ const LOOKED_AT = 100
 function isTable({ records }: Sheet): boolean {
   const first = records.slice(0, LOOKED_AT)
   const several = first.filter((record) => record.filter((cell) => cell !== '').length > 1)
-  return first.length > 1 && several.length > first.length / 2 && hasNumbers(first)
-}
-
-function hasNumbers(records: Sheet['records']): boolean {
-  return records.some((record) => record.some((cell) => /\d/.test(cell)))
+  return first.length > 1 && several.length > first.length / 2 && /\d/.test(first.join())
 }
