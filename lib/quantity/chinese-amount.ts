@@ -83,14 +83,6 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
     return { ...PLAIN, end, value: 6, range: { low, high }, needsUnit: true }
   }
   const range = low === high ? null : { low, high }
-  return inDozens(text, {
-    ...PLAIN,
-    end,
-    value: (low + high) / 2,
-    range,
-    isMore,
-    isAbout,
-    scale,
-    needsUnit: !complete,
-  })
+  const value = (low + high) / 2
+  return inDozens(text, { end, value, range, isMore, isAbout, scale, needsUnit: !complete, parts: 1 })
 }

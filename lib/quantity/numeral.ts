@@ -46,8 +46,7 @@ export function parseChineseNumeral(text: string): number | null {
  */
 export function chineseNumeralAt(text: string, start: number, decimal: DecimalSign): ChineseNumeral | null {
   const lexed = tokensAt(text, start, decimal)
-  const value = lexed === null ? null : meaningOf(lexed.tokens)
-  return lexed === null || value === null ? null : { ...value, end: lexed.end }
+  return lexed === null ? null : meaningOf(lexed.tokens, lexed.end)
 }
 
 /**
@@ -161,7 +160,7 @@ function joins(letter: string, letters: string, text: string, at: number): boole
 }
 
 /** What the tokens of a numeral say together, or null where they make no number (三三, 百千, 一十十). */
-function meaningOf(tokens: readonly Token[]): Omit<ChineseNumeral, 'end'> | null {
+function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null {
   const letters = lettersOf(tokens)
   if (letters === '' || /[vp].*[vp]|z$/.test(letters)) return null
   const groups: { value: Ends; scale: number }[] = []
@@ -192,9 +191,12 @@ function meaningOf(tokens: readonly Token[]): Omit<ChineseNumeral, 'end'> | null
   const isOpen = letters.includes('v')
   // 十四五 by itself is a plan, 三五百 is a number.
   const isPlan = /^[^vM]*T[^vMHK]*$/.test(letters) && letters.includes('p')
+  const isSome = letters === 'v'
   return {
+    end,
     // 几 alone is three to nine; 几百 ends before a thousand.
-    ...(isOpen ? (letters === 'v' ? { low: 3, high: 9 } : { low, high: high - 1 }) : { low, high }),
+    low: isSome ? 3 : low,
+    high: isSome ? 9 : isOpen ? high - 1 : high,
     isMore: letters.includes('m'),
     isAbout: letters.includes('a'),
     scale,
