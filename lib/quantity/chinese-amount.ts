@@ -4,19 +4,19 @@ import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-number'
 import { chineseNumeralAt, parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Amount, PLAIN, ranged, type Source, several } from '@/lib/quantity/reading'
 
-/** 数 is a number only before a scale or something counted, and not as the end of another word. */
-const SEVERAL_ZH = /(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數]([十百千万亿]+)/y
+/** 数 is a number only before a scale or something counted, and not as the end of another word: 数千, 数以万计. */
+const SEVERAL_ZH =
+  /(?:[数數]以(?=[十百千万亿]+计)|(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數])([十百千万亿]+)(?:(?<=以[十百千万亿]+)计)?/y
 const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整])[数數](?=[个家名位年月天次种项])/y
 /** 十几二十个 */
 const TEN_TO_TWENTY = /十[几来]二十(?![一二三四五六七八九十])/y
-const COUNTLESS_ZH = /[数數]以([十百千万亿]+)计/y
 
 /** Words that tell a size only: 数千, 数以万计. */
 function chineseRound(text: string, at: number): Amount | null {
   const tens = matchAt(TEN_TO_TWENTY, text, at)
   if (tens !== null) return ranged(at + tens[0].length, 10, 20)
   if (!/[数數]/.test(text.charAt(at))) return null
-  const found = matchAt(COUNTLESS_ZH, text, at) ?? matchAt(SEVERAL_ZH, text, at)
+  const found = matchAt(SEVERAL_ZH, text, at)
   const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')
   if (found !== null && scale !== null) return several(at + found[0].length, scale)
   const alone = matchAt(SOME_ZH, text, at)

@@ -18,8 +18,12 @@ export function plainDigits(n: number): string {
 export function scientificParts(n: number): { mantissa: string; power: string } {
   const { digits, exponent } = decimalOf(n)
   const mantissa = digits.length === 1 ? digits : `${digits.slice(0, 1)}.${digits.slice(1)}`
-  const raised = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
-  return { mantissa, power: `10${exponent < 0 ? '⁻' : ''}${raised}` }
+  return { mantissa, power: powerOfTen(exponent) }
+}
+
+/** A power of ten as it is printed: 10²², 10⁻⁷. */
+export function powerOfTen(exponent: number): string {
+  return `10${String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : SUPERSCRIPTS.charAt(Number(sign))))}`
 }
 
 /** The power of ten that superscript digits name, as ²² or ⁻⁷. */

@@ -119,7 +119,7 @@ function bareYear({ text, isCell }: Source, at: number): ReturnType<Rule> {
   const before = justBefore(text, at)
   if (!alone && (counted || !BEFORE_YEAR.test(before))) return null
   if (!alone && FIRST_OF_TWO.test(before) && matchAt(SECOND_YEAR, text, end) === null) return null
-  return { end, meaning: dateMeaning(found[0], 'exact', null, null) }
+  return { end, meaning: dateMeaning(found[0]) }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -141,7 +141,7 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
   if (to.month !== null) return months(from.year, from.month ?? 0, to.month)
   // A leap year stands in where none is written, so that 29 February is a day.
   if (!isIsoDate(isoOf(from.year ?? 2000, from.month, from.day))) return null
-  return dateMeaning(isoOrPartial(from), 'exact', null, null)
+  return dateMeaning(isoOrPartial(from))
 }
 
 function yearOf({ year: written, relative }: Groups, thisYear: number | null): number | null {
@@ -174,7 +174,7 @@ function placeOf(name: string): number {
 function months(ofYear: number | null, first: number, last: number): Meaning | null {
   if (ofYear === null || first < 1 || last > 12 || first > last) return null
   return first === 1 && last === 12
-    ? dateMeaning(isoOf(ofYear), 'exact', null, null)
+    ? dateMeaning(isoOf(ofYear))
     : span(isoOf(ofYear, first, 1), isoOf(ofYear, last, daysInMonth(ofYear, last)))
 }
 
@@ -190,23 +190,19 @@ function thirdOf(date: Parts, word: string): Meaning | null {
   if (part === undefined || date.month === null || !isIsoDate(isoOf(2000, date.month))) return null
   const last = Math.min(part.last, daysInMonth(date.year ?? 2001, date.month))
   const low = isoOrPartial({ ...date, day: part.first })
-  return dateMeaning(isoOrPartial(date), 'range', low, isoOrPartial({ ...date, day: last }))
+  return dateMeaning(isoOrPartial(date), [low, isoOrPartial({ ...date, day: last })])
 }
 
 function span(low: string, high: string): Meaning | null {
   if (!isIsoDate(low) || !isIsoDate(high) || low > high) return null
   const value = sharedPeriod(low, high)
-  return value === null ? null : dateMeaning(value, 'range', low, high)
+  return value === null ? null : dateMeaning(value, [low, high])
 }
 
-function dateMeaning(
-  value: string,
-  hedge: 'exact' | 'range',
-  low: string | null,
-  high: string | null,
-): Meaning {
-  const meaning = { value, unit: UNITS.date, hedge, low, high }
-  if (value.startsWith('--')) return { ...meaning, interval: null }
-  if (low === null || high === null) return { ...meaning, interval: periodOf(value) }
-  return { ...meaning, interval: between(dayNumber(low), dayNumber(high)) }
+/** A date, or with two days as ends the month or year that holds them. */
+function dateMeaning(value: string, ends: readonly [string, string] | null = null): Meaning {
+  const [low, high] = ends ?? [null, null]
+  const days = () => (ends === null ? periodOf(value) : between(dayNumber(ends[0]), dayNumber(ends[1])))
+  const interval = value.startsWith('--') ? null : days()
+  return { value, unit: UNITS.date, hedge: ends === null ? 'exact' : 'range', low, high, interval }
 }

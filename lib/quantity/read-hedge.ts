@@ -9,7 +9,8 @@ export interface FoundHedge {
   readonly hedge: Hedge
 }
 
-type Rule = readonly [RegExp, Hedge]
+/** What a hedge is told by. All rules of one side become one pattern, in which letters of either case are the same. */
+type Rule = readonly [RegExp | string, Hedge]
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
@@ -29,17 +30,14 @@ const END_OF_WORD: Readonly<Record<string, string>> = {
 /** 约每平方米3万元, 约为每秒30万公里. */
 const EACH = '(?:每\\p{Script=Han}{0,4}?(?=[\\d一二两三四五六七八九十百千万亿]))?'
 const chineseBefore = ({ hedge, words }: HedgeWords): Rule => [
-  new RegExp(
-    `(?:${words.map((word) => escaped(word) + (END_OF_WORD[word] ?? '')).join('|')})${EACH}\\s*`,
-    'uy',
-  ),
+  `(?:${words.map((word) => escaped(word) + (END_OF_WORD[word] ?? '')).join('|')})${EACH}\\s*`,
   hedge,
 ]
 const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
   // “c.” and “approx.” may stand close to their figure; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
-  return [new RegExp(`(?<![A-Za-z])(?:(?:${anyOf(words)})\\s+${close})`, 'iy'), hedge]
+  return [`(?<![A-Za-z])(?:(?:${anyOf(words)})\\s+${close})`, hedge]
 }
 
 /** Comparisons that hold their figure too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
@@ -50,17 +48,11 @@ const OR_EQUAL = (
   ] as const
 ).flatMap(([hedge, sign, zh, en, least, bound]): Rule[] => [
   [
-    new RegExp(
-      `${sign}\\s*=\\s*|(?:${zh})\\s*(?:或者?)?\\s*等\\s*于\\s*|(?:达到?|等\\s*于)\\s*或者?\\s*(?:${zh})\\s*`,
-      'y',
-    ),
+    `${sign}\\s*=\\s*|(?:${zh})\\s*(?:或者?)?\\s*等\\s*于\\s*|(?:达到?|等\\s*于)\\s*或者?\\s*(?:${zh})\\s*`,
     hedge,
   ],
   [
-    new RegExp(
-      `(?<![A-Za-z])(?:(?:(?:${en})(?:\\s+than)?|${least})\\s+or\\s+equal\\s+(?:to|than)|equal\\s+to\\s+or\\s+(?:${en})\\s+than|${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity)\\s+of)\\s+`,
-      'iy',
-    ),
+    `(?<![A-Za-z])(?:(?:(?:${en})(?:\\s+than)?|${least})\\s+or\\s+equal\\s+(?:to|than)|equal\\s+to\\s+or\\s+(?:${en})\\s+than|${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity)\\s+of)\\s+`,
     hedge,
   ],
 ])
@@ -95,26 +87,17 @@ const BEFORE_RULES: readonly Rule[] = [
   // 约占全国的八分之一, 不到去年的一半: the words between say of what.
   ...OF_WHAT.map(
     ([words, hedge]): Rule => [
-      new RegExp(
-        `(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|折|一半|分之))`,
-        'uy',
-      ),
+      `(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|折|一半|分之))`,
       hedge,
     ],
   ),
   // 最多可容纳5万名.
-  [new RegExp(`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'y'), 'at-most'],
+  [`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'at-most'],
   // 起码得要三天, 顶天了也就两百块, 至少造成12人死亡, 大概花了三百块; but not 最多的3个.
   ...BEFORE_VERB.map(
-    ([words, hedge]): Rule => [
-      new RegExp(`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL}|[俩半几数])`, 'uy'),
-      hedge,
-    ],
+    ([words, hedge]): Rule => [`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL}|[俩半几数])`, hedge],
   ),
-  [
-    new RegExp(`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?=${NUMERAL}(?!乘)|俩)`, 'y'),
-    'at-least',
-  ],
+  [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
   [
     /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)/iy,
@@ -123,10 +106,7 @@ const BEFORE_RULES: readonly Rule[] = [
   [/(?<=\b(?:prices|tickets|fares|rates|rooms)\s+)from\s+(?=\d)(?![^.;]{0,60}?\sto\s)/iy, 'at-least'],
   [/(?<![A-Za-z])in\s+the\s+(?=(?:tens|hundreds|thousands|millions|billions|trillions)\b)/iy, 'magnitude'],
   ...COMPARING.zh.map(
-    ({ hedge, words }): Rule => [
-      new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),
-      turned(hedge),
-    ],
+    ({ hedge, words }): Rule => [`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, turned(hedge)],
   ),
   // 报销封顶20万元, but not 封顶2年后, where a roof is put on, nor 不封顶.
   [/(?<![不未])封顶\s*(?=[\d.,]+\s*[百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))/uy, 'at-most'],
@@ -137,7 +117,7 @@ const BEFORE_RULES: readonly Rule[] = [
   [/(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九][百千万])/y, 'nearly'],
   ...COMPARING.en.map(
     ({ hedge, words }): Rule => [
-      new RegExp(`(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:${anyOf(words)})\\s+`, 'iy'),
+      `(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:${anyOf(words)})\\s+`,
       turned(hedge),
     ],
   ),
@@ -203,17 +183,11 @@ const AFTER_RULES: readonly Rule[] = [
   [/\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)/iy, 'about'],
   ...AFTER.zh.map(({ hedge, words }): Rule => {
     const long = words.filter((word) => word.length > 1)
-    return [
-      new RegExp(`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, 'uy'),
-      hedge,
-    ]
+    return [`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, hedge]
   }),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [
-      new RegExp(
-        `${hedge === 'about' ? ',?' : ''}\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`,
-        'iy',
-      ),
+      `${hedge === 'about' ? ',?' : ''}\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`,
       hedge,
     ],
   ),
@@ -226,7 +200,8 @@ const UP_TO = /up\s+to\b/iy
 
 /** One pattern of all rules, of which the first that fits is taken. */
 function firstOf(rules: readonly Rule[]): (text: string, at: number) => FoundHedge | null {
-  const all = new RegExp(rules.map(([{ source }]) => `(${source})`).join('|'), 'iuy')
+  const sources = rules.map(([pattern]) => (typeof pattern === 'string' ? pattern : pattern.source))
+  const all = new RegExp(sources.map((source) => `(${source})`).join('|'), 'iuy')
   return (text, at) => {
     const found = matchAt(all, text, at)
     const rule = found?.findIndex((group, place) => place > 0 && group !== undefined) ?? 0

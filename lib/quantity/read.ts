@@ -38,25 +38,18 @@ const RULES: readonly Rule[] = [readDate, readRank, readNumber]
  * Numbers within names (A100, M6, “021”, 95后) are passed over. The inverse of `writeQuantity`.
  */
 export function readQuantities(text: string, context: ReadingContext = {}): Reading[] {
-  return scan(text, context, false)
+  return scan(text, context, false).filter(isSound)
 }
 
 /** The one quantity of a cell, or null if the cell has none, several, or a number too large to calculate with. Here a bare 2020 is a year, and 十一 is eleven. */
 export function readQuantity(cell: string, context: ReadingContext = {}): Reading | null {
-  let sound = true
-  const [first, second] = scan(cell, context, true, () => {
-    sound = false
-  })
-  return sound && first !== undefined && second === undefined ? first : null
+  const [first, second] = scan(cell, context, true)
+  return first !== undefined && second === undefined && isSound(first) ? first : null
 }
 
 /** Whether a cell has a number that is too large or too small to calculate with, such as 9e307. */
 export function isOutOfBounds(cell: string): boolean {
-  let found = false
-  scan(cell, {}, true, () => {
-    found = true
-  })
-  return found
+  return scan(cell, {}, true).some((reading) => !isSound(reading))
 }
 
 const FOOTNOTE =
@@ -82,13 +75,7 @@ function nextStart(text: string, from: number): number {
   return START.exec(text)?.index ?? text.length
 }
 
-/** Readings with numbers out of bounds are left out, and `tooLarge` is called for each. */
-function scan(
-  original: string,
-  context: ReadingContext,
-  isCell: boolean,
-  tooLarge: () => void = () => {},
-): Reading[] {
+function scan(original: string, context: ReadingContext, isCell: boolean): Reading[] {
   const source: Source = {
     text: withoutFootnotes(toSimplified(toHalfWidth(original))).replace(PHONE, (digits) =>
       '_'.repeat(digits.length),
@@ -103,8 +90,7 @@ function scan(
   let at = nextStart(source.text, 0)
   while (at < original.length) {
     const located = firstAt(source, at)
-    if (located !== null && isSound(located.meaning)) readings.push(readingOf(original, at, located))
-    else if (located !== null) tooLarge()
+    if (located !== null) readings.push(readingOf(original, at, located))
     at = nextStart(source.text, located?.end ?? endOf(RUN, source.text, at) ?? at + 1)
   }
   return readings

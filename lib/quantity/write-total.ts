@@ -1,3 +1,5 @@
+import { powerOfTen } from '@/lib/quantity/decimal'
+
 /** Sets commas between the thousands of plain digits: 267,762.5. */
 export function groupThousands(plain: string): string {
   const [whole = '', rest] = plain.split('.')
@@ -21,9 +23,5 @@ export function writeSpelled(spelled: string): string {
   if (/^-?[1-9]\d{4,}(\.\d+)?$/.test(spelled)) return groupThousands(spelled)
   const [, digits, power] = /^(-?\d+(?:\.\d+)?)[eE]\+?(-?\d+)$/.exec(spelled) ?? []
   if (digits === undefined || power === undefined) return spelled
-  return `${digits} × 10${String(Number(power)).replace(/./g, (sign) => RAISED[sign] ?? sign)}`
+  return `${digits} × ${powerOfTen(Number(power))}`
 }
-
-const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'-0123456789'].map((sign, at) => [sign, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][at] ?? sign]),
-)
