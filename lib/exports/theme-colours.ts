@@ -27,10 +27,3 @@ export function colourOf(name: string, theme: Theme): string {
 export function themeColours(theme: Theme): Readonly<Record<`--${string}`, string>> {
   return Object.fromEntries([...readThemes()[theme]].map(([name, colour]) => [`--${name}`, colour]))
 }
-
-/** The same as declarations, for a style sheet. */
-export function themeDeclarations(theme: Theme): string {
-  return Object.entries(themeColours(theme))
-    .map(([name, colour]) => `${name}:${colour}`)
-    .join(';')
-}

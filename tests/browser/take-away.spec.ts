@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
       const embed = page.frameLocator('iframe')
       await expect(embed.locator('h1')).toBeVisible()
       await expect(embed.locator('.picture:visible')).toHaveCount(1)
-      await expect(embed.locator('body')).toHaveCSS('background-color', PAPER[theme])
+      await expect(embed.locator('html')).toHaveCSS('background-color', PAPER[theme])
       await expect(embed.locator('footer a')).toHaveAttribute('href', /\/(figures|claims)\//)
       const handle = page.frames()[1]
       const box = await handle?.locator('main').boundingBox()
