@@ -59,32 +59,28 @@ export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): read
   const words = PAGE_WORDS[locale]
   const { lede, counts } = words.dashboard
   const home = [lede(claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
-  return [
-    page('/', 'dashboard', headlineOf(assessed).headline[locale], home, locale, marked(claims)),
-    ...SECTIONS.map((section) =>
-      page(
-        `/${section}/`,
-        section,
-        words[section].title,
-        introOf(section, assessed, locale),
-        locale,
-        marked(claims),
-      ),
-    ),
+  const own: readonly OwnPage[] = [
+    { path: '/', title: headlineOf(assessed).headline[locale], description: home, card: marked(claims) },
+    ...SECTIONS.map((section) => ({
+      path: `/${section}/` as const,
+      title: words[section].title,
+      description: introOf(section, assessed, locale),
+      card: marked(claims),
+    })),
     ...claims.map((item) => claimPage(item, locale)),
-    ...dossier.subjects.map(({ id, name, line }) =>
-      page(`/subjects/${id}/`, `subject-${id}`, name[locale], line[locale], locale, {
-        ...marked(claims.filter(({ subject }) => subject.id === id)),
-        kicker: words.subjects.title,
-      }),
-    ),
+    ...dossier.subjects.map(({ id, name, line }) => ({
+      path: `/subjects/${id}/` as const,
+      title: name[locale],
+      description: line[locale],
+      card: { ...marked(claims.filter(({ subject }) => subject.id === id)), kicker: words.subjects.title },
+    })),
     ...dossier.figures.map((entry) => {
       const [{ title, subtitle }] = chartOf(assessed, entry).measures
-      const card = { chart: entry }
-      const { slug } = entry
-      return page(`/figures/${slug}/`, `figure-${slug}`, title[locale], subtitle[locale], locale, card)
+      const path = `/figures/${entry.slug}/` as const
+      return { path, title: title[locale], description: subtitle[locale], card: { chart: entry } }
     }),
   ]
+  return own.map((page) => wholePage(page, locale))
 })
 
 /** The page at a path below its language. Throws when the site has none there. */
@@ -94,18 +90,25 @@ export function pageOf(assessed: AssessedDossier, locale: Locale, path: string):
   return found
 }
 
+/** What a page says that no other does. */
+type OwnPage = Pick<Page, 'path' | 'title' | 'description'> & {
+  readonly card: Partial<PageCard>
+  readonly claim?: AssessedClaim | null
+}
+
 /** A page whose card says what the page says of itself, but for what its own words on the `card` are. */
-function page(
-  path: Page['path'],
-  cardName: string,
-  title: string,
-  description: string,
-  locale: Locale,
-  card: Partial<PageCard>,
-): Page {
+function wholePage({ claim = null, card, ...page }: OwnPage, locale: Locale): Page {
+  const { path, title, description } = page
   const kicker = SITE_WORDS[locale].tagline
   const plain = { kicker, written: null, title, text: description, status: null, marks: [], chart: null }
-  return { path, title, description, cardName, card: { ...plain, ...card }, claim: null }
+  return { ...page, cardName: cardNameOf(path), card: { ...plain, ...card }, claim }
+}
+
+/** `dashboard` for the front page, `evidence` for a section, `claim-m6-accelerators` for one thing of a section. */
+function cardNameOf(path: string): string {
+  const [, section = '', id = ''] = path.split('/')
+  if (section === '') return 'dashboard'
+  return id === '' ? section : `${section.replace(/s$/, '')}-${id}`
 }
 
 /** A mark for each of some claims, the best known first. */
@@ -123,7 +126,7 @@ function introOf(section: Section, assessed: AssessedDossier, locale: Locale): s
   return words.evidence.intro(publications.length, uses)
 }
 
-function claimPage(item: AssessedClaim, locale: Locale): Page {
+function claimPage(item: AssessedClaim, locale: Locale): OwnPage {
   const { id, subject, status } = item
   const said = `${item.label[locale]}${JOINS[locale].colon}${item.said[locale]}`
   const description = `${said} ${quoted(item.quote)}`
@@ -134,8 +137,5 @@ function claimPage(item: AssessedClaim, locale: Locale): Page {
     text: said,
     status,
   }
-  return {
-    ...page(`/claims/${id}/`, `claim-${id}`, item.title[locale], description, locale, card),
-    claim: item,
-  }
+  return { path: `/claims/${id}/`, title: item.title[locale], description, card, claim: item }
 }
