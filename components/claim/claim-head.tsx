@@ -3,6 +3,7 @@ import { StatusName } from '@/components/claim/status-name'
 import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { FINDING_WORDS } from '@/components/finding/words'
+import { Facts } from '@/components/page/facts'
 import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
@@ -72,14 +73,5 @@ function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
       : [[words.range, range[locale]] as const]),
     ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
   ]
-  return (
-    <dl className="claim-facts">
-      {facts.map(([name, fact]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Facts className="claim-facts" facts={facts.map(([name, fact]) => [name, name, fact])} />
 }

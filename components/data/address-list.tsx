@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import { Facts } from '@/components/page/facts'
 import type { Export } from '@/lib/exports/export'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -13,25 +14,22 @@ interface AddressListProps {
 export function AddressList({ exports, locale }: AddressListProps): ReactElement {
   const { stop, gap, colon } = JOINS[locale]
   return (
-    <dl className="data-addresses">
-      {exports.map(({ pattern, description, files }) => {
+    <Facts
+      className="data-addresses"
+      facts={exports.flatMap(({ pattern, description, files }) => {
         const example = files.find(({ path }) => path.includes(`/${locale}`)) ?? files[0]
-        if (description === null || example === undefined) return null
-        return (
-          <div key={pattern}>
-            <dt>
-              <code>{pattern}</code>
-            </dt>
-            <dd>
-              {description[locale] + stop + gap}
-              <a href={addressOf(example.path)}>
-                {DATA_WORDS[locale].example + colon}
-                <code>{example.path}</code>
-              </a>
-            </dd>
-          </div>
+        if (description === null || example === undefined) return []
+        const text = (
+          <>
+            {description[locale] + stop + gap}
+            <a href={addressOf(example.path)}>
+              {DATA_WORDS[locale].example + colon}
+              <code>{example.path}</code>
+            </a>
+          </>
         )
+        return [[pattern, <code key="pattern">{pattern}</code>, text]]
       })}
-    </dl>
+    />
   )
 }

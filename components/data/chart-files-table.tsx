@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import { Table } from '@/components/page/table'
 import type { Chart } from '@/lib/charts/chart'
 import type { Export } from '@/lib/exports/export'
 import type { Locale } from '@/lib/locale'
@@ -14,44 +15,37 @@ interface ChartFilesTableProps {
 
 /** The files of each chart in the page’s language; its own page has all of them. */
 export function ChartFilesTable({ charts, exports, locale }: ChartFilesTableProps): ReactElement {
-  const words = DATA_WORDS[locale]
+  const endings = exports.map(({ pattern }) => pattern.slice(pattern.lastIndexOf('.') + 1))
+  const files = exports.flatMap((one) => one.files)
   return (
     <div className="data-scroll">
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.charts}</th>
-            <th scope="col" colSpan={exports.length}>
-              {words.file}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {charts.map(({ slug, measures: [{ title }] }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <a href={addressOf(figurePath(locale, slug))}>{title[locale]}</a>
-                <br />
-                <code>{slug}</code>
-              </th>
-              {exports.map(({ pattern, files }) => {
-                const ending = pattern.slice(pattern.lastIndexOf('.') + 1)
-                const file = [`/figures/${slug}.${locale}.${ending}`, `/figures/${slug}.${ending}`].flatMap(
-                  (path) => files.filter((other) => other.path === path),
-                )[0]
-                if (file === undefined) return <td key={pattern} />
-                return (
-                  <td key={pattern}>
-                    <a href={addressOf(file.path)} aria-label={`${ending.toUpperCase()}: ${title[locale]}`}>
-                      {ending.toUpperCase()}
-                    </a>
-                  </td>
+      <Table
+        className="data-table"
+        columns={[DATA_WORDS[locale].charts, ...endings.map((ending) => ending.toUpperCase())]}
+        rows={charts.map(({ slug, measures: [{ title }] }) => ({
+          id: slug,
+          cells: [
+            <Fragment key="chart">
+              <a href={addressOf(figurePath(locale, slug))}>{title[locale]}</a>
+              <br />
+              <code>{slug}</code>
+            </Fragment>,
+            ...endings.map((ending) => {
+              const [file] = [`/figures/${slug}.${locale}.${ending}`, `/figures/${slug}.${ending}`].flatMap(
+                (path) => files.filter((other) => other.path === path),
+              )
+              const name = ending.toUpperCase()
+              return (
+                file !== undefined && (
+                  <a key={ending} href={addressOf(file.path)} aria-label={`${name}: ${title[locale]}`}>
+                    {name}
+                  </a>
                 )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              )
+            }),
+          ],
+        }))}
+      />
     </div>
   )
 }

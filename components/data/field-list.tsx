@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import { Facts } from '@/components/page/facts'
 import type { Member } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
 import { inBrackets, JOINS, type Locale } from '@/lib/locale'
@@ -13,20 +14,17 @@ interface FieldListProps {
 export function FieldList({ fields, locale }: FieldListProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
-    <dl className="data-fields">
-      {fields.map((field) => (
-        <div key={field.name}>
-          <dt>
-            <code>{field.name}</code> {field.type}
-            {field.required && JOINS[locale].comma + words.required}
-          </dt>
-          <dd>
-            {field.description[locale]}
-            {field.unit !== undefined && inBrackets(field.unit, locale)}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      className="data-fields"
+      facts={fields.map(({ name, type, required, description, unit }) => [
+        name,
+        <Fragment key="name">
+          <code>{name}</code> {type}
+          {required && JOINS[locale].comma + words.required}
+        </Fragment>,
+        description[locale] + (unit === undefined ? '' : inBrackets(unit, locale)),
+      ])}
+    />
   )
 }
 
@@ -38,15 +36,13 @@ interface MemberListProps {
 /** The members of a JSON file: where each is and what it means. */
 export function MemberList({ members, locale }: MemberListProps): ReactElement {
   return (
-    <dl className="data-fields">
-      {members.map(({ path, description }) => (
-        <div key={path}>
-          <dt>
-            <code>{path}</code>
-          </dt>
-          <dd>{description[locale]}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      className="data-fields"
+      facts={members.map(({ path, description }) => [
+        path,
+        <code key="path">{path}</code>,
+        description[locale],
+      ])}
+    />
   )
 }

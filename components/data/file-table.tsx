@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { FieldList, MemberList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
+import { Table } from '@/components/page/table'
 import { sha256Of } from '@/lib/exports/data-exports'
 import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { writeSize } from '@/lib/exports/size'
@@ -16,39 +17,33 @@ interface FileTableProps {
 export function FileTable({ exports, locale }: FileTableProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
-    <table className="data-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.file}</th>
-          <th scope="col">{words.content}</th>
-          <th scope="col">{words.size}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {exports.map((one) => {
-          const bytes = bytesOf(one.body)
-          return (
-            <tr key={one.pattern}>
-              <th scope="row">
-                <a href={addressOf(one.pattern)}>{fileNameOf(one.pattern)}</a>
-              </th>
-              <td>
-                {one.description[locale]}
-                <details>
-                  <summary>{summaryOf(one, locale)}</summary>
-                  {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
-                  {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
-                  <p className="data-digest">
-                    {words.digest} <code>{sha256Of(bytes)}</code>
-                  </p>
-                </details>
-              </td>
-              <td>{writeSize(bytes.length)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <Table
+      className="data-table"
+      columns={[words.file, words.content, words.size]}
+      rows={exports.map((one) => {
+        const bytes = bytesOf(one.body)
+        return {
+          id: one.pattern,
+          cells: [
+            <a key="file" href={addressOf(one.pattern)}>
+              {fileNameOf(one.pattern)}
+            </a>,
+            <Fragment key="content">
+              {one.description[locale]}
+              <details>
+                <summary>{summaryOf(one, locale)}</summary>
+                {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
+                {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
+                <p className="data-digest">
+                  {words.digest} <code>{sha256Of(bytes)}</code>
+                </p>
+              </details>
+            </Fragment>,
+            writeSize(bytes.length),
+          ],
+        }
+      })}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Quote } from '@/components/claim/quote'
+import { Facts } from '@/components/page/facts'
 import type { Evidence } from '@/lib/dossier/rows'
 import { writeSpelled } from '@/lib/quantity/write-total'
 import { recordFields } from '@/lib/text/record-fields'
@@ -23,14 +24,15 @@ export function Excerpt({ evidence: { excerpt }, children }: ExcerptProps): Reac
     )
   return (
     <>
-      <dl className="record" lang={lang}>
-        {fields.map(({ name, value }) => (
-          <div key={`${name} ${value}`}>
-            <dt>{name || value}</dt>
-            <dd>{name !== '' && value.split(' … ').map(writeSpelled).join(' … ')}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        className="record"
+        lang={lang}
+        facts={fields.map(({ name, value }) => [
+          `${name} ${value}`,
+          name || value,
+          name !== '' && value.split(' … ').map(writeSpelled).join(' … '),
+        ])}
+      />
       {children}
     </>
   )

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { SampleMark } from '@/components/chart/marks/sample-mark'
 import { Quote } from '@/components/claim/quote'
-import { RuleTable } from '@/components/method/rule-table'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
+import { Table } from '@/components/page/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -39,7 +39,7 @@ export function HedgesSection({ claims, locale }: HedgesSectionProps): ReactElem
   return (
     <Section id="hedges" title={words.title}>
       <p>{words.text}</p>
-      <RuleTable columns={words.columns} rows={rows} />
+      <Table columns={words.columns} rows={rows} />
       <p>
         {words.widths(
           NEARLY_WIDTH.toLocaleString(locale, { style: 'percent' }),

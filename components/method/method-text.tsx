@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 import { HedgesSection } from '@/components/method/hedges-section'
 import { Paragraphs } from '@/components/method/paragraphs'
 import { ReadingSection } from '@/components/method/reading-section'
-import { RuleTable } from '@/components/method/rule-table'
 import { StatusSection } from '@/components/method/status-section'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
+import { Table } from '@/components/page/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { LedgerEntry } from '@/lib/dossier/rows'
 import { FATES, type Fate } from '@/lib/dossier/vocabulary'
@@ -81,7 +81,7 @@ function LedgerSection({ ledger, claims, locale }: LedgerSectionProps): ReactEle
   return (
     <Section id="ledger" title={words.title}>
       <p>{words.text}</p>
-      <RuleTable
+      <Table
         columns={words.columns}
         rows={[
           ...FATES.map((fate) => {

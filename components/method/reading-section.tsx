@@ -1,8 +1,8 @@
 import { Fragment, type ReactElement } from 'react'
 import { Paragraphs } from '@/components/method/paragraphs'
-import { RuleTable } from '@/components/method/rule-table'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
+import { Table } from '@/components/page/table'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { FEWEST_YEARS, MOSTLY_YEARS, YEARS } from '@/lib/open/column-habits'
@@ -21,7 +21,7 @@ export function ReadingSection({ locale }: { readonly locale: Locale }): ReactEl
   return (
     <Section id="reading" title={words.title}>
       <Paragraphs texts={words.text} />
-      <RuleTable
+      <Table
         columns={words.columns}
         rows={lists.map(({ hedge, before, after }) => ({
           id: hedge,
@@ -44,7 +44,7 @@ export function ReadingSection({ locale }: { readonly locale: Locale }): ReactEl
       <p>{words.decimals}</p>
       <p>{words.digits(String(MOST_DIGITS))}</p>
       <p>{words.examples}</p>
-      <RuleTable
+      <Table
         columns={words.exampleColumns}
         rows={examples.map(({ cells, read, code }) => ({
           id: cells.join('|'),

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
 import { GroupLabel } from '@/components/claim/status-name'
 import { METHOD_WORDS } from '@/components/method/words'
+import { Facts } from '@/components/page/facts'
 import { Section } from '@/components/page/section'
 import { statusesOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -42,30 +43,14 @@ export function StatusSection({ locale }: { readonly locale: Locale }): ReactEle
       </ol>
       <p>{words.weak}</p>
       <p>{words.origins}</p>
-      <Definitions keys={ORIGINS} names={origins} texts={words.originRules} />
+      <Facts
+        className="definitions"
+        facts={ORIGINS.map((key) => [key, origins[key], words.originRules[key]])}
+      />
       <p>{words.grades}</p>
-      <Definitions keys={GRADES} names={grades} texts={words.gradeRules} />
+      <Facts className="definitions" facts={GRADES.map((key) => [key, grades[key], words.gradeRules[key]])} />
       <p>{words.findings}</p>
     </Section>
-  )
-}
-
-interface DefinitionsProps<Key extends string> {
-  readonly keys: readonly Key[]
-  readonly names: Readonly<Record<Key, string>>
-  readonly texts: Readonly<Record<Key, string>>
-}
-
-function Definitions<Key extends string>({ keys, names, texts }: DefinitionsProps<Key>): ReactElement {
-  return (
-    <dl className="definitions">
-      {keys.map((key) => (
-        <div key={key}>
-          <dt>{names[key]}</dt>
-          <dd>{texts[key]}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 
@@ -73,24 +58,22 @@ function Definitions<Key extends string>({ keys, names, texts }: DefinitionsProp
 function StatusKey({ locale }: { readonly locale: Locale }): ReactElement {
   const words = CLAIM_WORDS[locale]
   return (
-    <dl className="status-groups">
-      {STATUS_GROUPS.map((group) => (
-        <div key={group}>
-          <dt>
-            <GroupLabel group={group} locale={locale} />
-          </dt>
-          <dd>
-            <p>{words.groupTexts[group]}</p>
-            <ul>
-              {statusesOf(group).map((status) => (
-                <li key={status}>
-                  <StatusMark status={status} /> {words.statuses[status]}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      className="status-groups"
+      facts={STATUS_GROUPS.map((group) => [
+        group,
+        <GroupLabel key="group" group={group} locale={locale} />,
+        <Fragment key="statuses">
+          <p>{words.groupTexts[group]}</p>
+          <ul>
+            {statusesOf(group).map((status) => (
+              <li key={status}>
+                <StatusMark status={status} /> {words.statuses[status]}
+              </li>
+            ))}
+          </ul>
+        </Fragment>,
+      ])}
+    />
   )
 }

@@ -1,14 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
-interface RuleTableProps {
+interface TableProps {
+  readonly className?: string
   readonly columns: readonly string[]
   readonly rows: readonly { readonly id: string; readonly cells: readonly [ReactNode, ...ReactNode[]] }[]
 }
 
-/** A table of rules; the first cell of a row names it. */
-export function RuleTable({ columns, rows }: RuleTableProps): ReactElement {
+/** A table under the names of its columns; the first cell of a row names it. */
+export function Table({ className, columns, rows }: TableProps): ReactElement {
   return (
-    <table>
+    <table className={className}>
       <thead>
         <tr>
           {columns.map((name) => (
