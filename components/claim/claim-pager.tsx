@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { JOINS, type Locale } from '@/lib/locale'
+import { PAGE_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 
 interface ClaimPagerProps {
@@ -13,9 +14,10 @@ interface ClaimPagerProps {
 /** Leads to the claims before and after this one, in the order of the article. */
 export function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
+  const all = PAGE_WORDS[locale].claims.title
   const named = (word: string, claim: ClaimView) => `${word}${JOINS[locale].colon}${claim.name[locale]}`
   return (
-    <nav className="claim-pager" aria-label={words.allClaims}>
+    <nav className="claim-pager" aria-label={all}>
       {previous === undefined ? (
         <span />
       ) : (
@@ -23,7 +25,7 @@ export function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactEl
           ← {named(words.previous, previous)}
         </a>
       )}
-      <a href={addressOf(`/${locale}/claims/`)}>{words.allClaims}</a>
+      <a href={addressOf(`/${locale}/claims/`)}>{all}</a>
       {next === undefined ? (
         <span />
       ) : (

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
+import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { Section } from '@/components/page/section'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -44,7 +45,7 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         </p>
       )}
       <p>
-        {words.saidBy}
+        {CLAIM_TABLE_WORDS[locale].facets.attribution}
         {colon}
         {attribution?.name[locale] ?? CLAIM_WORDS[locale].theArticle}
       </p>

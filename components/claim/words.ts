@@ -4,7 +4,6 @@ const en = {
   copyVerdict: 'Copy this verdict',
   number: 'Number',
   range: 'Range',
-  saidBy: 'Who says so',
   inArticle: 'In the article',
   atPlace: (place: string) => `In ${place}`,
   paragraphSays: 'What the paragraph is about:',
@@ -17,7 +16,6 @@ const en = {
     'not-found': 'No source was found that makes this claim.',
     sourceless: 'No other source was found.',
   },
-  evidence: 'Evidence',
   /** Before the items that a claim counts. */
   listed: 'The article lists:',
   checks: 'Checks that use this number',
@@ -25,7 +23,6 @@ const en = {
   asOf: 'As of',
   previous: 'Previous',
   next: 'Next',
-  allClaims: 'All claims',
   baseline: 'Relative to',
 }
 
@@ -33,7 +30,6 @@ const zh: typeof en = {
   copyVerdict: '复制这条结论',
   number: '数字',
   range: '范围',
-  saidBy: '谁说的',
   inArticle: '原文',
   atPlace: (place) => place,
   paragraphSays: '这一段讲的是：',
@@ -44,14 +40,12 @@ const zh: typeof en = {
     'not-found': '没有查到这样说的来源。',
     sourceless: '没有查到其他来源。',
   },
-  evidence: '证据',
   listed: '文章列出：',
   checks: '用到这一数字的验算',
   note: '说明',
   asOf: '所指时间',
   previous: '上一项',
   next: '下一项',
-  allClaims: '全部论断',
   baseline: '相对于',
 }
 

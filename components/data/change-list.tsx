@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { DATA_WORDS } from '@/components/data/words'
 import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
+import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { EXPORT_WORDS } from '@/lib/exports/words'
@@ -30,7 +30,7 @@ export function ChangeList({ changes, claims, locale }: ChangeListProps): ReactE
           </p>
           {change.claims.length > 0 && (
             <details>
-              <summary>{DATA_WORDS[locale].changedClaims(change.claims.length)}</summary>
+              <summary>{SUBJECT_WORDS[locale].claims(change.claims.length)}</summary>
               <LinkList
                 links={claims
                   .filter(({ id }) => change.claims.includes(id))

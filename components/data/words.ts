@@ -43,8 +43,6 @@ const en = {
   /** Of what the tables and files hold. */
   otherChanges: 'What was added to the data and its formats, and what went',
   subscribe: 'Subscribe to all changes (Atom)',
-  /** Before the claims that a change concerns. */
-  changedClaims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
 }
 
 const zh: typeof en = {
@@ -83,7 +81,6 @@ const zh: typeof en = {
   corrections: '我们的更正',
   otherChanges: '数据与格式的增补、删除',
   subscribe: '订阅全部变化（Atom）',
-  changedClaims: (count) => `${count}项论断`,
 }
 
 /** Words of the Data page; what its files are is in lib/exports/words.ts. */

@@ -3,7 +3,6 @@ import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { SourceLines } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { Whole } from '@/components/page/whole'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 
@@ -41,12 +40,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             <SourceLines evidence={item} locale={locale} />
           </div>
           <div>
-            <Excerpt evidence={item} />
-            {item.note[locale] !== '' && (
-              <p className="evidence-note">
-                <Whole text={item.note[locale]} />
-              </p>
-            )}
+            <Excerpt evidence={item} locale={locale} />
           </div>
         </li>
       ))}

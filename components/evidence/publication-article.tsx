@@ -60,18 +60,13 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
                   {titleOf(evidence, locale) !== title[locale] && (
                     <p className="evidence-meta">{titleOf(evidence, locale)}</p>
                   )}
-                  <Excerpt evidence={evidence}>
+                  <Excerpt evidence={evidence} locale={locale}>
                     {address !== url && (
                       <a className="evidence-meta" href={address} rel="external">
                         {words.toWords}
                       </a>
                     )}
                   </Excerpt>
-                  {evidence.note[locale] !== '' && (
-                    <p className="evidence-note">
-                      <Whole text={evidence.note[locale]} />
-                    </p>
-                  )}
                 </div>
               </details>
             </li>

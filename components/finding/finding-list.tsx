@@ -1,27 +1,32 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/status-name'
+import { Section } from '@/components/page/section'
 import { Whole } from '@/components/page/whole'
 import type { Finding } from '@/lib/claims/findings'
 import type { Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
   readonly locale: Locale
 }
 
-/** Findings by title and group, each leading to its place in the whole list; for the margin of charts and claims. */
-export function FindingList({ findings, locale }: FindingListProps): ReactElement {
+/** A section of findings by title and group, each leading to its place in the whole list; nothing where there are none. */
+export function FindingList({ findings, locale }: FindingListProps): ReactElement | null {
+  if (findings.length === 0) return null
   return (
-    <ul className="finding-list">
-      {findings.map(({ slug, title, group }) => (
-        <li key={slug}>
-          <GroupLabel group={group} locale={locale} />{' '}
-          <a href={addressOf(findingPath(locale, slug))}>
-            <Whole text={title[locale]} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Section title={SITE_WORDS[locale].findings}>
+      <ul className="finding-list">
+        {findings.map(({ slug, title, group }) => (
+          <li key={slug}>
+            <GroupLabel group={group} locale={locale} />{' '}
+            <a href={addressOf(findingPath(locale, slug))}>
+              <Whole text={title[locale]} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -4,6 +4,7 @@ import { ClaimLink } from '@/components/claim/claim-link'
 import { StatusLabel } from '@/components/claim/status-name'
 import { Spark } from '@/components/finding/spark'
 import { FINDING_WORDS } from '@/components/finding/words'
+import { Facts } from '@/components/page/facts'
 import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -99,24 +100,14 @@ export function FindingReasons({ finding, locale }: FindingReasonsProps): ReactE
   return (
     <details className="finding-reasons phone-folded">
       <summary>{words.reasons}</summary>
-      <dl>
-        <dt>{words.says}</dt>
-        <dd>
-          <Whole text={says[locale]} />
-        </dd>
-        <dt>{words.found}</dt>
-        <dd>
-          <Whole text={found[locale]} />
-        </dd>
-        {open !== null && (
-          <>
-            <dt>{words.open}</dt>
-            <dd>
-              <Whole text={open[locale]} />
-            </dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        className="definitions"
+        facts={[
+          { name: words.says, text: says },
+          { name: words.found, text: found },
+          ...(open === null ? [] : [{ name: words.open, text: open }]),
+        ].map(({ name, text }) => [name, name, <Whole key="text" text={text[locale]} />])}
+      />
     </details>
   )
 }

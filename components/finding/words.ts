@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  title: 'Findings',
   /** A finding as it is quoted, with its group. */
   quoted: (title: string, group: string) => `Finding (${group.toLowerCase()}): ${title}`,
   copyVerdict: 'Copy this finding',
@@ -16,7 +15,6 @@ const en = {
 }
 
 const zh: typeof en = {
-  title: '核查发现',
   quoted: (title, group) => `核查发现（${group}）：${title}`,
   copyVerdict: '复制这条发现',
   reasons: '文章怎么说，来源怎么说',

@@ -66,7 +66,7 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
         <h2>{words.sources}</h2>
         <ul>
           <li>
-            <a href={addressOf(`/${locale}/evidence/`)}>{words.pieces(String(evidence.length))}</a>
+            <a href={addressOf(`/${locale}/evidence/`)}>{words.pieces(evidence.length)}</a>
           </li>
           {source.credits.map(({ url, publisher, title, licence, licenceUrl }) => (
             <li key={url}>

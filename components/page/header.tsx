@@ -5,12 +5,15 @@ import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
 import { SEARCH_WORDS } from '@/components/search/words'
 import { HTML_LANG, LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/locale'
+import type { Section } from '@/lib/pages/pages'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 export function Header({ locale }: { readonly locale: Locale }): ReactElement {
   const words = SITE_WORDS[locale]
   const searchWords = SEARCH_WORDS[locale]
+  const linked = (...sections: (Section & keyof typeof words)[]) =>
+    sections.map((section) => ({ href: `/${locale}/${section}/` as const, name: words[section] }))
   return (
     <header className="site-header">
       <a className="skip-link" href="#content">
@@ -23,21 +26,10 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
         label={words.sections}
         items={[
           { href: `/${locale}/`, name: words.dashboard },
-          { href: `/${locale}/claims/`, name: words.claims },
-          { href: `/${locale}/findings/`, name: words.findings },
-          { href: `/${locale}/compare/`, name: words.compare },
-          { href: `/${locale}/open/`, name: words.open, wide: true },
+          ...linked('claims', 'findings', 'compare'),
+          ...linked('open').map((item) => ({ ...item, wide: true })),
         ]}
-        more={{
-          name: words.more,
-          items: [
-            { href: `/${locale}/source/`, name: words.source },
-            { href: `/${locale}/evidence/`, name: words.evidence },
-            { href: `/${locale}/subjects/`, name: words.subjects },
-            { href: `/${locale}/method/`, name: words.method },
-            { href: `/${locale}/data/`, name: words.data },
-          ],
-        }}
+        more={{ name: words.more, items: linked('source', 'evidence', 'subjects', 'method', 'data') }}
       />
       <div className="site-settings">
         <SearchLink

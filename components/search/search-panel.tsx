@@ -114,7 +114,7 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
         {said}
       </p>
       <LoadFailed task={task} locale={locale} />
-      <div role="listbox" id={listId} aria-label={words.title} className="search-hits">
+      <div role="listbox" id={listId} aria-label={words.open} className="search-hits">
         {hits.map((hit, index) => (
           <Option
             key={`${hit.kind} ${hit.id}`}

@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  title: 'Search',
   open: 'Search',
   label: 'Search claims, subjects, sources, charts and method',
   placeholder: 'English or Chinese: method, over, 方法',
@@ -46,7 +45,6 @@ const ZH_KINDS = {
 }
 
 const zh: typeof en = {
-  title: '查找',
   open: '查找',
   label: '查找论断、对象、来源、图和方法',
   placeholder: '中文或英文，如“方法”“over”',

@@ -6,8 +6,6 @@ const en = {
   byTime: 'By date',
   says: 'Claims attributed to it',
   claimed: 'Claims and evidence compared',
-  evidence: 'Evidence',
-  evidenceCount: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
   none: 'The article makes no numerical claim about this subject; it is quoted as the source of others.',
   kinds: {
     company: 'Company',
@@ -32,8 +30,6 @@ const zh: typeof en = {
   byTime: '按时间',
   says: '引自该对象的说法',
   claimed: '论断与证据对照',
-  evidence: '证据',
-  evidenceCount: (count) => `${count}条证据`,
   none: '文中没有关于该对象的数字论断；文中另有数字引自该对象。',
   kinds: {
     company: '企业',

@@ -52,7 +52,7 @@ export const SECTIONS = [
   'open',
   'search',
 ] as const
-type Section = (typeof SECTIONS)[number]
+export type Section = (typeof SECTIONS)[number]
 
 export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed

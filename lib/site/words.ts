@@ -30,7 +30,7 @@ const en = {
   /** The list of our own corrections, and the day of the newest. */
   corrected: (date: string) => `Our corrections, the last on ${date}`,
   sources: 'Sources',
-  pieces: (count: string) => `${count} pieces of evidence`,
+  pieces: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
   codeLicence: 'Code: MIT licence.',
   dataLicence: 'Our texts and tables: CC BY 4.0.',
   quoteLicence: 'Quotes belong to the article’s publisher and are kept short.',

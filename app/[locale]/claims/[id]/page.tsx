@@ -12,7 +12,6 @@ import { FirstMade } from '@/components/claim/first-made'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
-import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
 import { StructuredData } from '@/components/page/structured-data'
 import { Whole } from '@/components/page/whole'
@@ -27,6 +26,7 @@ import { claimDataOf } from '@/lib/exports/structured-data'
 import { correctionLink } from '@/lib/pages/correction-link'
 import { CORRECTION_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
   'claims',
@@ -71,11 +71,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
       </div>
       <div className="chart-columns">
         <ClaimChart item={item} locale={locale} />
-        {findings.length > 0 && (
-          <Section title={FINDING_WORDS[locale].title}>
-            <FindingList findings={findings} locale={locale} />
-          </Section>
-        )}
+        <FindingList findings={findings} locale={locale} />
         {charts.length > 0 && (
           <Section title={CHART_PAGE_WORDS[locale].related}>
             <ChartLinks assessed={assessed} charts={charts} locale={locale} />
@@ -88,7 +84,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
         </Section>
       )}
       {evidence.length > 0 && (
-        <Section title={words.evidence}>
+        <Section title={SITE_WORDS[locale].evidence}>
           <EvidenceList evidence={evidence} locale={locale} />
         </Section>
       )}

@@ -8,7 +8,6 @@ import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckTable } from '@/components/claim/check-table'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
-import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
 import { ChartDownloads } from '@/components/share/chart-downloads'
 import { CiteBlock } from '@/components/share/cite-block'
@@ -61,7 +60,7 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
           <CreditList credits={sources.credits} locale={locale} />
           {sources.all.length > MOST_UNFOLDED ? (
             <details>
-              <summary>{SITE_WORDS[locale].pieces(String(sources.all.length))}</summary>
+              <summary>{SITE_WORDS[locale].pieces(sources.all.length)}</summary>
               {evidence}
             </details>
           ) : (
@@ -70,11 +69,7 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
         </Section>
       )}
       <div className="section-columns">
-        {findings.length > 0 && (
-          <Section title={FINDING_WORDS[locale].title}>
-            <FindingList findings={findings} locale={locale} />
-          </Section>
-        )}
+        <FindingList findings={findings} locale={locale} />
         <Section title={words.others} id="others">
           <ChartLinks
             assessed={assessed}

@@ -5,7 +5,6 @@ import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
-import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { DatedList } from '@/components/subject/dated-list'
@@ -15,6 +14,7 @@ import { SUBJECT_WORDS } from '@/components/subject/words'
 import { subjectSeries } from '@/lib/charts/evidence-axis'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
+import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
   'subjects',
@@ -50,9 +50,9 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
             </Section>
           ))}
           {evidence.length > 0 && (
-            <Section title={words.evidence}>
+            <Section title={SITE_WORDS[locale].evidence}>
               <details>
-                <summary>{words.evidenceCount(evidence.length)}</summary>
+                <summary>{SITE_WORDS[locale].pieces(evidence.length)}</summary>
                 <EvidenceList evidence={evidence} locale={locale} />
               </details>
             </Section>
@@ -64,11 +64,7 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
           )}
         </div>
         <div>
-          {findings.length > 0 && (
-            <Section title={FINDING_WORDS[locale].title}>
-              <FindingList findings={findings} locale={locale} />
-            </Section>
-          )}
+          <FindingList findings={findings} locale={locale} />
           {dated.length > 1 && (
             <Section title={words.byTime}>
               <DatedList dated={dated} locale={locale} />
