@@ -46,18 +46,17 @@ const GROUPED_POINT = /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\d.,]*\d)/
 
 /** The sign before decimals that a number with both signs shows for its own line: 1.000 beside 1.250,50 is a thousand. */
 export function decimalOfOne(text: string): DecimalSign {
-  const line = text.slice(0, 1000)
-  const comma = GROUPED_COMMA.test(line)
-  if (comma === GROUPED_POINT.test(line)) return null
-  return comma ? ',' : '.'
+  return shownBy([text], GROUPED_COMMA, GROUPED_POINT)
 }
 
 /** The sign before decimals that texts show together, or null where they show none or both. */
 export function decimalOfAll(texts: readonly string[]): DecimalSign {
-  const commas = texts.some((text) => ONLY_COMMA.test(text.slice(0, 1000)))
-  const points = texts.some((text) => ONLY_POINT.test(text.slice(0, 1000)))
-  if (commas === points) return null
-  return commas ? ',' : '.'
+  return shownBy(texts, ONLY_COMMA, ONLY_POINT)
+}
+
+function shownBy(texts: readonly string[], comma: RegExp, point: RegExp): DecimalSign {
+  const [commas, points] = [comma, point].map((sign) => texts.some((text) => sign.test(text.slice(0, 1000))))
+  return commas === points ? null : commas ? ',' : '.'
 }
 
 /** Rounds to so many significant digits (1 to 12). Whole digits of numbers under 10,000 are kept: 3072 stays 3072. */

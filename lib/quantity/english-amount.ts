@@ -1,6 +1,6 @@
 import { type EnglishNumeral, englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
-import { matchAt } from '@/lib/quantity/match'
+import { endOf, matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
 
@@ -86,12 +86,10 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
   const round = englishRound(text, at)
   if (round !== null) return round
-  const half = matchAt(HALF_A, text, at)
-  if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
-  const one = matchAt(ONE_AND_A_PART, text, at)
-  const hedged = joined ? matchAt(ONE_OF, text, at) : null
-  if (hedged !== null) return { ...PLAIN, end: at + hedged[0].length, value: 1 }
-  if (one !== null) return { ...PLAIN, end: at + one[0].length, value: 1 }
+  const half = endOf(HALF_A, text, at)
+  if (half !== null) return { ...PLAIN, end: half, value: 0.5 }
+  const one = (joined ? endOf(ONE_OF, text, at) : null) ?? endOf(ONE_AND_A_PART, text, at)
+  if (one !== null) return { ...PLAIN, end: one, value: 1 }
   const found = englishNumeralAt(text, at)
   // “A mouse and a half”: what it is the half of has been passed over.
   if (
@@ -110,11 +108,8 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
     return null
   if (isPart && matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
-  const of = isPart ? matchAt(OF_ONE, text, end) : null
-  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
-  const dozen = /\s+doz(?:ens?|s)?\b/iy
-  const twelve = isPart ? null : matchAt(dozen, text, end)
-  if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }
+  const of = isPart ? endOf(OF_ONE, text, end) : null
+  if (of !== null) return { ...PLAIN, end: of, value }
   return {
     ...PLAIN,
     end,

@@ -36,6 +36,9 @@ const JOINING: Readonly<Record<string, string>> = {
   point: '.',
   of: 'f',
   dozen: 'd',
+  dozens: 'd',
+  doz: 'd',
+  dozs: 'd',
 }
 const JOINT = /\s*-\s*|\s+/y
 /** With spaces around it, a hyphen after a scale is a dash. */
@@ -249,7 +252,10 @@ export function englishNumeralAt(
     pieceEnd = endOf(later, letters, from)
   }
   const goesOn = letters.charAt(end) === 'r' && isOrdinal(least === 1 ? total : 1, tokens[end]?.value ?? 0)
-  return end === 0 || goesOn ? null : numeral(phrase, end, total, least)
+  if (end === 0 || goesOn) return null
+  return letters.charAt(end) === 'd'
+    ? numeral(phrase, end + 1, total * 12, 12)
+    : numeral(phrase, end, total, least)
 }
 
 /** An ordinal in words: eleventh, twenty-first, one hundred twenty-fifth, two hundredth. Null where the words are a cardinal or a fraction. */

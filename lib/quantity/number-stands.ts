@@ -1,4 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
+import { justBefore, matchAt } from '@/lib/quantity/match'
+import { isCountedOff, isNamed, isNamedInWords } from '@/lib/quantity/no-number'
 import type { Lead } from '@/lib/quantity/read-lead'
 import type { Span } from '@/lib/quantity/read-span'
 import type { Spread } from '@/lib/quantity/read-spread'
@@ -26,6 +28,12 @@ export interface FoundNumber {
 /** Whether a hedge, money or a sign stands before a number. */
 export const isLed = ({ negative, hedge, money }: Lead) => negative || hedge !== null || money !== null
 
+export const isShare = ({ span }: FoundNumber) => span.parts !== 1
+
+/** Whether a figure in a sentence counts nothing that is named. */
+export const isBare = (figure: FoundNumber) =>
+  !figure.source.isCell && figure.unit === null && !isShare(figure)
+
 /** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns. */
 const SAID_TO_BE = /是$|(?<!分)为$|等于$/
 const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
@@ -39,36 +47,92 @@ const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
 const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
-/** Whether words are a number here: 三体, 万物 and 一个 are other words. */
-export function stands({
-  source,
-  start,
-  lead,
-  span,
-  unit,
-  isOrder,
-  end,
-  added,
-  hedge,
-}: FoundNumber): boolean {
+/**
+ * Whether a figure counts something where it stands: other numbers are years and days, belong to names, or are parts of other
+ * words.
+ */
+export function stands(figure: FoundNumber): boolean {
+  return ![isCalendar, isYears, isOfOtherMoney, isOtherThing, isOtherWord].some((isOther) => isOther(figure))
+}
+
+/** Whether words are no number here: 三体, 万物 and 一个 are other words. */
+function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hedge }: FoundNumber): boolean {
   const { text, isCell } = source
   const bare = !isOrder && hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)
   // 亿元 in a cell of its own is a unit.
-  if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return false
+  if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return true
   // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is no exact number.
-  if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return false
+  if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return true
   // 一个, 一家 and the like are articles, not counts; 一斤半 is one.
   const article = BARE_ONE.test(words) && span.parts === 1
-  if (article && unit !== null) return added > 0 || (unit.unit !== null && MEASURED.includes(unit.unit.kind))
-  if (!span.needsUnit || span.isMore || span.parts !== 1) return true
+  if (article && unit !== null)
+    return added === 0 && !(unit.unit !== null && MEASURED.includes(unit.unit.kind))
+  if (!span.needsUnit || span.isMore || span.parts !== 1) return false
   if (unit !== null || isOrder || (isLed(lead) && !(article && lead.money === null && !lead.negative)))
-    return true
-  if (isCell && end === text.trimEnd().length) return true
+    return false
+  if (isCell && end === text.trimEnd().length) return false
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 1)
-  if (SAID_TO_BE.test(before) && AFTER_SAID.test(after)) return true
-  if (TENS_OF_SCALE.test(words) && EDGE_AFTER.test(after)) return true
-  if (/^[A-Za-z几幾数數]/.test(words) || span.range !== null || NUMBERING.test(after)) return false
-  return EDGE_BEFORE.test(before.slice(-1)) && EDGE_AFTER.test(after)
+  if (SAID_TO_BE.test(before) && AFTER_SAID.test(after)) return false
+  if (TENS_OF_SCALE.test(words) && EDGE_AFTER.test(after)) return false
+  if (/^[A-Za-z几幾数數]/.test(words) || span.range !== null || NUMBERING.test(after)) return true
+  return !(EDGE_BEFORE.test(before.slice(-1)) && EDGE_AFTER.test(after))
+}
+
+/** The word for money in Chinese that stands before a figure, empty where none does. */
+export function moneyWord({ source, lead: { money } }: FoundNumber): string {
+  const word = money === null ? '' : source.text.slice(...money).trim()
+  return /^\p{Script=Han}/u.test(word) ? word : ''
+}
+
+/** 美元480% is no sum: the word before it is of something else. */
+function isOfOtherMoney(figure: FoundNumber): boolean {
+  const { unit } = figure
+  if (moneyWord(figure) === '') return false
+  return isShare(figure) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
+}
+
+/** Between 2010 and 2020. */
+function isYears(figure: FoundNumber): boolean {
+  const { scale, range } = figure.span
+  if (range === null || scale !== 1 || !isBare(figure) || isLed(figure.lead)) return false
+  return range.low >= 1900 && range.high < 2100
+}
+
+/** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
+const NAME_DASH = /^(?![为是约达至到])\p{Script=Han}[-–−]\d+$/u
+/** 3.2%↓ falls, and ▲ with a rate may mean either: a rise in China, a fall in Japan. Of sums in accounts it is a loss. */
+const ARROW = /[▲△▼▽↓]/y
+/** (1.5美元)% is none. */
+const PER_CENT = /\s?\)\s?%/y
+const BARE_DIGITS = /^\d+(?:\.\d+)?$/
+
+/** Whether a number belongs to a name, or signs around it make it another thing. */
+function isOtherThing(figure: FoundNumber): boolean {
+  const { source, start, end, lead, unit, spread, hedge } = figure
+  const { text } = source
+  if (matchAt(ARROW, text, end) !== null) return true
+  if (unit !== null && matchAt(PER_CENT, text, end) !== null) return true
+  if (isCountedOff(justBefore(text, start), text.slice(start, end))) return true
+  if (source.isCell) return false
+  if (/[▲△]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (!isBare(figure)) return false
+  if (NAME_DASH.test(text.slice(Math.max(0, start - 1), end))) return true
+  if (isLed(lead) || spread !== null || hedge !== null) return false
+  const words = text.slice(start, end)
+  const before = justBefore(text, start)
+  return BARE_DIGITS.test(words)
+    ? isNamed(before, words, text.slice(end, end + 4))
+    : isNamedInWords(before, words)
+}
+
+/** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
+function isCalendar({ source: { text }, lead, span: { value, scale, range, end } }: FoundNumber): boolean {
+  const last = range?.high ?? value
+  const unit = text.charAt(end)
+  const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
+  if (unit === '年')
+    return scale === 1 && last >= 1900 && last < 2100 && (joined || lead.hedge !== null || last > 2000)
+  return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))
 }

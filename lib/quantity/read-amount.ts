@@ -150,17 +150,12 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   }
   const gap = /[ \u00a0-]{0,3}/y
   const word = wordAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
-  if (!SCALES.has(word) && word !== 'and') return dozens(text, digits, word)
+  if (!SCALES.has(word) && !/^(?:and|doz(?:ens?|s)?)$/.test(word)) return 'none'
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null
   if (matchAt(CRORES, text, found.end) !== null) return null
   return { ...PLAIN, end: found.end, value: found.value, scale: found.scale }
-}
-
-function dozens(text: string, { end, value }: Digits, word: string): Amount | 'none' {
-  if (word !== 'dozen' && word !== 'dozens') return 'none'
-  return { ...PLAIN, end: text.indexOf(word.slice(0, 3), end) + word.length, value: value * 12, scale: 12 }
 }
 
 const TENS = /[1-9]0[几幾]/y

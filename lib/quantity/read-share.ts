@@ -90,13 +90,9 @@ function marked(text: string, amount: Amount): Amount | null {
   if (mille !== null) return divided(amount, end + mille[0].length, 1000)
   const tenths = matchAt(TENTHS, text, end)
   if (tenths !== null) {
-    const more =
-      tenths.groups?.half !== undefined
-        ? 0.5
-        : tenths.groups?.more === undefined
-          ? 0
-          : digitOf(tenths.groups.more) / 10
-    return divided({ ...amount, value: amount.value + more }, end + tenths[0].length, 10)
+    const { half, more = '零' } = tenths.groups ?? {}
+    const value = amount.value + (half === undefined ? digitOf(more) / 10 : 0.5)
+    return divided({ ...amount, value }, end + tenths[0].length, 10)
   }
   const off = matchAt(OFF, text, end)
   if (off !== null && amount.value <= 10) return divided(amount, end + off[0].length, 10)
