@@ -9,7 +9,7 @@ import {
   ratio,
   times,
 } from '@/lib/quantity/interval'
-import type { Quantity } from '@/lib/quantity/quantity'
+import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import type { Unit } from '@/lib/quantity/unit'
 
 export type Compared =
@@ -51,26 +51,27 @@ export function compare(number: Measured, base: Measured): Compared {
   return { kind: 'number', ratio: multiple(a, b), difference: difference(a, b), unit: base.quantity.unit }
 }
 
-/**
- * Numbers in the smallest of their units where the sizes of all are known (years as months beside months); everything else
- * as it is.
- */
+/** Numbers in the smallest of their units where the sizes of all are known (years as months beside months); everything else as it is. */
 export function inOneUnit(quantities: readonly Quantity[]): Quantity[] {
-  const [smallest] = quantities
-    .map(({ unit }) => unit)
-    .toSorted((a, b) => (a.size ?? Number.POSITIVE_INFINITY) - (b.size ?? Number.POSITIVE_INFINITY))
-  return quantities.map((quantity) => {
-    if (quantity.kind === 'date' || smallest === undefined || smallest.id === quantity.unit.id)
-      return quantity
-    if (smallest.size === null || quantity.unit.size === null) return quantity
-    const factor = clean(quantity.unit.size / smallest.size)
-    return {
-      ...quantity,
-      unit: smallest,
-      value: quantity.value * factor,
-      interval: times(quantity.interval, factor),
-    }
-  })
+  const smallest = smallestOf(quantities.map(({ unit }) => unit))
+  return quantities.map((quantity) => (quantity.kind === 'date' ? quantity : inUnit(quantity, smallest)))
+}
+
+/** The smallest of several units whose sizes are known; null where there are not several. */
+export function smallestOf(units: readonly Unit[]): Unit | null {
+  const sized = units.filter(({ size }) => size !== null)
+  const [smallest] = sized.toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0))
+  return smallest === undefined || sized.every(({ id }) => id === smallest.id) ? null : smallest
+}
+
+type Sized = Pick<NumberQuantity, 'unit' | 'value' | 'interval'>
+
+/** A number in a unit of another size, years as months; as it is where one of the two sizes is not known. */
+export function inUnit<Any extends Sized>(number: Any, unit: Unit | null): Any {
+  const { size } = number.unit
+  if (unit === null || unit.size === null || size === null || unit.id === number.unit.id) return number
+  const factor = clean(size / unit.size)
+  return { ...number, unit, value: number.value * factor, interval: times(number.interval, factor) }
 }
 
 /** All that a number can be once it is divided by its divisor. Throws when the divisor can be zero. */

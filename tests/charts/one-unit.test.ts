@@ -1,5 +1,6 @@
 import { evidenceSeries } from '@/lib/charts/evidence-axis'
-import { inUnit, marksOf, smallestOf } from '@/lib/charts/series/rows'
+import { inSmallest, marksOf } from '@/lib/charts/series/rows'
+import { smallestOf } from '@/lib/compare/comparison'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { claimOf, project } from '@/tests/fixtures/project'
 
@@ -21,5 +22,5 @@ test('only units whose sizes are known have a smallest one', () => {
 test('a number of a unit without a size stays where it is', () => {
   const [panel] = evidenceSeries(claimOf(project(), 'google-accelerators'))?.panels ?? []
   const main = panel?.rows[0]?.main
-  expect(main !== undefined && inUnit(main, UNITS.months)).toBe(main)
+  expect(main !== undefined && inSmallest(main, UNITS.months)).toBe(main)
 })

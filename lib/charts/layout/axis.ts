@@ -68,7 +68,11 @@ export function numberAxis({ extents, unit, scale, locale, room, words }: Number
   const write = (value: number) => writeTick(value, unit, locale, isLog ? undefined : words)
   if (isLog) {
     const domain = logDomain(Math.min(...values), Math.max(...ends))
-    return { scale: 'log', domain, ticks: clearest(logTicks(domain), { domain, scale: 'log' }, room, write) }
+    return {
+      scale: 'log',
+      domain,
+      ticks: clearest(written(logTicks(domain), write), { domain, scale: 'log' }, room),
+    }
   }
   const count = Math.min(MOST_TICKS, Math.max(3, Math.round(room / ROOM_PER_TICK)))
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
@@ -110,8 +114,8 @@ export function yearOf(day: number): number {
   return Number(isoOfDay(day).slice(0, 4))
 }
 
-export function startOf(year: number, month = 1): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
+function startOf(year: number): number {
+  return dayNumber(`${String(year).padStart(4, '0')}-01-01`)
 }
 
 /** Places values of an axis over a range of pixels, none beyond its ends; what is no number of a logarithmic axis is at its start. */
@@ -134,7 +138,7 @@ function linearAxis(
   const [low = 0, high = 1] = axis.domain()
   const domain = [low, high] as const
   const sets = counts.map((count) => axis.ticks(count))
-  return { scale: 'linear', domain, ticks: clearest(sets, { domain, scale: 'linear' }, room, write) }
+  return { scale: 'linear', domain, ticks: clearest(written(sets, write), { domain, scale: 'linear' }, room) }
 }
 
 /** Powers of ten, and multiples of them by the digits asked for, in and around a domain. */
@@ -166,15 +170,17 @@ function logTicks(domain: readonly [number, number]): number[][] {
   return [...finer, powers, every(2), every(3), every(4)]
 }
 
+function written(sets: readonly (readonly number[])[], write: Write): Tick[][] {
+  return sets.map((values) => values.map((value) => ({ value, text: write(value) })))
+}
+
 /** The first of some sets of ticks, from fine to coarse, whose words are clear of each other; the coarsest if none are. */
-function clearest(
-  sets: readonly (readonly number[])[],
+export function clearest(
+  sets: readonly (readonly Tick[])[],
   axis: Pick<Axis, 'scale' | 'domain'>,
   room: number,
-  write: Write,
 ): readonly Tick[] {
-  const named = sets.map((values) => values.map((value) => ({ value, text: write(value) })))
-  if (room === Number.POSITIVE_INFINITY) return named[0] ?? []
+  if (room === Number.POSITIVE_INFINITY) return sets[0] ?? []
   const at = scaleOf(axis, [0, room])
   const isClear = (ticks: readonly Tick[]) =>
     ticks.every((tick, index) => {
@@ -183,7 +189,7 @@ function clearest(
       const words = widthOf(before.text, TEXT_SIZE.note) + widthOf(tick.text, TEXT_SIZE.note)
       return at(tick.value) - at(before.value) >= words / 2 + TICK_GAP
     })
-  return named.find(isClear) ?? named.at(-1) ?? []
+  return sets.find(isClear) ?? sets.at(-1) ?? []
 }
 
 function writeTick(value: number, unit: Unit, locale: Locale, scale?: Scale): string {

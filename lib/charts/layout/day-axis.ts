@@ -1,25 +1,17 @@
-import { scaleLinear } from 'd3-scale'
-import { type Axis, dateAxis, scaleOf, startOf, yearOf } from '@/lib/charts/layout/axis'
-import { TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { widthOf } from '@/lib/charts/layout/measure'
+import { scaleUtc } from 'd3-scale'
+import { type Axis, clearest, dateAxis, scaleOf, yearOf } from '@/lib/charts/layout/axis'
 import { type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { isoOfDay, MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 
-/** Days between ticks, and months, each with about so many days; finer ones would say more than the numbers are of. */
-const DAYS = [1, 2, 7, 14]
-const MONTHS = [1, 2, 3, 6]
-const DAYS_PER_MONTH = 30.4
-/** Pixels between the words of two ticks. */
-const TICK_GAP = 16
+/** How finely days are told, with the ends of their ISO dates; finer ticks than the days would say more than the numbers are of. */
+const PRECISIONS = [
+  { end: '-01-01', parts: {} },
+  { end: '-01', parts: { month: 'short' } },
+  { end: '', parts: { month: 'short', day: 'numeric' } },
+] as const
 
-type Precision = 'day' | 'month' | 'year'
-
-const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'short' },
-  month: { month: 'short' },
-  year: { year: 'numeric' },
-}
+const MOST_TICKS = 12
 
 /**
  * A linear axis of days that starts with the first and ends with the last of them, with ticks at days, months or years: none finer
@@ -27,62 +19,30 @@ const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
  */
 export function dayAxis(days: readonly number[], width: number, locale: Locale): Axis {
   const domain = [Math.min(...days), Math.max(...days)] as const
-  const words = (day: number, precision: Precision, year: boolean) =>
-    precision === 'year'
-      ? isoOfDay(day).slice(0, 4)
-      : new Intl.DateTimeFormat(OPEN_GRAPH_LOCALES[locale].replace('_', '-'), {
-          ...PARTS[precision],
-          ...(year && PARTS.year),
-          timeZone: 'UTC',
-        }).format(day * MILLISECONDS_PER_DAY)
-  const most = (precision: Precision) => {
-    const widest = (year: boolean) =>
-      Math.max(...domain.map((day) => widthOf(words(day, precision, year), TEXT_SIZE.note)))
-    return Math.max(2, Math.floor(width / ((widest(true) + widest(false)) / 2 + TICK_GAP)))
-  }
-  const { precision, values } = ticksOf(domain, precisionOf(days), most)
-  const isFirst = (day: number, at: number) => at === 0 || yearOf(day) !== yearOf(values[at - 1] ?? day)
-  const ticks = values.map((value, at) => ({ value, text: words(value, precision, isFirst(value, at)) }))
-  return { scale: 'linear', domain, ticks }
+  const scale = scaleUtc().domain(domain.map((day) => day * MILLISECONDS_PER_DAY))
+  const finest = precisionOf(days)
+  const sets = Array.from({ length: MOST_TICKS }, (_, at) =>
+    scale.ticks(MOST_TICKS - at).map((date) => date.getTime() / MILLISECONDS_PER_DAY),
+  ).filter((set) => set.length > 1 && set.every(Number.isInteger) && precisionOf(set) <= finest)
+  const named = [...sets, domain].map((set) => {
+    const { parts } = PRECISIONS[precisionOf(set)] ?? PRECISIONS[2]
+    return set.map((value, at) => {
+      const isFirst = at === 0 || yearOf(value) !== yearOf(set[at - 1] ?? value)
+      return { value, text: writeTick(value, { ...parts, ...(isFirst && { year: 'numeric' }) }, locale) }
+    })
+  })
+  return { scale: 'linear', domain, ticks: clearest(named, { domain, scale: 'linear' }, width) }
 }
 
-function precisionOf(days: readonly number[]): Precision {
-  const isos = days.map(isoOfDay)
-  if (isos.every((iso) => iso.endsWith('-01-01'))) return 'year'
-  return isos.every((iso) => iso.endsWith('-01')) ? 'month' : 'day'
+function precisionOf(days: readonly number[]): number {
+  return PRECISIONS.findIndex(({ end }) => days.every((day) => isoOfDay(day).endsWith(end)))
 }
 
-function ticksOf(
-  [first, last]: readonly [number, number],
-  finest: Precision,
-  most: (precision: Precision) => number,
-): { readonly precision: Precision; readonly values: readonly number[] } {
-  const fits = (step: number, precision: Precision) => (last - first) / step + 1 <= most(precision)
-  const step = finest === 'day' ? DAYS.find((each) => fits(each, 'day') && each <= last - first) : undefined
-  if (step !== undefined) {
-    const count = Math.floor((last - first) / step) + 1
-    return { precision: 'day', values: Array.from({ length: count }, (_, at) => first + at * step) }
-  }
-  const months = finest === 'year' ? undefined : MONTHS.find((each) => fits(each * DAYS_PER_MONTH, 'month'))
-  if (months !== undefined) {
-    const values = monthsFrom(first, last).filter((month) => month % months === 0)
-    const inside = values.map((month) => startOf(Math.floor(month / 12), (month % 12) + 1))
-    if (inside.length > 1) return { precision: 'month', values: inside }
-  }
-  const years = scaleLinear()
-    .domain([yearOf(first), yearOf(last)])
-    .ticks(most('year'))
-    .filter(Number.isInteger)
-  const values = years.map((year) => startOf(year, 1)).filter((day) => day >= first)
-  // Where not even two New Years are among them, the ends themselves are told.
-  return values.length > 1 ? { precision: 'year', values } : { precision: finest, values: [first, last] }
-}
-
-/** Each month that begins within some days, counted from the year 0. */
-function monthsFrom(first: number, last: number): number[] {
-  const monthOf = (day: number) => yearOf(day) * 12 + Number(isoOfDay(day).slice(5, 7)) - 1
-  const from = isoOfDay(first).endsWith('-01') ? monthOf(first) : monthOf(first) + 1
-  return Array.from({ length: Math.max(0, monthOf(last) - from + 1) }, (_, at) => from + at)
+/** A year alone is a number in every language. */
+function writeTick(day: number, parts: Intl.DateTimeFormatOptions, locale: Locale): string {
+  if (parts.month === undefined) return String(yearOf(day))
+  const language = OPEN_GRAPH_LOCALES[locale].replace('_', '-')
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(day * MILLISECONDS_PER_DAY)
 }
 
 /** An axis of days, with a stub before it where the first days are far from all others. */

@@ -1,10 +1,8 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { fill, fillPhrase } from '@/lib/claims/fill'
-import { inEach, type Text } from '@/lib/locale'
-import type { Quantity } from '@/lib/quantity/quantity'
+import type { Text } from '@/lib/locale'
 import { measureOf } from '@/lib/quantity/unit'
-import { writeQuantity } from '@/lib/quantity/write'
 
 /** Words of figures.json with their tokens filled; null where there are none. */
 export function wordsOf(template: Text | undefined, { assessed, entry }: ChartContext): Text | null {
@@ -35,9 +33,4 @@ export function sourcesBeside({ claim, evidence }: AssessedClaim, { entry }: Cha
 /** The claims that a chart names, in its order. */
 export function claimsOf({ assessed, entry }: ChartContext) {
   return entry.claims.flatMap((id) => assessed.claims.filter(({ claim }) => claim.id === id))
-}
-
-/** A number without its noun, for where the chart says what is counted. */
-export function bare(quantity: Quantity): Text {
-  return inEach((locale) => writeQuantity(quantity, locale, { unit: false }))
 }

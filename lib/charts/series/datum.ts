@@ -5,7 +5,7 @@ import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
 import { writeResult, writtenOf } from '@/lib/claims/written'
 import { measured } from '@/lib/compare/comparison'
-import { COMPARE_WORDS } from '@/lib/compare/words'
+import { writeCompared } from '@/lib/compare/comparison-words'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
@@ -14,7 +14,7 @@ import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
-import { numberQuantity, type Quantity } from '@/lib/quantity/quantity'
+import type { Quantity } from '@/lib/quantity/quantity'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
@@ -108,41 +108,30 @@ type Plotted = Pick<Datum, 'value' | 'interval' | 'unit' | 'per' | 'written' | '
 /** A number, divided if it is to be, as it is plotted and written. Throws when the divisor can be zero. */
 export function plotted(quantity: Quantity, divisor: Quantity | null): Plotted {
   const { unit } = quantity
-  const each = (noun: boolean) => inEach((locale) => writePlotted(quantity, divisor, locale, noun))
-  const [written, full] = [each(false), each(true)]
-  if (divisor === null || quantity.kind === 'date' || divisor.kind === 'date')
+  const interval = measured(quantity, divisor)
+  if (divisor === null || quantity.kind === 'date')
     return {
       value: positionOf(quantity),
-      interval: quantity.interval,
+      interval,
       unit,
       per: null,
-      written,
-      full,
+      written: bare(quantity),
+      full: inEach((locale) => writeQuantity(quantity, locale)),
     }
   const per = divisor.unit.dimension
   return {
-    value: dividedValue(quantity, divisor),
-    interval: measured(quantity, divisor),
+    value: isPoint(interval) ? interval.low : (quantity.value * per.per) / positionOf(divisor),
+    interval,
     unit,
     per,
-    written,
-    full: inEach((locale) => COMPARE_WORDS[locale].numberPer(full[locale], per)),
+    written: inEach((locale) => writeDerived(interval, unit, locale, '')),
+    full: inEach((locale) => writeCompared({ quantity, divisor }, per, locale)),
   }
 }
 
-function dividedValue(quantity: Quantity & { kind: 'number' }, divisor: Quantity): number {
-  const interval = measured(quantity, divisor)
-  return isPoint(interval)
-    ? interval.low
-    : quantity.value / (positionOf(divisor) / divisor.unit.dimension.per)
-}
-
-function writePlotted(quantity: Quantity, divisor: Quantity | null, locale: Locale, unit: boolean): string {
-  if (divisor === null || quantity.kind === 'date') return writeQuantity(quantity, locale, { unit })
-  const interval = measured(quantity, divisor)
-  if (!isPoint(interval)) return writeDerived(interval, quantity.unit, locale)
-  const rounded = numberQuantity(Math.round(interval.low), quantity.unit, quantity.hedge)
-  return writeQuantity(rounded, locale, { unit })
+/** A number without its noun, for where the chart says what is counted. */
+export function bare(quantity: Quantity): Text {
+  return inEach((locale) => writeQuantity(quantity, locale, { unit: false }))
 }
 
 /** What a hedge allows, in words; null for exact numbers, and for dates, which are written as they are known. */
@@ -196,7 +185,7 @@ export function evidenceDatum(
     ...UNASSESSED,
     ...place,
     // A source's number is always beside a claim's: it says what it counts.
-    written: inEach((locale) => writePlotted(quantity, divisor, locale, true)),
+    written: inEach((locale) => writeCompared({ quantity, divisor }, null, locale)),
     id: evidence.id,
     source: 'evidence',
     claim: evidence.claim,

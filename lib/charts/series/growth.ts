@@ -1,8 +1,9 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { bare, claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
-import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
-import { inUnit, smallestOf } from '@/lib/charts/series/rows'
+import { claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { bare, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { inSmallest } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
+import { smallestOf } from '@/lib/compare/comparison'
 import type { Status } from '@/lib/dossier/statuses'
 import { everywhere, type Text } from '@/lib/locale'
 import { periodOf } from '@/lib/quantity/date'
@@ -52,7 +53,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
   return {
     kind: 'growth',
     points: points
-      .map((point) => ({ ...point, datum: inUnit(point.datum, unit) }))
+      .map((point) => ({ ...point, datum: inSmallest(point.datum, unit) }))
       .toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
     rows: others.map((item) => ({
       label: claimLabelOf(item, context),

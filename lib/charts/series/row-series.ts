@@ -1,6 +1,6 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { bare, claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
-import { checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import { claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { bare, checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import {
   type LabelledDatum,
   type Row,

@@ -1,9 +1,9 @@
 import type { Datum, ScaleWords } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
+import { inUnit, smallestOf } from '@/lib/compare/comparison'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import { inEach, type Text } from '@/lib/locale'
-import { times } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
 
@@ -53,8 +53,8 @@ export function rowsInOneUnit(panel: RowPanel): RowPanel {
   if (unit === null) return panel
   const rows = panel.rows.map((row) => ({
     ...row,
-    main: inUnit(row.main, unit),
-    others: row.others.map((other) => inUnit(other, unit)),
+    main: inSmallest(row.main, unit),
+    others: row.others.map((other) => inSmallest(other, unit)),
   }))
   return { ...panel, unit, rows, axis: inEach((locale) => writeUnit(unit, locale)) }
 }
@@ -69,18 +69,7 @@ export function rowTable({ panels }: RowSeries): TableRow[] {
   )
 }
 
-/** The smallest of several units whose sizes are known; null where there are not several. */
-export function smallestOf(units: readonly Unit[]): Unit | null {
-  const sized = units.filter(({ size }) => size !== null)
-  const [smallest] = sized.toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0))
-  return smallest === undefined || sized.every(({ id }) => id === smallest.id) ? null : smallest
-}
-
-/** A number in the smallest of the units beside it, years beside months as months; it stays written as it was, with its unit. */
-export function inUnit<Any extends Datum>(datum: Any, unit: Unit | null): Any {
-  const { size } = datum.unit
-  if (unit === null || unit.size === null || size === null) return datum
-  const factor = size / unit.size
-  const { value, interval, full } = datum
-  return { ...datum, unit, value: value * factor, interval: times(interval, factor), written: full }
+/** A number in the smallest of the units beside it; it stays written as it was, with its unit. */
+export function inSmallest<Any extends Datum>(datum: Any, unit: Unit | null): Any {
+  return unit === null || datum.unit.size === null ? datum : { ...inUnit(datum, unit), written: datum.full }
 }

@@ -1,7 +1,7 @@
-import { bare } from '@/lib/charts/series/context'
-import { checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
-import { inUnit, smallestOf } from '@/lib/charts/series/rows'
+import { bare, checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { inSmallest } from '@/lib/charts/series/rows'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { smallestOf } from '@/lib/compare/comparison'
 import type { SparkEntry } from '@/lib/dossier/finding-entry'
 import { everywhere, type Text } from '@/lib/locale'
 import { measureOf, type Unit } from '@/lib/quantity/unit'
@@ -45,7 +45,7 @@ export function sparkSeries(
   const smallest = smallestOf(units)
   const written = labels[claim] ?? (units.every(isSaid) ? main.written : main.full)
   return {
-    main: inUnit({ ...main, written }, smallest),
-    beside: others.map((datum) => inUnit(datum, smallest)),
+    main: inSmallest({ ...main, written }, smallest),
+    beside: others.map((datum) => inSmallest(datum, smallest)),
   }
 }
