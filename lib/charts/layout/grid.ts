@@ -29,9 +29,8 @@ export function layoutGrid(series: GridSeries, options: LayoutOptions): Canvas {
 
 function drawn(series: GridSeries, names: number, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
-  const place = placesOf(series, { width, names, locale })
-  putHead(canvas, series, place, locale)
-  for (const row of series.rows) putGridRow(canvas, row, place, locale)
+  putHead(canvas, series, placesOf(series, { width, names, locale }), locale)
+  putGridRows(canvas, series, names, locale)
   const given = series.rows.flatMap((row) => Object.values(row.given ?? {}))
   const statuses = series.rows.map(({ status }) => status)
   canvas.key = [
@@ -39,6 +38,12 @@ function drawn(series: GridSeries, names: number, { width, locale }: LayoutOptio
     ...reachKey(canvas.samples, locale),
   ]
   return canvas
+}
+
+/** Puts claims as lines between rules, of which the first is there already; `names` is the part that their names may take. */
+export function putGridRows(canvas: Canvas, series: GridSeries, names: number, locale: Locale): void {
+  const place = placesOf(series, { width: canvas.width, names, locale })
+  for (const row of series.rows) putGridRow(canvas, row, place, locale)
 }
 
 interface Places {

@@ -1,14 +1,14 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { dateAxis } from '@/lib/charts/layout/axis'
-import { Canvas, lineHeight, SERIF, textWidth } from '@/lib/charts/layout/canvas'
+import { Canvas, SERIF, textWidth } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { ARROW } from '@/lib/charts/layout/ends'
+import { putGridRows } from '@/lib/charts/layout/grid'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
-import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
-import { markAt, markUp } from '@/lib/charts/layout/mark'
+import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { markUp } from '@/lib/charts/layout/mark'
 import { type Area, type Label, LEADER, placeLabels } from '@/lib/charts/layout/place-labels'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
@@ -17,7 +17,8 @@ const HEIGHT = 106
 const HEAD_ROOM = 38
 /** A time of more days than a month has is a bracket, where it is so many pixels long. */
 const LEAST_PERIOD = { days: 31, pixels: 12 } as const
-const SYMBOL = 16
+/** The part of a chart that the names of the other claims take. */
+const NAMES = 0.57
 const LINE = 17
 
 /**
@@ -27,10 +28,12 @@ const LINE = 17
 export function layoutGrowth(series: GrowthSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   if (series.points.length > 0) putPlot(canvas, series, locale)
+  const marks = [...canvas.marks]
   canvas.y += 10
-  for (const row of series.rows) putRow(canvas, row, locale)
+  canvas.line([0, canvas.y], [width, canvas.y], 'rule')
+  putGridRows(canvas, { kind: 'ranks', rows: series.rows }, NAMES, locale)
   const statuses = series.rows.map(({ status }) => status)
-  canvas.key = [...reachKey(canvas.marks, locale), ...stateKey([], {}, statuses, locale)]
+  canvas.key = [...reachKey(marks, locale), ...stateKey([], {}, statuses, locale)]
   return canvas
 }
 
@@ -110,27 +113,4 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
     canvas.put(x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
     canvas.put(x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
   })
-}
-
-/** Another claim as a line: its status, what it says, and what was found. */
-function putRow(
-  canvas: Canvas,
-  { label, datum, status, found }: GrowthSeries['rows'][number],
-  locale: Locale,
-): void {
-  const { width } = canvas
-  const left = SYMBOL + 8
-  const first = canvas.y + 19
-  canvas.line([0, canvas.y], [width, canvas.y], 'rule')
-  canvas.symbols.push({ x: 0, y: first - 13, status })
-  canvas.marks.push(
-    markAt(datum, locale, { x: SYMBOL / 2, y: first - 5, ends: 'point', size: SYMBOL, name: label[locale] }),
-  )
-  const text = found?.[locale] ?? CLAIM_WORDS[locale].statuses[status]
-  const isBeside = width >= BESIDE_FROM
-  const room = isBeside ? width * 0.57 - left : width - left
-  const nameEnd = canvas.putWrapped(left, first, label[locale], 'annotation', room)
-  const [foundX, foundY] = isBeside ? [width * 0.59, first] : [left, nameEnd + lineHeight('note') + 2]
-  const foundEnd = canvas.putWrapped(foundX, foundY, text, 'note', width - foundX, { tone: 'soft' })
-  canvas.y = Math.max(nameEnd, foundEnd) + 10
 }

@@ -1,10 +1,10 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { bare, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { type GridRow, gridRow } from '@/lib/charts/series/lists'
 import { inSmallest } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { smallestOf } from '@/lib/compare/comparison'
-import type { Status } from '@/lib/dossier/statuses'
 import { everywhere, type Text } from '@/lib/locale'
 import { periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
@@ -14,7 +14,7 @@ export interface GrowthSeries {
   readonly kind: 'growth'
   /** In order of time; the claim is one of them. */
   readonly points: readonly DatedPoint[]
-  readonly rows: readonly GrowthRow[]
+  readonly rows: readonly GridRow[]
 }
 
 interface DatedPoint {
@@ -22,14 +22,6 @@ interface DatedPoint {
   readonly datum: Datum
   /** The day, or the longer time, that the number is of. */
   readonly when: Interval
-}
-
-interface GrowthRow {
-  readonly label: Text
-  readonly datum: Datum
-  readonly status: Status
-  /** What was found, in a few words; null where the status says it. */
-  readonly found: Text | null
 }
 
 /** The first claim and its dated evidence over time, the other claims as rows. A number without a date has no place in time. */
@@ -55,18 +47,13 @@ export function growthSeries(context: ChartContext): GrowthSeries {
     points: points
       .map((point) => ({ ...point, datum: inSmallest(point.datum, unit) }))
       .toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
-    rows: others.map((item) => ({
-      label: claimLabelOf(item, context),
-      datum: { ...claimDatum(item, 'none'), tone: 'ink' },
-      status: item.status,
-      found: wordsOf(entry.found[item.claim.id], context),
-    })),
+    rows: others.map((item) => gridRow(item, claimLabelOf(item, context), context)),
   }
 }
 
 export function growthTable({ points, rows }: GrowthSeries): TableRow[] {
   return [
     ...points.map(({ datum, label, when }) => rowOf(datum, label, { x: { kind: 'date', value: when.low } })),
-    ...rows.map(({ datum, label }) => rowOf(datum, label)),
+    ...rows.map(({ row }) => row),
   ]
 }

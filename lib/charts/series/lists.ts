@@ -80,25 +80,28 @@ export interface GridRow extends ListedClaim {
 
 /** The claims of a chart as a table, the best known first. Dates are no counts. */
 export function gridSeries(kind: GridSeries['kind'], context: ChartContext): GridSeries {
-  const { entry } = context
   const rows = claimsOf(context).flatMap((item): GridRow[] => {
     const { claim, subject, statement } = item
-    const { quantity } = claim
-    if (kind === 'counts' && quantity.kind === 'date') return []
-    const label = wordsOf(entry.labels[claim.id], context) ?? (kind === 'counts' ? subject.name : statement)
-    return [
-      {
-        ...listed(item, label),
-        label,
-        datum: claimDatum(item, 'none'),
-        found: wordsOf(entry.found[claim.id], context),
-        given: entry.given[claim.id] ?? null,
-        isSpread: kind === 'counts' && !isPoint(quantity.interval),
-      },
-    ]
+    const isCount = kind === 'counts'
+    if (isCount && claim.quantity.kind === 'date') return []
+    const label = wordsOf(context.entry.labels[claim.id], context) ?? (isCount ? subject.name : statement)
+    return [{ ...gridRow(item, label, context), isSpread: isCount && !isPoint(claim.quantity.interval) }]
   })
   return {
     kind,
     rows: rows.toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)),
+  }
+}
+
+/** A claim as the line of a compact table, with what the chart says was found. */
+export function gridRow(item: AssessedClaim, label: Text, context: ChartContext): GridRow {
+  const { found, given } = context.entry
+  return {
+    ...listed(item, label),
+    label,
+    datum: claimDatum(item, 'none'),
+    found: wordsOf(found[item.id], context),
+    given: given[item.id] ?? null,
+    isSpread: false,
   }
 }
