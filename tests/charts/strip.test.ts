@@ -19,11 +19,12 @@ test('in the strip no mark lies on another, and it is as long as its marks and g
   const [entry] = assessed.dossier.figures.filter(({ kind }) => kind === 'status')
   const series = entry === undefined ? undefined : chartOf(assessed, entry).measures[0].series
   if (series?.kind !== 'status') throw new Error('no chart of all claims')
-  const { length, places } = stripOf(series)
-  places.forEach(({ from }, index) => {
-    const before = places[index - 1]
-    if (before !== undefined) expect(from).toBeGreaterThan(before.from + before.count)
+  const { length, items } = stripOf(series)
+  items.forEach(({ from }, index) => {
+    const before = items[index - 1]
+    if (before !== undefined) expect(from).toBeGreaterThan(before.from + before.claims.length)
   })
-  expect(length).toBe((places.at(-1)?.from ?? 0) + (places.at(-1)?.count ?? 0))
-  expect(places.reduce((sum, { count }) => sum + count, 0)).toBe(assessed.claims.length)
+  expect(length).toBe((items.at(-1)?.from ?? 0) + (items.at(-1)?.claims.length ?? 0))
+  expect(items.reduce((sum, { claims }) => sum + claims.length, 0)).toBe(assessed.claims.length)
+  expect(items.reduce((sum, { inGroup }) => sum + (inGroup ?? 0), 0)).toBe(assessed.claims.length)
 })

@@ -2,16 +2,12 @@ import type { CSSProperties, ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { Phrased } from '@/components/page/phrased'
-import { columnsOf, type StripPlace, stripOf } from '@/lib/charts/layout/strip'
+import { columnsOf, type StripItem, stripOf } from '@/lib/charts/layout/strip'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
-import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
-
-type StatusItem = StatusSeries['statuses'][number]
 
 interface StripProps {
   readonly series: StatusSeries
@@ -28,20 +24,14 @@ const MOST_IN_STRIP = 64
  * Every claim as a mark and a name under its status. Where there is room the marks stand side by side in one strip above the
  * names: both are one link, and pointer and focus show the card of its claim.
  */
-export function Strip({ series: { kind, statuses }, locale }: StripProps): ReactElement {
-  const series = { kind, statuses: statuses.toSorted(shorterFirst) }
-  const { length, places } = stripOf(series)
-  const items = series.statuses.map((item, index) => ({
-    ...item,
-    place: places[index],
-    ...groupAt(series, index),
-  }))
+export function Strip({ series, locale }: StripProps): ReactElement {
+  const { length, items } = stripOf(series)
   const starts = columnsOf(
     items.map(({ claims }) => claims.length + HEADING),
     COLUMNS,
   )
   // Each column begins below the first mark of its lists.
-  const lefts = starts.map((start) => places[start]?.from ?? 0)
+  const lefts = starts.map((start) => items[start]?.from ?? 0)
   const columns = lefts.map((left, index) => `${(lefts[index + 1] ?? length) - left}fr`)
   const style = { '--length': length, '--columns': columns.join(' ') } as CSSProperties
   return (
@@ -59,30 +49,15 @@ export function Strip({ series: { kind, statuses }, locale }: StripProps): React
   )
 }
 
-/** Short lists of a group first: they fill columns better. */
-function shorterFirst(a: StatusItem, b: StatusItem): number {
-  const [first, second] = [a, b].map(({ status }) => STATUS_GROUPS.indexOf(groupOf(status)))
-  return (first ?? 0) - (second ?? 0) || a.claims.length - b.claims.length
-}
-
-/** The group of a status, and how many claims it has where the status is the first of it. */
-function groupAt({ statuses }: StatusSeries, index: number) {
-  const groups = statuses.map(({ status }) => groupOf(status))
-  const group = groups[index] ?? 'open'
-  const first = groups.indexOf(group) === index
-  const own = statuses.filter((_, at) => groups[at] === group)
-  return { group, inGroup: first ? own.reduce((sum, { claims }) => sum + claims.length, 0) : null }
-}
-
 interface StatusProps {
-  readonly item: StatusItem & ReturnType<typeof groupAt> & { readonly place: StripPlace | undefined }
+  readonly item: StripItem
   readonly locale: Locale
 }
 
 function Status({ item, locale }: StatusProps): ReactElement {
-  const { status, claims, place, group, inGroup } = item
+  const { status, claims, from, group, inGroup } = item
   const words = CLAIM_WORDS[locale]
-  const style = { '--from': place?.from, '--count': place?.count } as CSSProperties
+  const style = { '--from': from, '--count': claims.length } as CSSProperties
   return (
     <>
       {inGroup !== null && (

@@ -1,30 +1,41 @@
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { groupOf } from '@/lib/claims/status'
+import { STATUS_GROUPS, type StatusGroup } from '@/lib/dossier/statuses'
 
 /** Between two statuses and between two groups, in marks. */
 const STATUS_GAP = 0.35
 const GROUP_GAP = 1.3
 
-/** Where the marks of a status begin in the strip, in marks from its left end. */
-export interface StripPlace {
+type StatusItem = StatusSeries['statuses'][number]
+
+/** A status with its claims in the strip. */
+export interface StripItem extends StatusItem {
+  readonly group: StatusGroup
+  /** How many claims its group has, where it is the first of it. */
+  readonly inGroup: number | null
+  /** Where its marks begin, in marks from the left end. */
   readonly from: number
-  readonly count: number
 }
 
-/** Where each status is in a strip of all marks side by side, and how long that is. */
+/** All statuses by their groups, short lists first, since they fill columns better; and how long a strip of all marks is. */
 export function stripOf({ statuses }: StatusSeries): {
   readonly length: number
-  readonly places: readonly StripPlace[]
+  readonly items: readonly StripItem[]
 } {
-  let end = 0
-  const places = statuses.map(({ status, claims }, index): StripPlace => {
-    const before = statuses[index - 1]
-    if (before !== undefined) end += groupOf(before.status) === groupOf(status) ? STATUS_GAP : GROUP_GAP
-    const from = end
-    end += claims.length
-    return { from, count: claims.length }
+  let length = 0
+  const items = STATUS_GROUPS.flatMap((group) => {
+    const own = statuses.filter(({ status }) => groupOf(status) === group)
+    const inGroup = own.reduce((sum, { claims }) => sum + claims.length, 0)
+    return own
+      .toSorted((a, b) => a.claims.length - b.claims.length)
+      .map((item, index): StripItem => {
+        const gap = index > 0 ? STATUS_GAP : length > 0 ? GROUP_GAP : 0
+        const from = length + gap
+        length = from + item.claims.length
+        return { ...item, group, inGroup: index === 0 ? inGroup : null, from }
+      })
   })
-  return { length: end, places }
+  return { length, items }
 }
 
 /**
