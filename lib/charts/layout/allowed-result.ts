@@ -7,7 +7,6 @@ import type { Plot } from '@/lib/charts/layout/ticks'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
 import {
   type AllowedResult,
-  type AllowedRow,
   type AllowedSeries,
   isTimes,
   rowsOf,
@@ -39,15 +38,10 @@ export interface ResultPlot extends Omit<Plot, 'wide' | 'joined'> {
   readonly tested: Tested
 }
 
-/** The result of a row that an axis shows. Other readings of the same numbers are in the table: drawn too, they would hide each other. */
-export function drawnOn({ results }: AllowedRow, panel: number): AllowedResult | undefined {
-  return results.find((result) => result.panel === panel && result.isFirst)
-}
-
 /** The axis of one tested claim: of shares up to the whole, with room for words before the least; of all else from zero. */
 export function resultAxis(series: AllowedSeries, panel: number, room: number, locale: Locale): Axis {
   const { claim, unit } = series.tested[panel] ?? {}
-  const data = rowsOf(series).flatMap((row) => drawnOn(row, panel)?.datum ?? [])
+  const data = rowsOf(series).flatMap(({ results }) => results[panel]?.[0]?.datum ?? [])
   const extents = claim === undefined ? data : [claim, ...data]
   if (unit === undefined) throw new Error(`There is no tested claim ${panel}`)
   if (unit.kind !== 'share') return numberAxis({ extents, unit, scale: 'linear', locale, room })

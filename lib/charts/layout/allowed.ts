@@ -1,7 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { BAR, barAxis, putBar } from '@/lib/charts/layout/allowed-bar'
 import {
-  drawnOn,
   FIT_SIGN,
   putBand,
   putClaim,
@@ -113,7 +112,7 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
 function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number): void {
   for (const plot of plots) {
     const { canvas, locale, panel } = plot
-    const first = drawnOn(row, panel)
+    const first = row.results[panel]?.[0]
     if (first === undefined) continue
     putResult(plot, first, y)
     const x = canvas.width * (SIDE_WORDS[panel] ?? 1)
@@ -165,7 +164,7 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
   const top = canvas.y + 32
   putClaim(plot, top + 14)
   canvas.y = top + 26
-  const verdicts = rowsOf(series).flatMap((row) => drawnOn(row, panel) ?? [])
+  const verdicts = rowsOf(series).flatMap((row) => row.results[panel]?.[0] ?? [])
   const widest = Math.max(
     ...verdicts.map(({ words, distance }) => textWidth(words[locale], 'note', distance === null)),
   )
@@ -193,7 +192,7 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
 /** Gives the height of its mark; null where it has no result. */
 function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wordsAt: number): number | null {
   const { canvas, locale, panel, left } = plot
-  const first = drawnOn(row, panel)
+  const first = row.results[panel]?.[0]
   if (first === undefined) return null
   const words = first.words[locale]
   const bold = first.distance === null

@@ -44,7 +44,8 @@ export interface AllowedRow {
   readonly bar: CountedBar | null
   /** What is compared, in numbers, where no bar shows it. */
   readonly operands: Text | null
-  readonly results: readonly AllowedResult[]
+  /** For each tested claim what checks give; the first alone is drawn, since others would hide it, and all are in the table. */
+  readonly results: readonly (readonly AllowedResult[])[]
 }
 
 export interface CountedBar {
@@ -61,18 +62,14 @@ export interface CountedBar {
 
 /** The result of a check on the axis of the claim that it tests. */
 export interface AllowedResult {
-  /** The place of the claim among those that are tested. */
-  readonly panel: number
   readonly datum: LabelledDatum
   /** The number at its dot, without what its axis says. */
   readonly written: Text
   readonly fit: Fit
-  readonly distance: Distance | null
-  readonly missed: TableRow['distance']
-  /** Whether it fits, and by how much it misses. */
+  /** By how much it misses, and that in words; null where it does not. */
+  readonly distance: (Distance & { readonly words: Text }) | null
+  /** Whether it fits, or by how much it misses, and a remark. */
   readonly words: Text
-  /** The first result of its row on its axis, which alone is drawn. */
-  readonly isFirst: boolean
 }
 
 /** The bars and results that the rows of figures.json ask for, in their order. */
@@ -128,12 +125,11 @@ function rowFor(
     label: wordsOf(label, context) ?? bar?.label ?? first?.working ?? everywhere(''),
     bar,
     operands: hasOperands && first !== undefined ? operandsOf(first) : null,
-    results: results.flatMap((result, index) => {
-      const { against } = result.check
-      const panel = tested.findIndex(({ id }) => id === against)
-      const isFirst = results.findIndex(({ check }) => check.against === against) === index
-      return resultOf(result, tested[panel], context).map((shown) => ({ ...shown, panel, isFirst }))
-    }),
+    results: tested.map((item) =>
+      results
+        .filter(({ check }) => check.against === item.id)
+        .flatMap((result) => resultOf(result, item, context)),
+    ),
   }
 }
 
@@ -161,30 +157,19 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   }
 }
 
-function resultOf(
-  result: CheckResult,
-  allowed: AssessedClaim | undefined,
-  context: ChartContext,
-): Omit<AllowedResult, 'panel' | 'isFirst'>[] {
+function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartContext): AllowedResult[] {
   const datum = checkDatum(result)
   const { fit, derived, unit, working } = result
-  if (datum === null || fit === null || derived === null || allowed === undefined) return []
-  const distance = distanceOf(derived, asPrinted(allowed.claim.quantity))
+  if (datum === null || fit === null || derived === null) return []
+  const far = distanceOf(derived, asPrinted(claim.quantity))
+  const distance = far && { ...far, words: inEach((locale) => writeDistance(far, unit, locale)) }
   const added = remarkOn(datum.id, context)
-  const missed =
-    distance === null
-      ? null
-      : {
-          by: clean(distance.side === 'short' ? -distance.by : distance.by),
-          words: inEach((locale) => writeDistance(distance, unit, locale)),
-        }
   const words = inEach((locale) => {
-    const verdict = missed?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
+    const verdict = distance?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
     return added === null ? verdict : verdict + JOINS[locale].comma + added[locale]
   })
   const label = wordsOf(context.entry.labels[datum.id], context) ?? working
-  const written = writeShort(result, datum.written)
-  return [{ datum: { ...datum, label }, written, fit, distance, missed, words }]
+  return [{ datum: { ...datum, label }, written: writeShort(result, datum.written), fit, distance, words }]
 }
 
 /** By how much a result misses; between shares in percentage points. As precise as results are read off a chart. */
@@ -234,11 +219,13 @@ export function allowedTable(series: AllowedSeries): TableRow[] {
     ),
     ...series.tested.flatMap(({ claim, label }, panel) => [
       rowOf(claim, label),
-      ...all.flatMap(({ results }) =>
-        results
-          .filter((result) => result.panel === panel)
-          .map(({ datum, missed }) => rowOf(datum, datum.label, { distance: missed })),
-      ),
+      ...all.flatMap(({ results }) => (results[panel] ?? []).map(resultRow)),
     ]),
   ]
+}
+
+function resultRow({ datum, distance }: AllowedResult): TableRow {
+  if (distance === null) return rowOf(datum, datum.label)
+  const { side, by, words } = distance
+  return rowOf(datum, datum.label, { distance: { by: clean(side === 'short' ? -by : by), words } })
 }
