@@ -59,8 +59,10 @@ describe('a grid of claims', () => {
 
   test.each([340, 560, 1120])('keeps everything within %d pixels', (width) => {
     for (const slug of ['firsts-and-ranks', 'institutions-and-people']) {
-      const { texts, signs, y } = layoutGrid(seriesOf(slug), { width, scale: 'linear', locale: 'zh' })
-      expect(Math.max(...signs.map((sign) => sign.x), ...texts.map(({ x }) => x))).toBeLessThanOrEqual(width)
+      const { texts, glyphs, y } = layoutGrid(seriesOf(slug), { width, scale: 'linear', locale: 'zh' })
+      expect(Math.max(...glyphs.map((glyph) => glyph.x), ...texts.map(({ x }) => x))).toBeLessThanOrEqual(
+        width,
+      )
       expect(y).toBeGreaterThan(200)
     }
   })

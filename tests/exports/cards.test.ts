@@ -98,7 +98,7 @@ describe('the chart of a card', () => {
         scale: chart.scales[0] ?? 'linear',
         locale,
       })
-      for (const part of ['marks', 'background', 'symbols'] as const)
+      for (const part of ['marks', 'background', 'glyphs'] as const)
         expect(layout[part].length).toBeGreaterThanOrEqual(whole[part].length)
     },
   )

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { LayoutSign } from '@/lib/charts/layout/layout'
+import type { Sign } from '@/lib/charts/layout/layout'
 
 const CHECK = 'M-5 .5-1.5 4 5-4'
 const SMALL_CHECK = 'M-3.4 .5-1 2.9 3.4-2.8'
 const BRACKETS = 'M-5.5-6Q-8.4 0-5.5 6M5.5-6Q8.4 0 5.5 6'
 
-const SHAPES: Readonly<Record<LayoutSign['sign'], ReactElement>> = {
+const SHAPES: Readonly<Record<Sign, ReactElement>> = {
   yes: <path d={CHECK} strokeWidth="2" />,
   partly: (
     <>
@@ -24,7 +24,7 @@ const SHAPES: Readonly<Record<LayoutSign['sign'], ReactElement>> = {
 }
 
 /** A result as a sign around its middle, always in ink: colours belong to the status of claims. */
-export function SignShape({ sign }: { readonly sign: LayoutSign['sign'] }): ReactElement {
+export function SignShape({ sign }: { readonly sign: Sign }): ReactElement {
   return (
     <g fill="none" stroke="var(--ink)">
       {SHAPES[sign]}

@@ -7,6 +7,7 @@ import { StatusShape } from '@/components/claim/status-mark'
 import {
   ADDED_GAP,
   type Layout,
+  type LayoutGlyph,
   type LayoutLine,
   type LayoutText,
   TEXT_SIZE,
@@ -77,21 +78,20 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
           ))}
         </g>
       ))}
-      {layout.symbols.map(({ x, y, status, size }) => (
-        <g
-          key={`${x} ${y}`}
-          transform={`translate(${round(x)} ${round(y)})${size === undefined ? '' : ` scale(${(size / 16).toFixed(3)})`}`}
-        >
-          <StatusShape status={status} />
-        </g>
-      ))}
-      {layout.signs.map(({ x, y, sign }) => (
-        <g key={`${x} ${y}`} transform={`translate(${round(x)} ${round(y)})`}>
-          <SignShape sign={sign} />
+      {layout.glyphs.map((glyph) => (
+        <g key={`${glyph.x} ${glyph.y}`} transform={placeOf(glyph)}>
+          {'sign' in glyph ? <SignShape sign={glyph.sign} /> : <StatusShape status={glyph.status} />}
         </g>
       ))}
     </>
   )
+}
+
+/** The mark of a status is drawn in a box of sixteen, a sign around its middle. */
+function placeOf({ x, y, size = 16, ...glyph }: LayoutGlyph): string {
+  if ('sign' in glyph) return `translate(${round(x)} ${round(y)})`
+  const scale = size === 16 ? '' : ` scale(${(size / 16).toFixed(3)})`
+  return `translate(${round(x - size / 2)} ${round(y - size / 2)})${scale}`
 }
 
 type Texts = readonly [LayoutText, ...LayoutText[]]

@@ -1,7 +1,7 @@
 import { type Axis, numberAxis, shareAxis } from '@/lib/charts/layout/axis'
 import { textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
-import type { LayoutSign } from '@/lib/charts/layout/layout'
+import type { Sign } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
@@ -26,7 +26,7 @@ const OUTSIDE = 48
 const TICK = 4
 const SWATCH = 12
 
-export const FIT_SIGN: Readonly<Record<Fit, LayoutSign['sign']>> = {
+export const FIT_SIGN: Readonly<Record<Fit, Sign>> = {
   inside: 'yes',
   outside: 'no',
   'in-part': 'partly',

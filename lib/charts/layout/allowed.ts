@@ -116,7 +116,7 @@ function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number
     if (first === undefined) continue
     putResult(plot, first, y)
     const x = canvas.width * (SIDE_WORDS[panel] ?? 1)
-    canvas.signs.push({ x: x + SIGN / 2, y, sign: FIT_SIGN[first.fit] })
+    canvas.glyphs.push({ x: x + SIGN / 2, y, sign: FIT_SIGN[first.fit] })
     const isMiss = first.distance !== null
     const style = isMiss ? ({ tone: 'soft' } as const) : ({ bold: true } as const)
     canvas.put(x + SIGN + 6, y + 5, first.words[locale], 'note', style)
@@ -207,7 +207,7 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wor
     tone: bold ? 'ink' : 'soft',
     bold,
   })
-  canvas.signs.push({ x: wordsAt - SIGN / 2 - 5, y: start - 5, sign: FIT_SIGN[first.fit] })
+  canvas.glyphs.push({ x: wordsAt - SIGN / 2 - 5, y: start - 5, sign: FIT_SIGN[first.fit] })
   const y = isBeside ? start - 5 : Math.max(last, wordsEnd) + 15
   putResult(plot, first, y)
   canvas.y = Math.max(isBeside ? Math.max(last, wordsEnd) + 8 : y + 10, y + 10)

@@ -29,8 +29,7 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   marks: Growing<Layout>['marks'] = []
   samples: Growing<Layout>['samples'] = []
   texts: Growing<Layout>['texts'] = []
-  symbols: Growing<Layout>['symbols'] = []
-  signs: Growing<Layout>['signs'] = []
+  glyphs: Growing<Layout>['glyphs'] = []
   /** What its key explains; null where that is how its numbers are drawn and no more. */
   key: readonly KeyItem[] | null = null
 

@@ -142,10 +142,10 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
   const nameEnd = row.isSpread ? putSpread(canvas, row, place.name.x, named, locale) : named
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
-    if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
+    if (x !== undefined && row.given !== null) canvas.glyphs.push({ x, y: first - 5, sign: row.given[part] })
   })
   const base = place.wide ? first : nameEnd + lineHeight('note') + 2
-  canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: base - 13, status: row.status })
+  canvas.glyphs.push({ x: place.found.x - STATUS_COLUMN + 8, y: base - 5, status: row.status })
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
   const foundEnd = canvas.putWrapped(place.found.x, base, found, 'note', place.found.width, { tone: 'soft' })
   // All of the line answers.

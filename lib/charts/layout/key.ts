@@ -5,9 +5,9 @@ import type {
   KeyItem,
   Layout,
   LayoutMark,
-  LayoutSign,
   MarkShape,
   Reach,
+  Sign,
   StateItem,
 } from '@/lib/charts/layout/layout'
 import { isOutline } from '@/lib/charts/series/datum'
@@ -57,8 +57,8 @@ export function reachKey(marks: readonly MarkShape[], locale: Locale): (KeyItem 
 
 /** What signs and the marks of statuses mean: those that occur, each once and in order. */
 export function stateKey(
-  signs: readonly LayoutSign['sign'][],
-  words: Readonly<Partial<Record<LayoutSign['sign'], string>>>,
+  signs: readonly Sign[],
+  words: Readonly<Partial<Record<Sign, string>>>,
   statuses: readonly Status[],
   locale: Locale,
 ): StateItem[] {
@@ -102,8 +102,7 @@ function roomOf(item: KeyItem): number {
 
 /** What stands before the words of an item, with its left end at `left`. */
 function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void {
-  if ('sign' in item) canvas.signs.push({ x: left + SIZE.state / 2, y, sign: item.sign })
-  else if ('status' in item) canvas.symbols.push({ x: left, y: y - SIZE.state / 2, status: item.status })
+  if ('sign' in item || 'status' in item) canvas.glyphs.push({ ...item, x: left + SIZE.state / 2, y })
   else {
     const right = left + roomOf(item)
     const middle = (left + right) / 2

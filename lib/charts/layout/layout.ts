@@ -53,20 +53,14 @@ export interface LayoutBox {
   readonly tone: 'band' | 'allowed'
 }
 
-/** The mark of a status, in a box of 16 pixels, or of another `size`, whose upper left corner is given. */
-export interface LayoutSymbol {
-  readonly x: number
-  readonly y: number
-  readonly status: Status
-  readonly size?: number
-}
+/** Whether something holds or is given: ✓, (✓), ✗, –, ?. */
+export type Sign = 'yes' | 'partly' | 'no' | 'not-needed' | 'unknown'
 
-/** Whether something holds or is given, around its middle: ✓, (✓), ✗, –, ?. */
-export interface LayoutSign {
-  readonly x: number
-  readonly y: number
-  readonly sign: 'yes' | 'partly' | 'no' | 'not-needed' | 'unknown'
-}
+/** A sign, or the mark of a status. */
+export type Glyph = { readonly sign: Sign } | { readonly status: Status }
+
+/** A glyph around its middle; the mark of a status is as large as `size`, or 16 pixels. */
+export type LayoutGlyph = Glyph & { readonly x: number; readonly y: number; readonly size?: number }
 
 /** What a mark adds when it is reached by pointer, touch or keyboard. */
 export interface MarkCard {
@@ -122,11 +116,8 @@ export interface LayoutPoint {
 /** How far a number reaches, and whose it is. */
 export type Reach = Exclude<Ends, 'span'> | SourceForm | 'weak'
 
-/** What a key says of a sign or of the mark of a status. */
-export type StateItem = { readonly text: string } & (
-  | { readonly sign: LayoutSign['sign'] }
-  | { readonly status: Status }
-)
+/** What a key says of a glyph. */
+export type StateItem = Glyph & { readonly text: string }
 
 /** What a key explains: besides these a dot of this chart alone, or how a number is drawn. */
 export type KeyItem =
@@ -146,8 +137,7 @@ export interface Layout {
   /** The marks of the key: nothing answers over them. */
   readonly samples: readonly MarkShape[]
   readonly texts: readonly LayoutText[]
-  readonly symbols: readonly LayoutSymbol[]
-  readonly signs: readonly LayoutSign[]
+  readonly glyphs: readonly LayoutGlyph[]
 }
 
 /** One of the layouts of a chart: a measure on a scale at a width. */

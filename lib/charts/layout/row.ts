@@ -38,7 +38,7 @@ function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status 
     ? [0, left - 16, start + 17]
     : [NARROW_INDENT, canvas.width - NARROW_INDENT, start + 10]
   const indent = status === undefined ? 0 : STATUS
-  if (status !== undefined) canvas.symbols.push({ x, y: top - 13, status })
+  if (status !== undefined) canvas.glyphs.push({ x: x + 8, y: top - 5, status })
   const last = canvas.putWrapped(x + indent, top, label[locale], 'name', room - indent, { bold: true })
   const below =
     detail === null ? last : canvas.putWrapped(x, last + 17, detail[locale], 'note', room, { tone: 'soft' })

@@ -32,9 +32,9 @@ export function layoutStatuses(series: StatusSeries, { width, locale }: LayoutOp
     canvas.put(0, canvas.y + 13, nameOf(item), 'name')
     const top = canvas.y + (beside ? 0 : STEP)
     claims.forEach((_, place) => {
-      canvas.symbols.push({
-        x: left + (place % fits) * STEP,
-        y: top + Math.floor(place / fits) * STEP,
+      canvas.glyphs.push({
+        x: left + (place % fits) * STEP + 8,
+        y: top + Math.floor(place / fits) * STEP + 8,
         status,
       })
     })

@@ -118,7 +118,7 @@ function putMark(
   { sign, y }: { readonly sign: { readonly x: number; readonly y: number }; readonly y: number },
   locale: Locale,
 ) {
-  canvas.signs.push({ ...sign, sign: span.sign })
+  canvas.glyphs.push({ ...sign, sign: span.sign })
   const at = { size: DOT, name: label, ends: 'point' } as const
   if (high >= 0 && span.from === null) putOpen(canvas, y, low, high)
   if (high < 0 || span.from === null) {

@@ -98,11 +98,10 @@ function inOrder(events: TimelineSeries['events'], { toX }: TimeAxis, step: numb
 /** The dates of a list on the axis below it: there is room for their marks and brackets, not for their names. */
 function putOnAxis(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis): void {
   const { sorted, places } = inOrder(events, axis, SMALL.step)
-  const size = SMALL.symbol
   const y = canvas.y
   sorted.forEach(({ datum: { interval }, status }, index) => {
     putPeriod(canvas, y - PERIOD, axis.toX(interval.low), axis.toX(interval.high))
-    canvas.symbols.push({ x: (places[index] ?? 0) - size / 2, y: y - size / 2, status, size })
+    canvas.glyphs.push({ x: places[index] ?? 0, y, status, size: SMALL.symbol })
   })
 }
 
@@ -112,7 +111,7 @@ function putEvent(
   { x, y }: { readonly x: number; readonly y: number },
   locale: Locale,
 ): void {
-  canvas.symbols.push({ x: x - SYMBOL / 2, y: y - SYMBOL / 2, status })
+  canvas.glyphs.push({ x, y, status })
   canvas.marks.push(markAt(datum, locale, { x, y, ends: 'point', size: SYMBOL, name: label[locale] }))
 }
 
@@ -149,9 +148,9 @@ function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, lo
 /** The line of years, free around the marks on it and broken before the years that are far from the first. */
 function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
   const { y, width } = canvas
-  const marks = canvas.symbols
-    .map(({ x, y, size = SYMBOL }) => ({ x: x + size / 2, y: y + size / 2, half: size / 2 + 2 }))
-    .filter((mark) => mark.y === y)
+  const marks = canvas.glyphs
+    .filter((glyph) => glyph.y === y)
+    .map(({ x, size = SYMBOL }) => ({ x, half: size / 2 + 2 }))
   const free = [...marks, ...(brokenAt === null ? [] : [{ x: brokenAt, half: 6 }])].sort((a, b) => a.x - b.x)
   let from = 0
   for (const { x, half } of [...free, { x: width, half: 0 }]) {

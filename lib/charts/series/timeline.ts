@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import type { LayoutSign } from '@/lib/charts/layout/layout'
+import type { Sign } from '@/lib/charts/layout/layout'
 import { claimLabelOf, claimsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -23,7 +23,7 @@ interface TimelineSpan {
   readonly found: Text | null
   readonly datum: Datum
   /** Whether the checks of the claim hold; unknown without a result. */
-  readonly sign: LayoutSign['sign']
+  readonly sign: Sign
   /** The dates between which it is counted, as far as there are any. */
   readonly from: Interval | null
   readonly to: Interval | null
@@ -73,7 +73,7 @@ function spanOf(
   }
 }
 
-function signOf(tests: readonly CheckResult[]): LayoutSign['sign'] {
+function signOf(tests: readonly CheckResult[]): Sign {
   if (tests.some(({ verdict }) => verdict === 'does-not-hold')) return 'no'
   return tests.length > 0 && tests.every(({ verdict }) => verdict === 'holds') ? 'yes' : 'unknown'
 }
