@@ -15,7 +15,7 @@ interface ChartFilesTableProps {
 
 /** The files of each chart in the page’s language; its own page has all of them. */
 export function ChartFilesTable({ charts, exports, locale }: ChartFilesTableProps): ReactElement {
-  const endings = exports.map(({ pattern }) => pattern.slice(pattern.lastIndexOf('.') + 1))
+  const endings = [...new Set(exports.map(({ pattern }) => pattern.slice(pattern.lastIndexOf('.') + 1)))]
   const files = exports.flatMap((one) => one.files)
   return (
     <div className="data-scroll">

@@ -22,7 +22,6 @@ export function MethodText({ assessed: { claims, dossier }, locale }: MethodText
   const words = METHOD_WORDS[locale]
   const gap = JOINS[locale].gap
   const { method } = dossier.source
-  const noted = claims.filter(({ claim }) => claim.note[locale] !== '')
   return (
     <>
       <Section id="claim" title={words.claim.title}>
@@ -43,20 +42,6 @@ export function MethodText({ assessed: { claims, dossier }, locale }: MethodText
             <li key={text}>{text}</li>
           ))}
         </ul>
-      </Section>
-      <Section id="corrections" title={words.corrections.title}>
-        <details>
-          <summary>{words.corrections.text(noted.length)}</summary>
-          <ul>
-            {noted.map(({ id, path, statement, claim }) => (
-              <li key={id}>
-                <a href={addressOf(path[locale])}>{statement[locale]}</a>
-                {gap}
-                {claim.note[locale]}
-              </li>
-            ))}
-          </ul>
-        </details>
       </Section>
     </>
   )

@@ -117,10 +117,6 @@ const en = {
       'Finding no evidence does not make a claim wrong, and we report only what the sources that we looked at say. Each piece of evidence comes with the words that we saw.',
     ],
   },
-  corrections: {
-    title: 'Notes on the claims',
-    text: (count: number) => `The notes of ${count} claims`,
-  },
 }
 
 const zh: typeof en = {
@@ -229,8 +225,10 @@ const zh: typeof en = {
       '没有找到证据，不等于论断有误；我们写的，也只是在查过的来源里看到的。每条证据都附有看到的原文。',
     ],
   },
-  corrections: { title: '各项论断的说明', text: (count) => `${count}项论断的说明` },
 }
 
 /** The Method page: the rules by which everything else is made. */
 export const METHOD_WORDS: Record<Locale, typeof en> = { zh, en }
+
+/** The sections of the Method page by their anchors, in their order. */
+export const METHOD_SECTIONS = ['claim', 'hedges', 'reading', 'checks', 'status', 'ledger', 'limits'] as const

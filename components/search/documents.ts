@@ -1,7 +1,6 @@
 import { DATA_WORDS } from '@/components/data/words'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { METHOD_SECTIONS } from '@/components/method/sections'
-import { METHOD_WORDS } from '@/components/method/words'
+import { METHOD_SECTIONS, METHOD_WORDS } from '@/components/method/words'
 import { SHARE_WORDS } from '@/components/share/words'
 import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'

@@ -10,7 +10,6 @@ import {
   embedHeight,
   embedPath,
   embedSnippet,
-  plainSnippet,
   RESIZE_FRAMES,
 } from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -30,8 +29,7 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
   const { title } = pageAt(locale, `/${kind}/${id}/`)
   const height = embedHeight(assessed, kind, id, locale)
   const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
-  const frame = { locale, kind, id, title, height }
-  const [snippet, plain] = [embedSnippet(frame), plainSnippet(frame)]
+  const snippet = embedSnippet({ locale, kind, id, title, height })
   return (
     <section className="take" id="embed">
       <h2>{words.embed}</h2>
@@ -40,14 +38,6 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
       <p>
         <CopyButton text={snippet} label={words.copyCode} locale={locale} />
       </p>
-      <details>
-        <summary>{words.embedPlain}</summary>
-        <p>{words.embedPlainText}</p>
-        <textarea readOnly rows={3} aria-label={words.embedPlain} value={plain} />
-        <p>
-          <CopyButton text={plain} label={words.copyCode} locale={locale} />
-        </p>
-      </details>
       <details>
         <summary>{words.preview}</summary>
         <iframe

@@ -6,6 +6,8 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Subject } from '@/lib/dossier/rows'
 import { STATUSES } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 interface SubjectHeadProps {
   readonly subject: Subject
@@ -23,7 +25,10 @@ export function SubjectHead({ subject, claims, locale }: SubjectHeadProps): Reac
   })).filter(({ count }) => count > 0)
   return (
     <header className="claim-head" data-family={subject.family}>
-      <p className="claim-subject">{subjectKindOf(subject, locale)}</p>
+      <p className="claim-subject">
+        <a href={addressOf(`/${locale}/subjects/`)}>{SITE_WORDS[locale].subjects}</a> ·{' '}
+        {subjectKindOf(subject, locale)}
+      </p>
       <h1>{subject.name[locale]}</h1>
       <p className="lede">{subject.line[locale]}</p>
       {claims.length === 0 ? (

@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
-  byTime: 'By date',
   says: 'Claims attributed to it',
   claimed: 'Claims and evidence compared',
   none: 'The article makes no numerical claim about this subject; it is quoted as the source of others.',
@@ -21,13 +20,11 @@ const en = {
     person: 'Person',
     product: 'Product',
   },
-  all: 'All subjects',
   status: 'Statuses of its claims',
 }
 
 const zh: typeof en = {
   claims: (count) => `${count}项论断`,
-  byTime: '按时间',
   says: '引自该对象的说法',
   claimed: '论断与证据对照',
   none: '文中没有关于该对象的数字论断；文中另有数字引自该对象。',
@@ -45,7 +42,6 @@ const zh: typeof en = {
     person: '人物',
     product: '产品',
   },
-  all: '全部对象',
   status: '核查结论',
 }
 

@@ -3,22 +3,19 @@ import { type Finding, findingsOf, findingsOn } from '@/lib/claims/findings'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Subject } from '@/lib/dossier/rows'
 import type { Topic } from '@/lib/dossier/topics'
-import { periodOf } from '@/lib/quantity/date'
 
 /** Everything that the dossier holds of one subject. */
 export interface SubjectView {
   readonly subject: Subject
   /** What is claimed of it, by theme. */
   readonly themes: readonly { readonly topic: Topic; readonly claims: readonly AssessedClaim[] }[]
-  /** What of it has a date, in the order of time; `iso` is the date as printed. */
-  readonly dated: readonly { readonly iso: string; readonly item: AssessedClaim }[]
   /** What the article lets it say of others. */
   readonly says: readonly AssessedClaim[]
   readonly figures: readonly ChartEntry[]
   readonly findings: readonly Finding[]
 }
 
-/** A subject with its claims, dates, charts and findings; null when there is no such subject. */
+/** A subject with its claims, charts and findings; null when there is no such subject. */
 export function subjectView(assessed: AssessedDossier, id: string): SubjectView | null {
   const { dossier, claims } = assessed
   const subject = dossier.subjects.find((s) => s.id === id)
@@ -31,12 +28,6 @@ export function subjectView(assessed: AssessedDossier, id: string): SubjectView 
       const ofTopic = own.filter((item) => item.topic.id === topic.id)
       return ofTopic.length === 0 ? [] : [{ topic, claims: ofTopic }]
     }),
-    dated: own
-      .flatMap((item) => {
-        const iso = item.claim.quantity.kind === 'date' ? item.claim.quantity.value : item.claim.asOf
-        return iso === null ? [] : [{ iso, item }]
-      })
-      .sort((a, b) => periodOf(a.iso).low - periodOf(b.iso).low),
     says: claims.filter(({ claim }) => claim.attribution === id && claim.subject !== id),
     figures: dossier.figures.filter((entry) => entry.claims.some((claim) => ids.includes(claim))),
     findings: findingsOn(findingsOf(assessed), ids),

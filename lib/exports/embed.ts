@@ -55,15 +55,14 @@ interface Frame {
   readonly height: number
 }
 
-/** What a person pastes into a page that allows no script: the frame keeps its height. */
-export function plainSnippet({ locale, kind, id, title, height }: Frame): string {
+/**
+ * What a person pastes into a page to show an embed there: the frame, and in a second line a listener that makes it as high as
+ * its content. Where scripts are not allowed, the frame alone keeps its height.
+ */
+export function embedSnippet({ locale, kind, id, title, height }: Frame): string {
   const address = asMarkup(wholeAddressOf(embedPath(locale, kind, id)))
-  return `<iframe src="${address}" title="${asMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
-}
-
-/** What a person pastes into a page to show an embed there: the frame, and a listener that makes it as high as its content. */
-export function embedSnippet(frame: Frame): string {
-  return `${plainSnippet(frame)}\n<script>${RESIZE_FRAMES}</script>`
+  return `<iframe src="${address}" title="${asMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>
+<script>${RESIZE_FRAMES}</script>`
 }
 
 /** Takes the height that each embed tells the page around it. */

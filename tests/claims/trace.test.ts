@@ -130,12 +130,6 @@ describe('subjects', () => {
     expect(ids.toSorted()).toEqual(ours.claims.map(({ claim }) => claim.id).toSorted())
   })
 
-  test('DeepSeek’s dates run from its founding to V4', () => {
-    const dates = subjectView(ours, 'deepseek')?.dated.map(({ item }) => item.claim.id) ?? []
-    expect(dates.indexOf('deepseek-founding')).toBeGreaterThanOrEqual(0)
-    expect(dates.indexOf('deepseek-founding')).toBeLessThan(dates.indexOf('v4-release'))
-  })
-
   test('a body that only speaks shows what the article lets it say', () => {
     const view = subjectView(ours, 'highland-report')
     expect(view?.says.length).toBeGreaterThan(0)

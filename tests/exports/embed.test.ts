@@ -1,5 +1,5 @@
 import { chartEmbed } from '@/components/embed/embeds'
-import { allChartEmbeds, embedHeight, embedSnippet, plainSnippet } from '@/lib/exports/embed'
+import { allChartEmbeds, embedHeight, embedSnippet } from '@/lib/exports/embed'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -40,7 +40,7 @@ describe('what a person pastes', () => {
   const frame = { locale: 'en', kind: 'claims', id: 'a', title: 'Say "hi" <now> & go', height: 300 } as const
 
   test('is a frame whose title cannot break out of it', () => {
-    expect(plainSnippet(frame)).toMatch(
+    expect(embedSnippet(frame)).toMatch(
       /^<iframe src="[^"]*\/embed\/en\/claims\/a\.html" title="Say &quot;hi&quot; &lt;now&gt; &amp; go" width="100%" height="300"/,
     )
   })

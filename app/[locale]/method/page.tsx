@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { METHOD_SECTIONS } from '@/components/method/sections'
-import { METHOD_WORDS } from '@/components/method/words'
+import { METHOD_SECTIONS, METHOD_WORDS } from '@/components/method/words'
 import { PageHead } from '@/components/page/page-head'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { SITE_WORDS } from '@/lib/site/words'

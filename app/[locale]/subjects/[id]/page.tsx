@@ -7,13 +7,11 @@ import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { Section } from '@/components/page/section'
 import { StaticMarkup } from '@/components/static/static-markup'
-import { DatedList } from '@/components/subject/dated-list'
 import { SubjectHead } from '@/components/subject/subject-head'
-import { SubjectLinks } from '@/components/subject/subject-links'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import { subjectSeries } from '@/lib/charts/evidence-axis'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
+import { subjectView } from '@/lib/claims/subject-view'
 import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
@@ -29,7 +27,7 @@ export const generateMetadata = PAGES.metadata
 
 export default async function SubjectPage(props: ThingProps<'id'>): Promise<ReactElement> {
   const { locale, thing: view } = await PAGES.requested(props)
-  const { subject, themes, dated, says, figures, findings } = view
+  const { subject, themes, says, figures, findings } = view
   const words = SUBJECT_WORDS[locale]
   const assessed = readAssessed()
   const own = themes.flatMap(({ claims }) => claims)
@@ -65,11 +63,6 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
         </div>
         <div>
           <FindingList findings={findings} locale={locale} />
-          {dated.length > 1 && (
-            <Section title={words.byTime}>
-              <DatedList dated={dated} locale={locale} />
-            </Section>
-          )}
           {figures.length > 0 && (
             <Section title={CHART_PAGE_WORDS[locale].related}>
               <ChartLinks assessed={assessed} charts={figures} locale={locale} />
@@ -77,7 +70,6 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
           )}
         </div>
       </div>
-      <SubjectLinks subjects={subjectsInOrder(assessed)} current={subject.id} locale={locale} />
     </article>
   )
 }
