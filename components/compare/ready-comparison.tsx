@@ -3,7 +3,6 @@ import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { comparisonOf } from '@/lib/charts/comparison'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { fill } from '@/lib/claims/fill'
 import { linksOn } from '@/lib/claims/links-on'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
@@ -32,10 +31,9 @@ export function ReadyComparison({ entry, assessed, locale }: ReadyComparisonProp
   }
   const comparison = comparisonOf(view, items, locale)
   if (comparison === null) throw new Error(`figures.json: ${claims.join(', ')} do not go together`)
-  const title = fill(entry.title, { assessed, entry: { slug: 'comparisons', claims, checks: [] } })
   return (
     <article className="comparison">
-      <h3>{title[locale]}</h3>
+      <h3>{entry.title[locale]}</h3>
       <div className="views">
         <ComparisonPicture comparison={comparison} locale={locale} />
       </div>

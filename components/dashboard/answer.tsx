@@ -3,7 +3,6 @@ import { GroupMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { headlineOf } from '@/lib/claims/lead'
 import { summaryOf } from '@/lib/claims/summary'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
@@ -17,8 +16,7 @@ interface AnswerProps {
 /** The head of the dashboard: the answer, a sentence to a line, its reason, and the three counts as the key to the colours. */
 export function Answer({ assessed, locale }: AnswerProps): ReactElement {
   const words = DASHBOARD_WORDS[locale]
-  const { title, published } = assessed.dossier.source
-  const { headline, standfirst } = headlineOf(assessed)
+  const { title, published, headline, standfirst } = assessed.dossier.source
   const { groups, statuses } = summaryOf(assessed)
   const { gap, semicolon, stop } = JOINS[locale]
   const sentences = [
@@ -38,7 +36,7 @@ export function Answer({ assessed, locale }: AnswerProps): ReactElement {
         ))}
       </h1>
       <p className="standfirst">
-        {standfirst !== null && (
+        {standfirst !== undefined && (
           <span className="standfirst-reason">
             {standfirst[locale]}
             {gap}

@@ -18,7 +18,7 @@ interface FrontFindingsProps {
 export function FrontFindings({ assessed, locale }: FrontFindingsProps): ReactElement | null {
   const words = DASHBOARD_WORDS[locale]
   const all = findingsOf(assessed)
-  const shown = all.flatMap(({ front, ...finding }) => (front === null ? [] : [{ ...finding, front }]))
+  const shown = all.flatMap(({ front, ...finding }) => (front === undefined ? [] : [{ ...finding, front }]))
   if (shown.length === 0) return null
   return (
     <section className="front-findings" aria-labelledby="findings-title">

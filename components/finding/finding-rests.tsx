@@ -105,7 +105,7 @@ export function FindingReasons({ finding, locale }: FindingReasonsProps): ReactE
         facts={[
           { name: words.says, text: says },
           { name: words.found, text: found },
-          ...(open === null ? [] : [{ name: words.open, text: open }]),
+          ...(open === undefined ? [] : [{ name: words.open, text: open }]),
         ].map(({ name, text }) => [name, name, <Whole key="text" text={text[locale]} />])}
       />
     </details>

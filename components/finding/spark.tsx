@@ -15,7 +15,7 @@ interface SparkProps {
 
 /** The small chart of a finding; nothing where it has none. */
 export function Spark({ assessed, spark, locale }: SparkProps): ReactElement | null {
-  const series = spark === null ? null : sparkSeries(assessed, spark)
+  const series = spark === undefined ? null : sparkSeries(assessed, spark)
   if (series === null) return null
   return (
     <div className="spark">

@@ -2,7 +2,6 @@ import { CHART_KINDS, chartKindOf, type Series } from '@/lib/charts/kinds'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { fill } from '@/lib/claims/fill'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { lazyFor } from '@/lib/lazy'
 import type { Text } from '@/lib/locale'
@@ -28,20 +27,13 @@ export interface Chart {
   readonly caution: Text | null
 }
 
-/** Makes a chart of figures.json from the dossier. Throws on words that name what does not exist. */
+/** Makes a chart of figures.json from the dossier. */
 export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry): Chart => {
-  const sources = { assessed, entry }
   const kind = CHART_KINDS[entry.kind]
   const [first, ...others] = entry.measures.map((measure): MeasuredChart => {
     const series = kind.series({ assessed, entry, measure })
-    return {
-      id: measure.id,
-      label: fill(measure.label, sources),
-      title: fill(measure.title, sources),
-      subtitle: fill(measure.subtitle, sources),
-      series,
-      rows: chartKindOf(series).table(series),
-    }
+    const { id, label, title, subtitle } = measure
+    return { id, label, title, subtitle, series, rows: chartKindOf(series).table(series) }
   })
   if (first === undefined) throw new Error(`figures.json: figure "${entry.slug}" has no measure`)
   return {
@@ -49,7 +41,7 @@ export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry): C
     slug: entry.slug,
     measures: [first, ...others],
     scales: entry.scales,
-    caution: entry.caution === undefined ? null : fill(entry.caution, sources),
+    caution: entry.caution ?? null,
   }
 })
 

@@ -1,7 +1,8 @@
 import { type CheckOutcome, runCheck } from '@/lib/claims/check'
 import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { isSourceless } from '@/lib/claims/evidence-of'
-import { fill, fillPhrase } from '@/lib/claims/fill'
+import { fill } from '@/lib/claims/fill'
+import { filledDossier } from '@/lib/claims/filled'
 import { reasonOf } from '@/lib/claims/reason'
 import { claimedWords, type Stated, sentenceOf, sumOf, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
@@ -69,7 +70,7 @@ export function assess(dossier: Dossier): AssessedDossier {
       ground,
     }
   })
-  return withVerdicts(withNames({ dossier, claims, checks }))
+  return inWords({ dossier, claims, checks })
 }
 
 export function checkResult(outcome: CheckOutcome, claimed: Stated | null): CheckResult {
@@ -82,28 +83,20 @@ export function checkResult(outcome: CheckOutcome, claimed: Stated | null): Chec
   }
 }
 
-/** The chart of all claims may name them. */
-function withNames(assessed: AssessedDossier): AssessedDossier {
-  const entry = assessed.dossier.figures.find(({ kind }) => kind === 'status')
-  const claims = assessed.claims.map((item): AssessedClaim => {
-    const label = entry?.labels[item.id]
-    return entry === undefined || label === undefined
-      ? item
-      : { ...item, name: fillPhrase(label, { assessed, entry }) }
-  })
-  return { ...assessed, claims }
-}
-
-/** A verdict may name any number of the data, so it is filled when everything else is known. */
-function withVerdicts(assessed: AssessedDossier): AssessedDossier {
+/** Everything that can be said with the numbers of everything: charts and findings, names of claims, and verdicts. */
+function inWords(assessed: AssessedDossier): AssessedDossier {
+  const dossier = filledDossier(assessed)
+  // The chart of all claims may name them.
+  const names = dossier.figures.find(({ kind }) => kind === 'status')?.labels ?? {}
   const claims = assessed.claims.map((item): AssessedClaim => {
     const { id } = item
-    if (!isGiven(item.claim.verdict)) return item
+    const named = { ...item, name: names[id] ?? item.name }
+    if (!isGiven(item.claim.verdict)) return named
     const entry = { slug: id, claims: [id], checks: item.checks.map(({ check }) => check.id) }
     const verdict = fill(item.claim.verdict, { assessed, entry })
-    return { ...item, verdict, said: verdict }
+    return { ...named, verdict, said: verdict }
   })
-  return { ...assessed, claims }
+  return { ...assessed, dossier, claims }
 }
 
 function concerns(result: CheckResult, claim: string): boolean {

@@ -15,7 +15,7 @@ import { writeCount, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /** A chart or a finding: what it is called, and what it speaks of. */
-interface Speaker {
+export interface Speaker {
   readonly slug: string
   readonly claims: readonly string[]
   readonly checks: readonly string[]
@@ -23,7 +23,7 @@ interface Speaker {
 }
 
 /** The data that numbers come from; an assessed dossier has all of it. */
-interface Facts {
+export interface Facts {
   readonly dossier: Pick<Dossier, 'evidence' | 'models' | 'subjects'>
   readonly claims: readonly { readonly claim: Claim; readonly status: Status }[]
   readonly checks: readonly CheckOutcome[]

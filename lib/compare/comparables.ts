@@ -1,5 +1,4 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel, titleOf } from '@/lib/claims/named-source'
 import { groupOf } from '@/lib/claims/status'
 import type { Comparable } from '@/lib/compare/comparable'
@@ -87,7 +86,7 @@ function whichOf(
   if (alike.length < 2) return {}
   for (const entry of figures) {
     const label = entry.labels[id] ?? entry.pairs.find(({ from, to }) => [from, to].includes(id))?.label
-    if (label !== undefined) return { which: fillPhrase(label, { assessed, entry })[locale] }
+    if (label !== undefined) return { which: label[locale] }
   }
   return {}
 }

@@ -3,7 +3,7 @@ import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
 import { leadEntry } from '@/lib/dossier/lead-entry'
 import { TABLES } from '@/lib/dossier/schema'
-import { slugForm, textForm } from '@/lib/dossier/text-form'
+import { phraseForm, slugForm, textForm } from '@/lib/dossier/text-form'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 
 export const CHART_KIND_NAMES = [
@@ -71,7 +71,7 @@ const allowedRow = z.strictObject({
 })
 
 /** A remark inside a chart, on a claim, a piece of evidence or a check. */
-const annotation = z.strictObject({ at: idOfAny, text: textForm })
+const annotation = z.strictObject({ at: idOfAny, text: phraseForm })
 
 /** Whether the article says it; a first needs no list. */
 const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
@@ -104,7 +104,7 @@ export const chartEntry = z.strictObject({
   /** Dimension → the name of its panel, where that of the dimension will not do. */
   panels: described(z.record(z.string(), textForm).default({}), 'names of panels, by what they measure'),
   /** Claim, evidence or check id → what is below the name. */
-  details: described(z.record(idOfAny, textForm).default({}), 'what is below a name, by id'),
+  details: described(z.record(idOfAny, phraseForm).default({}), 'what is below a name, by id'),
   given: described(
     z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
     'of ranks: whether the article gives scope, measure and list, by claim id',
@@ -144,7 +144,7 @@ export const chartEntry = z.strictObject({
     'background points of a scatter that are named: the model in the list, its name here, its colour; the first are placed first',
   ),
   coloured: described(
-    textForm.optional(),
+    phraseForm.optional(),
     'what the background points that have a colour have in common, for the key',
   ),
   caution: described(textForm.optional(), 'a caution that goes with the chart'),

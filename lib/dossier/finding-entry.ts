@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
-import { slugForm, textForm } from '@/lib/dossier/text-form'
+import { phraseForm, slugForm, textForm } from '@/lib/dossier/text-form'
 
 /** A chart in one line: a claim's number, and what sources say or checks give beside it. */
 const spark = z.strictObject({
   claim: idOf('claims'),
   beside: z.array(idOf('evidence', 'checks')).min(1),
   /** Id → what is written at its mark before the number. */
-  labels: z.record(idOf('claims', 'evidence', 'checks'), textForm).default({}),
+  labels: z.record(idOf('claims', 'evidence', 'checks'), phraseForm).default({}),
 })
 export type SparkEntry = z.infer<typeof spark>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
-import { textForm } from '@/lib/dossier/text-form'
+import { phraseForm, textForm } from '@/lib/dossier/text-form'
 
 /**
  * A phrase of the article with a claim's number in it. In the language of the article it is a part of the claim's quote; in
@@ -9,15 +9,15 @@ import { textForm } from '@/lib/dossier/text-form'
  */
 const leadPart = z.strictObject({
   /** Our words before the phrase. */
-  words: textForm.optional(),
+  words: phraseForm.optional(),
   claim: idOf('claims'),
-  phrase: textForm,
+  phrase: phraseForm,
   /** The number with its hedge, a part of the phrase. */
-  marked: textForm,
+  marked: phraseForm,
   /** What the sources say of it, in a sentence or two. */
   note: textForm,
   /** Our punctuation after the phrase. */
-  after: textForm.optional(),
+  after: phraseForm.optional(),
 })
 export type LeadPartEntry = z.infer<typeof leadPart>
 

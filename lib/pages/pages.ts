@@ -1,6 +1,5 @@
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { headlineOf } from '@/lib/claims/lead'
 import { publicationsOf } from '@/lib/claims/publications'
 import { quoted } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
@@ -60,7 +59,7 @@ export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): read
   const { lede, counts } = words.dashboard
   const home = [lede(claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
   const own: readonly OwnPage[] = [
-    { path: '/', title: headlineOf(assessed).headline[locale], description: home, card: marked(claims) },
+    { path: '/', title: assessed.dossier.source.headline[locale], description: home, card: marked(claims) },
     ...SECTIONS.map((section) => ({
       path: `/${section}/` as const,
       title: words[section].title,

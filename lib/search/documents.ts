@@ -83,7 +83,7 @@ function findingDocument(finding: Finding, locale: Locale): SearchDocument {
     line: CLAIM_WORDS[locale].groups[group],
     path: findingPath(locale, slug),
     name: slug,
-    text: both(title, says, found, follows, open),
+    text: both(title, says, found, follows, open ?? null),
   }
 }
 

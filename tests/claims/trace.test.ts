@@ -2,6 +2,7 @@ import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { groupOf } from '@/lib/claims/status'
 import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
+import { readDossier } from '@/lib/dossier/read-folder'
 import { LOCALES } from '@/lib/locale'
 import { project, withValue } from '@/tests/fixtures/project'
 
@@ -50,7 +51,7 @@ describe('findings', () => {
         expect([claim.id, own]).toEqual([claim.id, own.replace(/\d/g, '')])
       }
     }
-    for (const entry of ours.dossier.findings) {
+    for (const entry of readDossier().findings) {
       for (const text of [
         entry.title,
         entry.says,

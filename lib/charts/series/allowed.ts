@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimLabelOf, claimsOf, remarkOn, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, remarkOn, sourcesBeside } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum, plotted } from '@/lib/charts/series/datum'
 import type { LabelledDatum } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -7,7 +7,6 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
-import { fill, fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
@@ -88,21 +87,20 @@ export function allowedSeries(context: ChartContext): AllowedSeries {
     unit,
     tested: tested.map((item) => testedOf(item, context)),
     rows: rowsFor(entry.rows, false),
-    more: more === undefined ? null : { title: fill(more.title, context), rows: rowsFor(more.rows, true) },
+    more: more === undefined ? null : { title: more.title, rows: rowsFor(more.rows, true) },
   }
 }
 
 function titleOf({ dimension }: Unit, context: ChartContext): Text {
-  return wordsOf(context.entry.panels[dimension.id], context) ?? dimension.name
+  return context.entry.panels[dimension.id] ?? dimension.name
 }
 
 function testedOf(item: AssessedClaim, context: ChartContext): Tested {
   const { quantity } = item.claim
   const { unit } = quantity
   const claim = claimDatum(item, 'dot')
-  const said = context.entry.details[item.claim.id]
   return {
-    claim: { ...claim, written: said === undefined ? claim.written : fillPhrase(said, context) },
+    claim: { ...claim, written: context.entry.details[item.claim.id] ?? claim.written },
     label: claimLabelOf(item, context),
     title: titleOf(unit, context),
     unit,
@@ -122,7 +120,7 @@ function rowFor(
   const bar = item === undefined ? null : barOf(item, context)
   const [first] = results
   return {
-    label: wordsOf(label, context) ?? bar?.label ?? first?.working ?? everywhere(''),
+    label: label ?? bar?.label ?? first?.working ?? everywhere(''),
     bar,
     operands: hasOperands && first !== undefined ? operandsOf(first) : null,
     results: tested.map((item) =>
@@ -138,13 +136,13 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   const { claim } = item
   const sources = sourcesBeside(item, context).map(({ source, quantity }) => ({
     ...evidenceDatum(source, quantity),
-    label: sourceLabel(source, wordsOf(entry.labels[source.id], context)),
+    label: sourceLabel(source, entry.labels[source.id] ?? null),
   }))
   const own = [claim.id, ...sources.map(({ id }) => id)]
   return {
     main: claimDatum(item, 'bar'),
     label: claimLabelOf(item, context),
-    detail: wordsOf(entry.details[claim.id], context),
+    detail: entry.details[claim.id] ?? null,
     sources,
     unfinished: entry.unfinished.includes(claim.id),
     supported: sources.find(({ id }) => id === entry.supported[claim.id]) ?? null,
@@ -168,7 +166,7 @@ function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartC
     const verdict = distance?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
     return added === null ? verdict : verdict + JOINS[locale].comma + added[locale]
   })
-  const label = wordsOf(context.entry.labels[datum.id], context) ?? working
+  const label = context.entry.labels[datum.id] ?? working
   return [{ datum: { ...datum, label }, written: writeShort(result, datum.written), fit, distance, words }]
 }
 

@@ -1,23 +1,16 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { fill, fillPhrase } from '@/lib/claims/fill'
 import type { Text } from '@/lib/locale'
 import { measureOf } from '@/lib/quantity/unit'
 
-/** Words of figures.json with their tokens filled; null where there are none. */
-export function wordsOf(template: Text | undefined, { assessed, entry }: ChartContext): Text | null {
-  return template === undefined ? null : fill(template, { assessed, entry })
-}
-
 /** A remark of figures.json on a claim, a piece of evidence or a check; null where there is none. */
-export function remarkOn(id: string, { assessed, entry }: ChartContext): Text | null {
-  const remark = entry.annotations.find(({ at }) => at === id)
-  return remark === undefined ? null : fillPhrase(remark.text, { assessed, entry })
+export function remarkOn(id: string, { entry }: ChartContext): Text | null {
+  return entry.annotations.find(({ at }) => at === id)?.text ?? null
 }
 
 /** What a claim is called in a chart: as figures.json says, else its subject. */
-export function claimLabelOf({ claim, subject }: AssessedClaim, context: ChartContext): Text {
-  return wordsOf(context.entry.labels[claim.id], context) ?? subject.name
+export function claimLabelOf({ claim, subject }: AssessedClaim, { entry }: ChartContext): Text {
+  return entry.labels[claim.id] ?? subject.name
 }
 
 /** The numbers of a chart’s evidence that measure what a claim measures, in its order. */

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, sourcesBeside } from '@/lib/charts/series/context'
 import { bare, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import { type GridRow, gridRow } from '@/lib/charts/series/lists'
 import { inSmallest } from '@/lib/charts/series/rows'
@@ -37,7 +37,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
     dated(asOf, claimDatum(first, 'dot'), claimLabelOf(first, context))
     for (const { source, quantity } of sourcesBeside(first, context)) {
       const datum = { ...evidenceDatum(source, quantity), written: bare(quantity) }
-      const label = wordsOf(entry.labels[source.id], context) ?? everywhere(source.publisher)
+      const label = entry.labels[source.id] ?? everywhere(source.publisher)
       dated(source.asOf, datum, label)
     }
   }

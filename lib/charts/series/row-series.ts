@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, sourcesBeside } from '@/lib/charts/series/context'
 import { bare, checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import {
   type LabelledDatum,
@@ -25,7 +25,7 @@ export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSe
   for (const item of claimsOf(context)) {
     const { unit } = item.claim.quantity
     const { dimension } = unit
-    const title = wordsOf(context.entry.panels[dimension.id], context) ?? titleOf(dimension)
+    const title = context.entry.panels[dimension.id] ?? titleOf(dimension)
     const panel = panels.get(measureOf(unit)) ?? { unit, title, rows: [] }
     panels.set(measureOf(unit), panel)
     panel.rows.push(rowFor(item, form, context))
@@ -52,7 +52,7 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
   return {
     id,
     label: claimLabelOf(item, context),
-    detail: wordsOf(entry.details[id], context),
+    detail: entry.details[id] ?? null,
     main: isOneUnit || main.per !== null ? main : { ...main, written: main.full },
     others: [...evidence, ...checksFor(item, context)],
   }
@@ -65,7 +65,7 @@ function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[
     return {
       ...datum,
       written: isSaid ? bare(quantity) : datum.written,
-      label: sourceLabel(source, wordsOf(context.entry.labels[source.id], context)),
+      label: sourceLabel(source, context.entry.labels[source.id] ?? null),
     }
   })
 }
@@ -76,7 +76,7 @@ function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] 
     const { against, id } = result.check
     if (against !== item.claim.id || !entry.checks.includes(id)) return []
     const datum = checkDatum(result)
-    return datum === null ? [] : [{ ...datum, label: wordsOf(entry.labels[id], context) ?? result.working }]
+    return datum === null ? [] : [{ ...datum, label: entry.labels[id] ?? result.working }]
   })
 }
 

@@ -3,7 +3,6 @@ import { remarkOn } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
-import { fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { NotableModel } from '@/lib/dossier/rows'
 import { UNSURE } from '@/lib/dossier/vocabulary'
@@ -72,7 +71,7 @@ export function scatterSeries(context: ChartContext): ScatterSeries {
     },
     y: { label: onLog(unit), unit },
     credit: dossier.source.credits.find(({ file }) => file === entry.background)?.publisher ?? '',
-    coloured: entry.coloured === undefined ? null : fillPhrase(entry.coloured, context),
+    coloured: entry.coloured ?? null,
     background: points,
     highlights,
     threshold: thresholdOf(highlights, context),

@@ -4,7 +4,6 @@ import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { CheckResult } from '@/lib/claims/assess'
-import { fill } from '@/lib/claims/fill'
 import { labelledWeak } from '@/lib/claims/named-source'
 import { writeResult } from '@/lib/claims/written'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
@@ -68,8 +67,7 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
       const [from, to] = [evidence(pair.from), evidence(pair.to)]
       if (from === null || to === null) return []
       const weak = from.weak ?? to.weak
-      const label = fill(pair.label, { assessed, entry })
-      const endLabel = fill(pair.end ?? pair.label, { assessed, entry })
+      const { label, end: endLabel = label } = pair
       return [
         {
           label: weak === true ? labelledWeak(label) : label,

@@ -4,7 +4,6 @@ import { claimLabelOf, claimsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
-import { fillPhrase } from '@/lib/claims/fill'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Text } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'
@@ -65,7 +64,7 @@ function spanOf(
   const known = tests[0]?.operands[0]?.interval ?? null
   const detail = context.entry.details[item.claim.id]
   return {
-    found: shown === undefined ? null : detail === undefined ? shown.working : fillPhrase(detail, context),
+    found: shown === undefined ? null : (detail ?? shown.working),
     datum: { ...claimDatum(item, 'dot'), tone: 'ink' },
     sign: signOf(tests),
     from: from ?? null,
