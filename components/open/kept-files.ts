@@ -123,12 +123,16 @@ export async function keepFile(file: KeptFile): Promise<Keeping> {
     const { store, done } = (await database()).transaction('files', 'readwrite')
     // Where a step fails this does too, and a promise that nobody waits for would be an error of the page.
     done.catch(() => {})
-    const now = (await store.get(file.id))?.revision ?? 0
+    const stored = await store.get(file.id)
+    const now = stored?.revision ?? 0
     const known = seen.get(file.id)
     const ours = known === undefined || known === now
-    if (ours) await store.put({ ...file, revision: now + 1 })
+    // A tab that only opens a file again has nothing to say to the others.
+    const isNew = JSON.stringify(stored) !== JSON.stringify({ ...file, revision: now })
+    const revision = isNew ? now + 1 : now
+    if (ours && isNew) await store.put({ ...file, revision })
     await done
-    if (ours) seen.set(file.id, now + 1)
+    if (ours) seen.set(file.id, revision)
     return ours ? 'kept' : 'elsewhere'
   } catch {
     return 'refused'

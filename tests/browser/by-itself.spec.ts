@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { test } from './engines'
-import { unfoldAll } from './pages'
+import { alive, unfoldAll } from './pages'
 
 test('the list of what can be compared is in the page, and nothing waits for a hand', async ({ page }) => {
   await page.goto('/en/compare/')
-  await page.waitForTimeout(1000)
+  await alive(page)
   expect(await page.locator('.picker-entry').count()).toBeGreaterThan(50)
   await expect(page.getByText('Loading')).toHaveCount(0)
   await page.locator('.picker summary', { hasText: 'Compute' }).click()

@@ -5,6 +5,18 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
 import { alert, chooser, FILE, LATE, openFile, searchOf, start } from './open-page'
 
+/** The names of the files in the page’s store. */
+const keptNames = () =>
+  new Promise<string[]>((resolve, reject) => {
+    const opening = indexedDB.open('claimboard')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('files').objectStore('files').getAll()
+      asking.onsuccess = () => resolve(asking.result.map(({ name }: { name: string }) => name))
+      opening.result.close()
+    }
+  })
+
 test.describe('a browser', () => {
   test('that does not delete is not said to have, and its files stay listed', async ({ page }) => {
     await page.addInitScript(() => {
@@ -120,9 +132,6 @@ test.describe('one kept file', () => {
 
   test('in two tabs: what one has corrected is not lost to the other, which says so', async ({ context }) => {
     const [first, second] = await twoTabs(context)
-    // Whatever the second tab wrote when it opened the file is known before the first changes it.
-    await first.reload()
-    await first.mouse.move(40, 40)
     await first.locator('.open-rejected li summary').click()
     await first.locator('.open-rejected input[name="cell-1"]').fill('512')
     await first.getByRole('button', { name: 'Put back' }).click()
@@ -180,7 +189,7 @@ test.describe('one kept file', () => {
     await chooser(page).setInputFiles(FILE)
     await expect(page.locator('.open-match')).toBeVisible()
     await expect(page).toHaveURL(/file=/)
-    await page.waitForTimeout(300)
+    await expect.poll(() => page.evaluate(keptNames)).toEqual(['a.csv'])
     await page.reload()
     await page.mouse.move(50, 50)
     await expect(page.locator('.open-match')).toContainText('a.csv')
