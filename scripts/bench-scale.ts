@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,18 +57,13 @@ function writeDossier(folder: string, copies: number): void {
 
 /** Seconds on the clock and of all cores together that a build takes. */
 function timedBuild(dossier: string): { readonly wall: number; readonly cpu: number } {
-  const script =
-    'TIMEFORMAT="%R %U %S"; time npm run --silent build >/dev/null 2>build.log || cat build.log >&2'
-  const printed = execFileSync('bash', ['-c', `exec 2>&1; ${script.replaceAll('build.log', '"$LOG"')}`], {
-    encoding: 'utf8',
-    env: { ...process.env, DOSSIER: dossier, LOG: join(dossier, '..', 'build.log') },
-  })
-  const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = (
-    printed.trim().split('\n').at(-1) ?? ''
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT="%R %U %S"; time npm run --silent build >/dev/null'],
+    { encoding: 'utf8', env: { ...process.env, DOSSIER: dossier } },
   )
-    .split(' ')
-    .map(Number)
-  if (Number.isNaN(wall + user + system)) throw new Error(`The build failed:\n${printed}`)
+  if (status !== 0) throw new Error(`The build failed:\n${stderr}`)
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split(/\s/).slice(-3).map(Number)
   return { wall, cpu: user + system }
 }
 

@@ -10,8 +10,6 @@ import { serveSite } from '@/scripts/server'
  * Lighthouse when it is first asked for: it is a quarter of all packages, and only this script needs it.
  *
  * Run: npm run build && npx tsx scripts/bench.ts [/en/ /zh/claims/ …]
- * With BESIDE a second folder is measured in the same run, turn by turn. What `next build` alone gives:
- * npx next build && cp -r out stock && npx tsx scripts/finish.ts && BESIDE=stock npx tsx scripts/bench.ts /en/
  */
 const PORT = 4199
 const RUNS = 5
@@ -86,27 +84,15 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
-const { BESIDE } = process.env
-const folders = ['out', ...(BESIDE === undefined ? [] : [BESIDE])]
-const sites = await Promise.all(
-  folders.map(async (folder, at) => ({
-    folder,
-    port: PORT + at,
-    server: await serveSite(PORT + at, { folder }),
-  })),
-)
+const server = await serveSite(PORT)
 const named = process.argv.slice(2)
 console.log(`Node ${process.version}, ${execFileSync(CHROMIUM, ['--version']).toString().trim()}`)
 console.log(['page', ...Object.keys(COLUMNS), 'HTML KB gzip'].join(' | '))
 for (const page of named.length > 0 ? named : PAGES) {
-  const reports = new Map<string, Report[]>(folders.map((folder) => [folder, []]))
-  for (let run = 0; run < RUNS; run += 1)
-    for (const { folder, port } of sites)
-      reports.get(folder)?.push(await lighthouse(`http://localhost:${port}${page}`))
-  for (const [folder, found] of reports) {
-    const cells = Object.values(COLUMNS).map((read) => Number(median(found.map(read)).toFixed(2)))
-    const html = gzipSync(readFileSync(`${folder}${page}index.html`)).length / KILOBYTE
-    console.log([folder + page, ...cells, html.toFixed(1)].join(' | '))
-  }
+  const reports: Report[] = []
+  while (reports.length < RUNS) reports.push(await lighthouse(`http://localhost:${PORT}${page}`))
+  const cells = Object.values(COLUMNS).map((read) => Number(median(reports.map(read)).toFixed(2)))
+  const html = gzipSync(readFileSync(`out${page}index.html`)).length / KILOBYTE
+  console.log([page, ...cells, html.toFixed(1)].join(' | '))
 }
-for (const { server } of sites) server.close()
+server.close()

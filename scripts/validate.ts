@@ -16,26 +16,11 @@ if (!address.ok) {
   process.exitCode = 1
 }
 if (result.ok) {
-  const { claims, subjects, evidence, checks, ledger, figures, models } = result.dossier
-  const counts = [
-    counted(claims.length, 'claim', 'claims'),
-    counted(subjects.length, 'subject', 'subjects'),
-    counted(evidence.length, 'piece of evidence', 'pieces of evidence'),
-    counted(checks.length, 'check', 'checks'),
-    counted(ledger.length, 'numeral', 'numerals'),
-    counted(figures.length, 'chart', 'charts'),
-    counted(models.length, 'model', 'models'),
-  ]
-  console.log(`${folder}/: ${counts.join(', ')}, no faults`)
+  const { claims, subjects, evidence, checks, ledger: numerals, figures: charts, models } = result.dossier
+  const counts = Object.entries({ claims, subjects, evidence, checks, numerals, charts, models })
+  console.log(`${folder}/: no faults; ${counts.map(([name, { length }]) => `${name} ${length}`).join(', ')}`)
 } else {
   for (const fault of result.faults) console.error(formatFault(fault))
-  const { length } = result.faults
-  console.error(
-    `${folder}/: ${length} ${length === 1 ? 'fault' : 'faults'}. Correct the files and run this again.`,
-  )
+  console.error(`${folder}/: faults ${result.faults.length}. Correct the files and run this again.`)
   process.exitCode = 1
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -14,7 +14,7 @@ import { decode } from '@/lib/text/decode'
 function main(path: string | undefined, copies: readonly string[]): string[] {
   if (path === undefined) {
     return [
-      'No article given. Run: npm run verify-quotes -- PATH, where PATH is your copy of the article in Markdown.',
+      'No article given. Run: npm run verify-quotes -- PATH, with your copy of the article in Markdown.',
     ]
   }
   const article = read(path)
@@ -27,16 +27,12 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
       `claims.csv:${row}:quote: remark: “${quote}” reads differently alone; the note says why: ${note}`,
     )
   }
-  const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)
   const fates = FATES.map((fate) => `${fate} ${numerals[fate]}`).join(', ')
-  console.log(`${claims} claims, ${quotesFound} quotes found, ${total} numerals accounted for (${fates})`)
+  console.log(`claims ${claims}, quotes found ${quotesFound}, numerals accounted for: ${fates}`)
   const lost = copies.flatMap(missingIn)
   if (faults.length === 0) return lost
-  return [
-    ...lost,
-    ...faults.map((fault) => formatFault(fault)),
-    `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Correct the files from the article and run this again.`,
-  ]
+  const end = `Faults ${faults.length}. Correct the files from the article and run this again.`
+  return [...lost, ...faults.map((fault) => formatFault(fault)), end]
 }
 
 /** A line for each claim whose words a copy does not have. */

@@ -41,7 +41,7 @@ describe('npm run new-dossier', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'))
     expect((await run(folder)).status).toBe(0)
     const { status, out } = await runScript('validate', [folder])
-    expect(out).toContain('12 claims, 1 subject')
+    expect(out).toContain('claims 12, subjects 1,')
     expect(status).toBe(0)
   })
 

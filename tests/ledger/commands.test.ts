@@ -12,7 +12,7 @@ const run = (script: string, ...args: string[]) => runScript(script, args, { DOS
 test('verify-quotes sums up what it found', async () => {
   expect(await run('verify-quotes', path.join(FIXTURES, 'article.md'))).toEqual({
     status: 0,
-    out: '12 claims, 12 quotes found, 15 numerals accounted for (claim 12, repeat 0, name 1, rhetoric 2)',
+    out: 'claims 12, quotes found 12, numerals accounted for: claim 12, repeat 0, name 1, rhetoric 2',
     err: '',
   })
 })
@@ -32,7 +32,7 @@ test('verify-quotes says which file it cannot read', async () => {
 test('verify-quotes lists what is wrong with another text, and fails', async () => {
   const { status, err } = await run('verify-quotes', path.join(SOUND, 'claims.csv'))
   expect(status).toBe(1)
-  expect(err).toMatch(/^\S+claims\.csv:1: D506 .*\n1 fault\. /)
+  expect(err).toMatch(/^\S+claims\.csv:1: D506 .*\nFaults 1\. /)
 })
 
 test.each([[[SOUND]], [[]]])(
@@ -40,7 +40,7 @@ test.each([[[SOUND]], [[]]])(
   async (folders) => {
     expect(await run('validate', ...folders)).toEqual({
       status: 0,
-      out: `${SOUND}/: 12 claims, 2 subjects, 3 pieces of evidence, 4 checks, 15 numerals, 2 charts, 1 model, no faults`,
+      out: `${SOUND}/: no faults; claims 12, subjects 2, evidence 3, checks 4, numerals 15, charts 2, models 1`,
       err: '',
     })
   },
@@ -51,7 +51,7 @@ test('validate lists every fault of a folder, and fails', async () => {
   expect(status).toBe(1)
   expect(err.split('\n')).toHaveLength(NEEDED.length + 1)
   expect(err).toMatch(/\nclaims\.csv:1: D001 /)
-  expect(err).toContain(`: ${NEEDED.length} faults. `)
+  expect(err).toContain(`: faults ${NEEDED.length}. `)
 })
 
 test('verify-quotes proves that further copies have every claim’s words, and names those that do not', async () => {
