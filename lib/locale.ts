@@ -55,17 +55,11 @@ export function isGiven(text: Text): boolean {
   return LOCALES.every((locale) => text[locale] !== '')
 }
 
-/** What texts that stand in the code in English are in every other language. */
-export type Translations<English extends string> = Readonly<
-  Record<Exclude<Locale, 'en'>, Readonly<Record<English, string>>>
->
-
-/** A text that is given in English, in every language. */
-export function textFrom<English extends string>(
-  english: English,
-  translations: Translations<English>,
-): Text {
-  return inEach((locale) => (locale === 'en' ? english : translations[locale][english]))
+/** A function that gives a text of the code, which is in English, in every language. */
+export function translator<English extends string>(
+  translations: Readonly<Record<Exclude<Locale, 'en'>, Readonly<Record<English, string>>>>,
+): (english: English) => Text {
+  return (english) => inEach((locale) => (locale === 'en' ? english : translations[locale][english]))
 }
 
 export function isLocale(text: string): text is Locale {

@@ -3,6 +3,7 @@ import { type Facts, fill, fillPhrase, type Speaker } from '@/lib/claims/fill'
 import { figuresFile } from '@/lib/dossier/chart-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { findingsFile } from '@/lib/dossier/finding-entry'
+import { formAt, unwrapped } from '@/lib/dossier/form'
 import { sourceFile } from '@/lib/dossier/source-entry'
 import { textKindOf } from '@/lib/dossier/text-form'
 import type { Text } from '@/lib/locale'
@@ -30,18 +31,13 @@ export function filledIn<Value extends object>(form: z.ZodType, value: Value, fa
 /** `entry` is the chart, comparison or finding that the value is in: counts in its sentences are of what that names. */
 function filledBelow(form: unknown, value: unknown, facts: Facts, entry: Speaker): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (form instanceof z.ZodOptional || form instanceof z.ZodDefault)
-    return filledBelow(form.unwrap(), value, facts, entry)
-  if (Array.isArray(value) && form instanceof z.ZodArray)
-    return value.map((item) => filledBelow(form.element, item, facts, entry))
-  const kind = textKindOf(form)
+  if (Array.isArray(value)) return value.map((item) => filledBelow(formAt(form, 0), item, facts, entry))
+  const kind = textKindOf(unwrapped(form))
   if (kind !== null)
     return (kind === 'sentence' ? fill : fillPhrase)(value as Text, { assessed: facts, entry })
   const own = speakerOf(value) ?? entry
-  const formOf = (key: string) =>
-    form instanceof z.ZodObject ? form.shape[key] : form instanceof z.ZodRecord ? form.valueType : null
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, filledBelow(formOf(key), inner, facts, own)]),
+    Object.entries(value).map(([key, inner]) => [key, filledBelow(formAt(form, key), inner, facts, own)]),
   )
 }
 

@@ -100,6 +100,11 @@ function textColumn(key: string, language: Locale): string {
   return `${columnName(key)}_${language}`
 }
 
+/** A column of one kind of cells. */
+export function columnOf(cell: Column['cell'], required: boolean, description: English): Column {
+  return { cell, required, description: translated(description) }
+}
+
 function single(
   cell: Column['cell'],
   required: boolean,
@@ -109,7 +114,7 @@ function single(
   return (key) => {
     const name = column ?? columnName(key)
     return {
-      columns: { [name]: { cell, required, description: translated(description) } },
+      columns: { [name]: columnOf(cell, required, description) },
       make: (cells) => ({ ok: true, value: cells[name] }),
     }
   }

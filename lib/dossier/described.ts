@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unwrapped } from '@/lib/dossier/form'
 import { type English, translated } from '@/lib/dossier/translations'
 import type { Text } from '@/lib/locale'
 
@@ -33,6 +34,6 @@ export function membersOf(form: z.ZodObject): Member[] {
 
 /** What a list holds where that is objects; null for everything else. */
 function elementOf(form: z.ZodType): z.ZodObject | null {
-  if (form instanceof z.ZodDefault) return elementOf(form.unwrap() as z.ZodType)
-  return form instanceof z.ZodArray && form.element instanceof z.ZodObject ? form.element : null
+  const list = unwrapped(form)
+  return list instanceof z.ZodArray && list.element instanceof z.ZodObject ? list.element : null
 }

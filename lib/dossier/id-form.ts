@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formAt, unwrapped } from '@/lib/dossier/form'
 import type { Path } from '@/lib/dossier/json'
 import type { Holder } from '@/lib/dossier/tokens'
 
@@ -20,18 +21,15 @@ export function idOf(...holders: readonly Holder[]): z.ZodString {
 
 /** Every id in a value of a JSON file that its form says to be one, in the order of the form. */
 export function mentionsIn(form: unknown, value: unknown, path: Path = []): Mention[] {
-  if (form instanceof z.ZodOptional || form instanceof z.ZodDefault)
-    return mentionsIn(form.unwrap(), value, path)
-  if (form instanceof z.ZodString) {
-    const holders = holdersOf.get(form)
+  const own = unwrapped(form)
+  if (own instanceof z.ZodString) {
+    const holders = holdersOf.get(own)
     return holders === undefined || typeof value !== 'string' ? [] : [{ id: value, path, holders }]
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]): Mention[] => {
-    if (form instanceof z.ZodArray) return mentionsIn(form.element, inner, [...path, Number(key)])
-    const here = [...path, key]
-    if (form instanceof z.ZodObject) return mentionsIn(form.shape[key], inner, here)
-    if (!(form instanceof z.ZodRecord)) return []
-    return [...mentionsIn(form.keyType, key, here), ...mentionsIn(form.valueType, inner, here)]
+    const here = [...path, Array.isArray(value) ? Number(key) : key]
+    const named = own instanceof z.ZodRecord ? mentionsIn(own.keyType, key, here) : []
+    return [...named, ...mentionsIn(formAt(own, key), inner, here)]
   })
 }

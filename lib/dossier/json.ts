@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { z } from 'zod'
+import { formAt, unwrapped } from '@/lib/dossier/form'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultDetails, FaultPlace } from '@/lib/faults/catalogue'
 
@@ -113,10 +114,6 @@ function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType): FaultDetails['D0
 
 /** The names of the fields that an object has, where a path leads in the values of a form. */
 function fieldsAt(form: unknown, path: readonly PropertyKey[]): string[] {
-  if (form instanceof z.ZodOptional || form instanceof z.ZodDefault) return fieldsAt(form.unwrap(), path)
-  const [key, ...rest] = path
-  if (form instanceof z.ZodArray) return fieldsAt(form.element, rest)
-  if (form instanceof z.ZodRecord) return fieldsAt(form.valueType, rest)
-  if (!(form instanceof z.ZodObject)) return []
-  return key === undefined ? Object.keys(form.shape) : fieldsAt(form.shape[String(key)], rest)
+  const found = unwrapped(path.reduce<unknown>(formAt, form))
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
 }

@@ -1,6 +1,5 @@
 import { ordinal } from '@/lib/dossier/cells'
-import type { Columns, Property } from '@/lib/dossier/column'
-import { translated } from '@/lib/dossier/translations'
+import { type Columns, columnOf, type Property } from '@/lib/dossier/column'
 
 /** A block of the article: section 1 (the lead) and up, paragraph 1 and up; paragraph 0 is the section's heading. */
 export interface Place {
@@ -9,16 +8,8 @@ export interface Place {
 }
 
 const columns: Columns = {
-  section: {
-    cell: ordinal(1),
-    required: true,
-    description: translated('section of the article, from 1 (the lead)'),
-  },
-  paragraph: {
-    cell: ordinal(0),
-    required: true,
-    description: translated('paragraph of the section, from 1; 0 is its heading'),
-  },
+  section: columnOf(ordinal(1), true, 'section of the article, from 1 (the lead)'),
+  paragraph: columnOf(ordinal(0), true, 'paragraph of the section, from 1; 0 is its heading'),
 }
 
 /** Where in the article something is, in two columns. */

@@ -1,24 +1,27 @@
-import { type Cell, id, numberOrDate, word } from '@/lib/dossier/cells'
-import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
-import { type English, translated } from '@/lib/dossier/translations'
+import { id, numberOrDate, word } from '@/lib/dossier/cells'
+import {
+  type CellValues,
+  type Columns,
+  columnOf,
+  type Made,
+  type Property,
+  type RowFault,
+} from '@/lib/dossier/column'
+import type { English } from '@/lib/dossier/translations'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Units } from '@/lib/quantity/units'
 
-function column(cell: Cell<unknown, unknown>, required: boolean, description: English): Column {
-  return { cell, required, description: translated(description) }
-}
-
 /** The five columns of a number; every row fills its unit and its hedge where it must have one. */
 function columnsOf(required: boolean, value: English): Columns {
   return {
-    value: column(numberOrDate, false, value),
-    unit: column(id, required, 'unit'),
-    hedge: column(word(HEDGES), required, 'qualifier'),
-    low: column(numberOrDate, false, 'lower end, with range only; of a date, an ISO day'),
-    high: column(numberOrDate, false, 'upper end, with range only; of a date, an ISO day'),
+    value: columnOf(numberOrDate, false, value),
+    unit: columnOf(id, required, 'unit'),
+    hedge: columnOf(word(HEDGES), required, 'qualifier'),
+    low: columnOf(numberOrDate, false, 'lower end, with range only; of a date, an ISO day'),
+    high: columnOf(numberOrDate, false, 'upper end, with range only; of a date, an ISO day'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Text, type Translations, textFrom } from '@/lib/locale'
+import { translator } from '@/lib/locale'
 
 const zh = {
   'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means':
@@ -114,9 +114,5 @@ const zh = {
 /** A text that stands in the code of this room in English. */
 export type English = keyof typeof zh
 
-const TRANSLATIONS: Translations<English> = { zh }
-
 /** `translated('id, unique')` in every language of the site. */
-export function translated(english: English): Text {
-  return textFrom(english, TRANSLATIONS)
-}
+export const translated = translator<English>({ zh })
