@@ -1,59 +1,54 @@
-import { lazy, type ReactElement, Suspense, useEffect, useId, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import { pastedFile, sampleFile } from '@/components/open/chosen-file'
-import type { KeptFile } from '@/components/open/kept-files'
-import { KeptList } from '@/components/open/kept-list'
-import { useOpen } from '@/components/open/open-context'
-import { retry } from '@/lib/retry'
+import type { AskingStep } from '@/components/open/open-step'
+import type { Parts, useDesk } from '@/components/open/use-desk'
+import type { AskWords } from '@/lib/open/start-words'
 import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
 
-interface AskerProps {
-  readonly message: string | null
-  /** The file that failed, where trying again may help. */
-  readonly again: KeptFile | null
-  /** The address of a table, to be asked for if the person agrees. */
-  readonly address: string | null
+type Act = ReturnType<typeof useDesk>['act']
+
+interface AskerProps extends AskingStep {
+  readonly words: AskWords
+  readonly moves: number
+  /** Does something once what opens tables has been loaded. */
+  readonly act: Act
+  /** What is loaded with it; null until then. */
+  readonly parts: Parts | null
+  /** What is said of the loading. */
+  readonly children: ReactNode
   /** The address of our own claims, for a try. */
   readonly example: string
   readonly sample: string
 }
 
-const AddressPanel = lazy(() =>
-  retry(() => import('@/components/open/address-panel')).then((part) => ({ default: part.AddressPanel })),
-)
-
 const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.json,.ndjson,.jsonl,.geojson,.htm,.html,.md,text/*'
 
 /** Asks for tables: chosen, dropped, pasted, by address, a sample or our own for a try, or one that was kept. */
-export function Asker({ message, again, address, example, sample }: AskerProps): ReactElement {
-  const { words, moves, files, open, openFiles, openExample, remove } = useOpen()
+export function Asker({ words, moves, act, parts, children, ...asked }: AskerProps): ReactElement {
+  const { message, again, address, example, sample } = asked
   const chooser = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const dropHint = useId()
   const taken = useRef<File | null>(null)
-  usePaste()
+  usePaste(act)
   // Files can have been chosen before the page’s scripts had come: they are found here, and React reports them as well.
   const take = () => {
     const chosen = [...(chooser.current?.files ?? [])]
     const [first = null] = chosen
     if (first === null || first === taken.current) return
     taken.current = first
-    void openFiles(chosen)
+    act((desk) => desk.openFiles(chosen))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(take, [])
   return (
     <div className="copy-asking">
-      {address !== null && (
-        <Suspense>
-          <AddressPanel address={address} />
-        </Suspense>
-      )}
+      {address !== null && parts !== null && <parts.AddressPanel address={address} />}
       <ArrivedHeading moves={address === null ? moves : 0}>{words.ask}</ArrivedHeading>
       {message !== null && <p role="alert">{message}</p>}
       {again !== null && (
         <p>
-          <button type="button" onClick={() => void open(again)}>
+          <button type="button" onClick={() => act((desk) => desk.open(again))}>
             {words.again}
           </button>
         </p>
@@ -73,8 +68,9 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
         </label>
       </p>
       <p id={dropHint}>{words.drop}</p>
+      {children}
       <p className="take-row">
-        <button type="button" onClick={() => void open(sampleFile(sample))}>
+        <button type="button" onClick={() => act((desk) => desk.openSample(sample))}>
           {words.trySample}
         </button>
         <a
@@ -83,14 +79,14 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
         >
           {words.saveSample}
         </a>
-        <button type="button" onClick={() => void openExample(example)}>
+        <button type="button" onClick={() => act((desk) => desk.openExample(example))}>
           {words.example}
         </button>
       </p>
       <details className="open-paste">
         <summary>{words.paste}</summary>
         <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} />
-        <button type="button" onClick={() => void open(pastedFile(pasted.current?.value ?? ''))}>
+        <button type="button" onClick={() => act((desk) => desk.openPasted(pasted.current?.value ?? ''))}>
           {words.show}
         </button>
       </details>
@@ -105,17 +101,7 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
           <button type="submit">{words.addressGo}</button>
         </form>
       </details>
-      {files.length > 0 && (
-        <section>
-          <h2>{words.kept}</h2>
-          <KeptList files={files} />
-          <p>
-            <button type="button" onClick={() => void remove('all')}>
-              {words.forget}
-            </button>
-          </p>
-        </section>
-      )}
+      {parts !== null && <parts.KeptFiles />}
     </div>
   )
 }
@@ -129,8 +115,7 @@ function isField(target: EventTarget | null): boolean {
  * Opens what is pasted on the page: files, and tables as browsers and spreadsheets put them on the clipboard. In the field for
  * pasted tables only what that would lose is opened at once: the cells of a table of a web page.
  */
-function usePaste(): void {
-  const { open, openFiles } = useOpen()
+function usePaste(act: Act): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { clipboardData: board, target } = event
@@ -138,13 +123,14 @@ function usePaste(): void {
       if (board === null || (isField(target) && !inTable)) return
       const html = board.getData('text/html')
       const text = board.getData('text/plain')
-      let opening: Promise<void> | null = null
-      if (/<table\b/i.test(html)) opening = open(pastedFile(html, 'text/html'))
-      else if (board.files.length > 0) opening = openFiles([...board.files])
-      else if (!inTable && /\n/.test(text.trim())) opening = open(pastedFile(text))
-      if (opening !== null) event.preventDefault()
+      const files = [...board.files]
+      if (/<table\b/i.test(html)) act((desk) => desk.openPasted(html, 'text/html'))
+      else if (files.length > 0) act((desk) => desk.openFiles(files))
+      else if (!inTable && /\n/.test(text.trim())) act((desk) => desk.openPasted(text))
+      else return
+      event.preventDefault()
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [open, openFiles])
+  }, [act])
 }

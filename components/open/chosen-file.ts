@@ -18,9 +18,9 @@ export function chosenFile(
 }
 
 /** A table that was pasted, as text or as a web page has it. */
-export function pastedFile(text: string, type: 'text/plain' | 'text/html' = 'text/plain'): KeptFile {
+export function pastedFile(text: string, type?: 'text/html'): KeptFile {
   const name = type === 'text/html' ? 'pasted.html' : 'pasted.csv'
-  return chosenFile(new Blob([text], { type }), name, 'pasted')
+  return chosenFile(new Blob([text], { type: type ?? 'text/plain' }), name, 'pasted')
 }
 
 /** The sample, whose columns are known. */

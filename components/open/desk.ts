@@ -3,51 +3,32 @@ import { forbidAsking } from '@/components/open/ask-nobody'
 import { nameInAddress, noteOpened } from '@/components/open/file-address'
 import {
   forgetEverything,
-  type Keeping,
   type KeptFile,
   keepFile,
   keptFiles,
   removeFile,
 } from '@/components/open/kept-files'
-import type { OpenStep } from '@/components/open/open-step'
+import { type DeskState, type OpenStep, START } from '@/components/open/open-step'
 import { type RemoteSession, startSession } from '@/components/open/remote-session'
 import type { Locale } from '@/lib/locale'
 import { Runs } from '@/lib/open/runs'
 import { sayError, sayUndeleted } from '@/lib/open/say-failure'
 import type { OpenSession } from '@/lib/open/session'
 import type { Terms } from '@/lib/open/terms'
-import { OPEN_WORDS } from '@/lib/open/words'
-
-/** What the Open page shows. */
-export interface DeskState {
-  readonly at: OpenStep
-  /** Counts the steps that a person has taken: with each the focus moves to the new heading. */
-  readonly moves: number
-  /** The files that the browser keeps. Where its store does not answer, what was listed is still true. */
-  readonly files: readonly KeptFile[]
-  /** Files that were chosen at once, of which one is open. */
-  readonly together: readonly KeptFile[]
-  /** What became of the open file in the browser’s store. */
-  readonly keeping: Keeping
-}
+import { OPEN_WORDS, type OpenWords } from '@/lib/open/words'
 
 /**
  * What the Open page shows, with the worker that reads its files and the store that keeps them. It lives outside of rendering,
  * where workers, stores and people answer in any order.
  */
 export class Desk {
-  protected readonly locale: Locale
+  readonly locale: Locale
+  readonly words: OpenWords
   readonly #terms: Terms
   protected readonly runs = new Runs()
   readonly #listeners = new Set<() => void>()
   #remote: RemoteSession | null = null
-  #state: DeskState = {
-    at: { step: 'asking', message: null, again: null, address: null },
-    moves: 0,
-    files: [],
-    together: [],
-    keeping: 'kept',
-  }
+  #state = START
   /** The file that is kept for no more than that it is found again by who leaves the page while it is read; empty for none. */
   #early = ''
   /** Whether what happens takes no focus, such as what the page opens by itself when it is loaded. */
@@ -55,6 +36,7 @@ export class Desk {
 
   constructor(locale: Locale, terms: Terms) {
     this.locale = locale
+    this.words = OPEN_WORDS[locale]
     this.#terms = terms
   }
 
@@ -77,7 +59,7 @@ export class Desk {
 
   /** The worker that reads files: started when it is first asked for. */
   readonly session = (): Remote<OpenSession> => {
-    this.#remote ??= startSession(this.#terms, (loss) => this.#fail(OPEN_WORDS[this.locale].failures[loss]))
+    this.#remote ??= startSession(this.#terms, (loss) => this.#fail(this.words.failures[loss]))
     return this.#remote.session
   }
 
@@ -156,7 +138,7 @@ export class Desk {
   readonly remove = async (id: string | 'all'): Promise<void> => {
     const removing = id === 'all' ? forgetEverything() : removeFile(id)
     const message = await removing.finally(this.list).then(
-      () => (id === 'all' ? OPEN_WORDS[this.locale].forgotten : null),
+      () => (id === 'all' ? this.words.forgotten : null),
       (error: unknown) => sayUndeleted(error, this.locale),
     )
     this.set({ together: this.#state.together.filter((file) => file.id !== id) })
@@ -169,6 +151,9 @@ export class Desk {
     this.ask(null)
   }
 
+  /** Ends with the page, which, left in the usual way, has not crashed. */
+  readonly leave = () => noteOpened(null)
+
   /** Closes a file that could not be shown. */
-  readonly broken = () => this.#fail(OPEN_WORDS[this.locale].failures.broken)
+  readonly broken = () => this.#fail(this.words.failures.broken)
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
-import { keptName, useOpen } from '@/components/open/open-context'
+import { useOpen } from '@/components/open/open-context'
+import { keptName } from '@/components/open/use-open-table'
 import { writeSize } from '@/lib/exports/size'
 import { writeTotal } from '@/lib/quantity/write-total'
 
@@ -16,6 +17,23 @@ export function OtherFiles({ open }: { readonly open: KeptFile }): ReactElement 
       <summary>{words[areChosen ? 'together' : 'others'](writeTotal(others.length))}</summary>
       <KeptList files={others} />
     </details>
+  )
+}
+
+/** All files that are kept, and the way to forget them; nothing where there are none. */
+export function KeptFiles(): ReactElement | null {
+  const { words, files, remove } = useOpen()
+  if (files.length === 0) return null
+  return (
+    <section>
+      <h2>{words.kept}</h2>
+      <KeptList files={files} />
+      <p>
+        <button type="button" onClick={() => void remove('all')}>
+          {words.forget}
+        </button>
+      </p>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink'
 import { forbidAsking } from '@/components/open/ask-nobody'
-import { chosenFile } from '@/components/open/chosen-file'
+import { chosenFile, pastedFile, sampleFile } from '@/components/open/chosen-file'
 import { Desk } from '@/components/open/desk'
 import { crashedWith, fileInAddress, nameInAddress, noteOpened } from '@/components/open/file-address'
 import { type KeptFile, keptFile, rememberedRoles, rememberRoles } from '@/components/open/kept-files'
@@ -11,7 +11,6 @@ import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Roles } from '@/lib/open/roles'
 import type { RowCounts } from '@/lib/open/session'
 import { nameAt, type TableAddress } from '@/lib/open/table-address'
-import { OPEN_WORDS } from '@/lib/open/words'
 import { fetchAgain, retry } from '@/lib/retry'
 
 /** A file that takes longer to read is kept before it is read. */
@@ -100,7 +99,7 @@ export class OpenDesk extends Desk {
     if (!wanted()) return
     if (stored !== null) return this.open(stored)
     await this.list()
-    if (wanted()) this.ask(OPEN_WORDS[this.locale].unknownFile)
+    if (wanted()) this.ask(this.words.unknownFile)
   }
 
   /** Opens the first of some files, and lists the others, which are kept. */
@@ -114,6 +113,12 @@ export class OpenDesk extends Desk {
     await opening
   }
 
+  /** Opens a table that was pasted, as text or as a web page has it. */
+  readonly openPasted = (text: string, type?: 'text/html'): Promise<void> => this.open(pastedFile(text, type))
+
+  /** Opens the sample, whose columns are known. */
+  readonly openSample = (text: string): Promise<void> => this.open(sampleFile(text))
+
   /** Opens our own claims, for a try. */
   readonly openExample = async (address: string): Promise<void> => {
     const wanted = this.runs.start()
@@ -121,7 +126,7 @@ export class OpenDesk extends Desk {
       const file = await (await fetchAgain(address)).blob()
       if (wanted()) await this.open(chosenFile(file, 'claims.csv', 'example'))
     } catch {
-      if (wanted()) this.ask(OPEN_WORDS[this.locale].failures.example)
+      if (wanted()) this.ask(this.words.failures.example)
     }
   }
 
@@ -182,14 +187,14 @@ export class OpenDesk extends Desk {
 
   /** Opens the file that the address names, when the page comes alive. */
   readonly wake = async (): Promise<void> => {
-    this.isQuiet = true
-    await this.#openNamed()
+    const named = fileInAddress()
+    this.isQuiet = named.id !== null || named.address !== null
+    await this.#openNamed(named)
     this.isQuiet = false
   }
 
-  async #openNamed(): Promise<void> {
-    const { id: asked, address } = fileInAddress()
-    const { unknownFile, failures } = OPEN_WORDS[this.locale]
+  async #openNamed({ id: asked, address }: ReturnType<typeof fileInAddress>): Promise<void> {
+    const { unknownFile, failures } = this.words
     const missing = () => {
       if (address !== null) this.asking(null, null, address)
       else if (asked !== null) this.ask(unknownFile)

@@ -1,17 +1,32 @@
-import type { KeptFile } from '@/components/open/kept-files'
+import type { Keeping, KeptFile } from '@/components/open/kept-files'
 import type { FileSummary } from '@/lib/open/read-file'
 import type { RowCounts } from '@/lib/open/session'
 
+/** What the Open page shows. */
+export interface DeskState {
+  readonly at: OpenStep
+  /** Counts the steps that a person has taken: with each the focus moves to the new heading. */
+  readonly moves: number
+  /** The files that the browser keeps. Where its store does not answer, what was listed is still true. */
+  readonly files: readonly KeptFile[]
+  /** Files that were chosen at once, of which one is open. */
+  readonly together: readonly KeptFile[]
+  /** What became of the open file in the browser’s store. */
+  readonly keeping: Keeping
+}
+
+/** Before anything has been opened. */
+export const START: DeskState = {
+  at: { step: 'asking', message: null, again: null, address: null },
+  moves: 0,
+  files: [],
+  together: [],
+  keeping: 'kept',
+}
+
 /** Where a person is on the page. */
 export type OpenStep =
-  | {
-      readonly step: 'asking'
-      readonly message: string | null
-      /** The file that failed, where trying again may help. */
-      readonly again: KeptFile | null
-      /** The address of a table, which is asked for only when the person agrees. */
-      readonly address: string | null
-    }
+  | AskingStep
   | BusyStep
   | MatchingStep
   | {
@@ -20,6 +35,16 @@ export type OpenStep =
       readonly summary: FileSummary
       readonly counts: RowCounts
     }
+
+/** A table is asked for. */
+export interface AskingStep {
+  readonly step: 'asking'
+  readonly message: string | null
+  /** The file that failed, where trying again may help. */
+  readonly again: KeptFile | null
+  /** The address of a table, which is asked for only when the person agrees. */
+  readonly address: string | null
+}
 
 /** A file or its rows are being read. */
 export interface BusyStep {

@@ -11,8 +11,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { useOpenTable } from '@/components/open/open-context'
 import { useFail } from '@/components/open/use-answer'
+import { useOpenTable } from '@/components/open/use-open-table'
 import { useRows } from '@/components/open/use-rows'
 import type { Roles } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'

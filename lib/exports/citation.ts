@@ -13,7 +13,8 @@ export function citationOf(source: Source, locale: Locale): string {
   const own = localeOfTag(source.language)
   const [tag = ''] = source.language.split('-')
   const published = writeDate(source.published, locale)
-  if (own === locale) return EXPORT_WORDS[locale].citedArticle(source, published, null, null)
+  const isUnknown = source.language === 'und'
+  if (own === locale || isUnknown) return EXPORT_WORDS[locale].citedArticle(source, published, null, null)
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
   return EXPORT_WORDS[locale].citedArticle(
     source,

@@ -3,6 +3,22 @@ import type { Role } from '@/lib/open/roles'
 
 /** Words of what stands on the page before a file is chosen. */
 const en = {
+  ask: {
+    ask: 'Your table',
+    choose: 'Choose a file',
+    drop: 'or drop it anywhere here, or press Ctrl+V or ⌘V with a table copied: CSV, Excel (.xlsx), OpenDocument, JSON, or a table of a web page.',
+    trySample: 'Try a sample',
+    saveSample: 'Download the sample (CSV)',
+    byAddress: 'Open by address',
+    addressLabel: 'Address of a table on the web',
+    addressGo: 'Go on',
+    paste: 'Paste a table',
+    pasteLabel: 'Pasted table',
+    show: 'Open',
+    example: 'Try our own data',
+    again: 'Try again',
+    loading: 'Getting ready…',
+  },
   get: {
     title: 'What you get',
     text: 'Passengers of three railway lines as people write them, drawn with what the words allow. The lines are invented.',
@@ -38,6 +54,22 @@ const en = {
 }
 
 const zh: typeof en = {
+  ask: {
+    ask: '你的表格',
+    choose: '选择文件',
+    drop: '或拖到这里，或复制表格后按Ctrl+V（⌘V）：CSV、Excel（.xlsx）、OpenDocument、JSON，以及网页上的表格都可以。',
+    trySample: '试试示例',
+    saveSample: '下载示例（CSV）',
+    byAddress: '按网址打开',
+    addressLabel: '网上表格的网址',
+    addressGo: '下一步',
+    paste: '粘贴表格',
+    pasteLabel: '粘贴的表格',
+    show: '打开',
+    example: '试试本站的数据',
+    again: '再试一次',
+    loading: '正在准备……',
+  },
   get: {
     title: '会得到什么',
     text: '三条铁路线的客流：数字照平常的写法填，图按字面所允许的范围画出。线路是虚构的。',
@@ -69,3 +101,6 @@ const zh: typeof en = {
 }
 
 export const START_WORDS: Record<Locale, typeof en> = { zh, en }
+
+/** Words of what asks for a table. */
+export type AskWords = (typeof en)['ask']

@@ -15,6 +15,7 @@ const MOST_HTML: Readonly<Record<string, number>> = {
   '/en/evidence/': 45,
   '/en/source/': 20,
   '/en/method/': 25,
+  '/en/open/': 14,
 }
 /** The framework alone is 137 KB. */
 const MOST_SCRIPT = 150

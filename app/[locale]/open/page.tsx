@@ -6,6 +6,7 @@ import { PageHead } from '@/components/page/page-head'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { SAMPLES } from '@/lib/open/sample-words'
+import { START_WORDS } from '@/lib/open/start-words'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { addressOf } from '@/lib/site/address'
 
@@ -26,6 +27,7 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
       </noscript>
       <OpenPage
         locale={locale}
+        words={START_WORDS[locale].ask}
         example={addressOf('/data/claims.csv')}
         sample={SAMPLES[locale]}
         terms={{ units, topics, subjects: subjects.map(({ id, name }) => ({ id, name })) }}
