@@ -8,7 +8,7 @@ import { useCopy } from '@/components/share/use-copy'
 import { Choice } from '@/components/table/choice'
 import { type Comparison, comparisonOf, layoutOfComparison, viewsOfComparison } from '@/lib/charts/comparison'
 import { notesOf } from '@/lib/charts/comparison-notes'
-import { markViewsOf } from '@/lib/charts/layout/layout'
+import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparable } from '@/lib/compare/comparable'
@@ -127,7 +127,7 @@ function Files({ comparison, findings, article, locale, source }: PartProps): Re
       ...(article === null ? [] : [words.numbersOf(article)]),
       source ?? window.location.href,
     ]
-    return { layout: layoutOfComparison(comparison, 'wide', locale), title, notes, alt: title }
+    return { layout: layoutOfComparison(comparison, WIDTHS.wide, locale), title, notes, alt: title }
   }
   return (
     <p className="compare-files">

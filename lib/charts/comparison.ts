@@ -1,5 +1,5 @@
 import { finished } from '@/lib/charts/layout/key'
-import { type Layout, type View, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { type Layout, NARROW_WIDTHS, type View, viewsFor } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, plotted, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
@@ -193,20 +193,12 @@ function evidenceFor(chosen: readonly Comparable[], all: readonly Comparable[]):
   )
 }
 
-/** The widths that a page shows: the list of claims leaves a comparison no more than a column. */
-const PAGE_WIDTHS = ['phone', 'column'] as const
-
 /** A comparison laid out for a width. It has rows only: a browser need not load the other kinds of chart. */
-export function layoutOfComparison({ series, scale }: Comparison, width: WidthName, locale: Locale): Layout {
-  return finished(layoutRows(series, { width: WIDTHS[width], scale, locale }), { locale })
+export function layoutOfComparison({ series, scale }: Comparison, width: number, locale: Locale): Layout {
+  return finished(layoutRows(series, { width, scale, locale }), { locale })
 }
 
-/** A comparison laid out for each width that a page shows. */
+/** A comparison laid out for each width that a page shows, beside the list of claims. */
 export function viewsOfComparison(comparison: Comparison, locale: Locale): View[] {
-  return PAGE_WIDTHS.map((width) => ({
-    measure: 0,
-    scale: 0,
-    width,
-    layout: layoutOfComparison(comparison, width, locale),
-  }))
+  return viewsFor(NARROW_WIDTHS, (width) => layoutOfComparison(comparison, width, locale))
 }

@@ -1,4 +1,4 @@
-import type { View } from '@/lib/charts/layout/layout'
+import { NARROW_WIDTHS, type View } from '@/lib/charts/layout/layout'
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
 import {
@@ -102,13 +102,10 @@ function sourceLabelOf(evidence: Evidence, locale: Locale): string {
   return `${publisherOf(evidence, locale)}${date}${inBrackets(remarks, locale)}`
 }
 
-/** No page gives the chart of one claim more room than a column. */
-const EVIDENCE_WIDTHS = ['phone', 'column'] as const
-
 /** The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart. */
 export function evidenceViews(series: RowSeries, locale: Locale): View[] {
   const [panel] = series.panels
   const values = series.panels.flatMap(({ rows }) => rows.flatMap(marksOf)).map(({ value }) => value)
   const scale = panel === undefined ? 'linear' : scaleFor(panel.unit.kind, values)
-  return viewsOfSeries(series, scale, locale, EVIDENCE_WIDTHS)
+  return viewsOfSeries(series, scale, locale, NARROW_WIDTHS)
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '@/lib/charts/chart'
 import { layoutOf, type Series } from '@/lib/charts/kinds'
-import { type View, WIDTH_NAMES, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { type View, viewsFor, WIDTH_NAMES, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
 
@@ -11,12 +11,7 @@ export function viewsOfSeries(
   locale: Locale,
   widths: readonly WidthName[] = WIDTH_NAMES,
 ): View[] {
-  return widths.map((width) => ({
-    measure: 0,
-    scale: 0,
-    width,
-    layout: layoutOf(series, { width: WIDTHS[width], scale, locale }),
-  }))
+  return viewsFor(widths, (width) => layoutOf(series, { width, scale, locale }))
 }
 
 /** Lays out every view of a chart; none of all claims by status, which are a list in HTML. */

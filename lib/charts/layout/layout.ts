@@ -149,6 +149,14 @@ export interface View {
   readonly layout: Layout
 }
 
+/** The widths for a chart to which no page gives more room than a column. */
+export const NARROW_WIDTHS: readonly WidthName[] = ['phone', 'column']
+
+/** A chart of one measure on one scale, drawn for some widths. */
+export function viewsFor(widths: readonly WidthName[], draw: (width: number) => Layout): View[] {
+  return widths.map((width) => ({ measure: 0, scale: 0, width, layout: draw(WIDTHS[width]) }))
+}
+
 /** What the interactive layer needs of a layout. */
 export type MarkLayout = Pick<Layout, 'width' | 'height' | 'marks' | 'background'>
 

@@ -67,28 +67,26 @@ const WORDS_GAP = 6
 
 /** The numbers below their marks, moved aside where they would meet; without their labels where there is no room for both. */
 function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => number, locale: Locale) {
-  const inOrder = beside.toSorted((a, b) => a.value - b.value)
-  const words = (labelled: boolean) =>
-    inOrder.map(({ label, written, value }) => {
-      const name = labelled && label[locale] !== '' ? label[locale] + JOINS[locale].colon : ''
-      const text = name + written[locale]
-      const width = textWidth(text, 'note')
-      return { text, width, at: toX(value), x: toX(value) - width / 2 }
-    })
-  const room = (some: ReturnType<typeof words>) =>
-    some.reduce((sum, { width }) => sum + width + WORDS_GAP, -WORDS_GAP)
+  const words = (isLabelled: boolean) =>
+    beside
+      .toSorted((a, b) => a.value - b.value)
+      .map(({ label, written, value }) => {
+        const name = isLabelled && label[locale] !== '' ? label[locale] + JOINS[locale].colon : ''
+        const text = name + written[locale]
+        const width = textWidth(text, 'note')
+        return { text, width, at: toX(value), x: toX(value) - width / 2 }
+      })
   const all = words(true)
-  const placed = room(all) <= SPARK_WIDTH ? all : words(false)
-  let free = 0
-  for (const word of placed) {
-    word.x = Math.max(free, word.x)
-    free = word.x + word.width + WORDS_GAP
-  }
-  let end: number = SPARK_WIDTH
-  for (const word of placed.toReversed()) {
+  const isRoom = all.reduce((sum, { width }) => sum + width + WORDS_GAP, 0) <= SPARK_WIDTH + WORDS_GAP
+  const placed = isRoom ? all : words(false)
+  placed.forEach((word, index) => {
+    const before = placed[index - 1]
+    word.x = Math.max(before === undefined ? 0 : before.x + before.width + WORDS_GAP, word.x)
+  })
+  placed.reduceRight((end, word) => {
     word.x = Math.min(word.x, end - word.width)
-    end = word.x - WORDS_GAP
-  }
+    return word.x - WORDS_GAP
+  }, SPARK_WIDTH)
   return placed
 }
 
