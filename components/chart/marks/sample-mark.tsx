@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
-import type { MarkShape } from '@/lib/charts/layout/layout'
+import { sampleMark } from '@/lib/charts/layout/mark'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 const WIDTH = 64
@@ -23,17 +23,6 @@ const REACH: Readonly<Record<Hedge, readonly [ends: Ends, low: number, high: num
 /** How a hedge is drawn, without a chart: for keys and tables. */
 export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
   const [ends, low, high] = REACH[hedge]
-  const mark: MarkShape = {
-    form: 'dot',
-    tone: 'ink',
-    ends,
-    base: null,
-    x: VALUE,
-    y: 14,
-    low,
-    high,
-    size: 11,
-  }
   return (
     <svg
       className="sample-mark"
@@ -43,7 +32,7 @@ export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
       aria-hidden="true"
       focusable="false"
     >
-      <HedgedMark mark={mark} />
+      <HedgedMark mark={sampleMark(ends, [low, high], 14, 11)} />
     </svg>
   )
 }

@@ -3,7 +3,7 @@ import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, LEAST_PITCH } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markAt, sampleMark } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -113,19 +113,7 @@ function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: numb
     x += textWidth(text, 'note') + 6
   }
   if (!isDown) put(datum.interval.low)
-  const [low, high] = [x + 2, x + SPREAD - 2]
-  const at = isUp ? low : isDown ? high : (low + high) / 2
-  canvas.samples.push({
-    form: 'none',
-    tone: 'ink',
-    base: null,
-    x: at,
-    y: y - 5,
-    low,
-    high,
-    ends,
-    size: 10,
-  })
+  canvas.samples.push(sampleMark(ends, [x + 2, x + SPREAD - 2], y - 5, 10))
   x += SPREAD + 6
   if (!isUp) put(datum.interval.high)
   return y

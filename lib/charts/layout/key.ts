@@ -10,6 +10,7 @@ import type {
   Sign,
   StateItem,
 } from '@/lib/charts/layout/layout'
+import { sampleMark } from '@/lib/charts/layout/mark'
 import { isOutline } from '@/lib/charts/series/datum'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -104,19 +105,12 @@ function roomOf(item: KeyItem): number {
 function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void {
   if ('sign' in item || 'status' in item) canvas.glyphs.push({ ...item, x: left + SIZE.state / 2, y })
   else {
-    const right = left + roomOf(item)
-    const middle = (left + right) / 2
-    const mark = { tone: 'ink', low: left, high: right, base: null, x: middle, y, ends: 'point' } as const
-    if ('dot' in item) canvas.samples.push({ ...mark, ...item.dot })
-    else if (isOutline(item.reach)) canvas.samples.push({ ...mark, form: item.reach, size: SIZE.ring })
-    else if (item.reach === 'weak')
-      canvas.samples.push({ ...mark, form: 'ring', weak: true, size: SIZE.ring })
-    else {
-      const { reach } = item
-      const isUp = reach === 'more' || reach === 'at-least'
-      const x = !ARROWS.includes(reach) ? middle : isUp ? left : right
-      canvas.samples.push({ ...mark, x, form: 'dot', ends: reach, size: SIZE.point })
-    }
+    const place = [left, left + roomOf(item)] as const
+    const outline = sampleMark('point', place, y, SIZE.ring)
+    if ('dot' in item) canvas.samples.push({ ...outline, ...item.dot })
+    else if (isOutline(item.reach)) canvas.samples.push({ ...outline, form: item.reach })
+    else if (item.reach === 'weak') canvas.samples.push({ ...outline, form: 'ring', weak: true })
+    else canvas.samples.push(sampleMark(item.reach, place, y, SIZE.point))
   }
 }
 

@@ -1,5 +1,5 @@
-import { drawnEnds, uprightEnds } from '@/lib/charts/layout/ends'
-import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { drawnEnds, type Ends, uprightEnds } from '@/lib/charts/layout/ends'
+import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 import type { Datum } from '@/lib/charts/series/datum'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
@@ -50,4 +50,16 @@ export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
     },
     ...place,
   }
+}
+
+/** How far a number reaches as a mark of its own, from one place to another: for keys and tables. */
+export function sampleMark(
+  ends: Ends,
+  [low, high]: readonly [number, number],
+  y: number,
+  size: number,
+): MarkShape {
+  const [isUp, isDown] = [ends === 'more' || ends === 'at-least', ends === 'less' || ends === 'at-most']
+  const x = isUp ? low : isDown ? high : (low + high) / 2
+  return { form: 'dot', tone: 'ink', base: null, ends, low, high, x, y, size }
 }
