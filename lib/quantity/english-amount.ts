@@ -62,7 +62,7 @@ const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 const MEASURES =
-  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon)s?)'
+  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
 const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')

@@ -16,9 +16,9 @@ interface Found {
 }
 
 /**
- * The words of a number as letters, as in `NUMBER_WORDS`; besides, `a` an article, `&` and, `,` a comma after a scale, `.` point, `f` of, `d` a dozen, `D` the
- * digits that it begins with, `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others, `F` a fraction
- * in digits. An offset is a place among the letters.
+ * The words of a number as letters, as in `NUMBER_WORDS`; besides, `,` a comma after a scale, `D` the digits that it begins with,
+ * `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others, `F` a fraction in digits. An offset is a
+ * place among the letters.
  */
 interface Phrase {
   readonly letters: string
@@ -29,17 +29,6 @@ interface Token extends Found {
   readonly letter: string
 }
 
-const JOINING: Readonly<Record<string, string>> = {
-  a: 'a',
-  an: 'a',
-  and: '&',
-  point: '.',
-  of: 'f',
-  dozen: 'd',
-  dozens: 'd',
-  doz: 'd',
-  dozs: 'd',
-}
 const JOINT = /\s*-\s*|\s+/y
 /** With spaces around it, a hyphen after a scale is a dash. */
 const JOINT_OF_SCALE = /-|\s+/y
@@ -67,8 +56,7 @@ function phraseAt(text: string, at: number, digits: Found | null = null): Phrase
 
 function tokenAt(text: string, at: number): Token | null {
   const word = wordAt(text, at)
-  const letter = JOINING[word]
-  const known = letter === undefined ? NUMBER_WORDS.get(word) : { letter, value: 0 }
+  const known = NUMBER_WORDS.get(word)
   if (word !== '')
     return known === undefined ? null : { letter: known.letter, value: known.value, end: at + word.length }
   const part = slashedAt(text, at)
@@ -103,7 +91,7 @@ const ORDINAL = /(?:(?:to|[oet])?H&?)?(?:to|[oet])?r/y
 const QUARTER_OF_SCALE = /qfa[HSd]/y
 const OF_SCALE = /f?a?(?=[HSd])/y
 const PART_ENDS =
-  /\s+(?:of|the|an?|or|and|to|were|was|is|are|in|since|from|by|at|on|for|after|before|within|compared|this|last|who|that|will|would|did|do|have|had|sa(?:y|ys|id)|support(?:ed)?|opposed?|agreed?|want(?:ed)?|voted?|report(?:ed)?|live|use)\b|\s*(?:$|[,.;:!?()）\]”’"，。；、])/iy
+  /\s+(?:of|the|an?|or|and|to|were|was|is|are|in|since|from|by|at|on|for|after|before|within|compared|this|last|its|their|his|her|my|our|your|who|that|will|would|did|do|have|had|sa(?:y|ys|id)|support(?:ed)?|opposed?|agreed?|want(?:ed)?|voted?|report(?:ed)?|live|use)\b|\s*(?:$|[,.;:!?()）\]”’"，。；、])/iy
 
 /** One scale after another: a hundred thousand, million million. Below what begins with a hundred none is a hundred. */
 function scalesAt({ letters, tokens }: Phrase, at: number, above = 1): { end: number; scale: number } {

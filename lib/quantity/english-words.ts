@@ -37,7 +37,8 @@ const ORDINAL_WORDS: Rows = [
 
 /**
  * Words of numbers by their letters: `0` zero, `o` one to nine, `e` ten to nineteen, `t` twenty to ninety, `H` hundred, `S` a scale
- * above it; `r` an ordinal, which as a denominator is a part, and `R` several of them; `q` and `Q` half and quarter.
+ * above it; `r` an ordinal, which as a denominator is a part, and `R` several of them; `q` and `Q` half and quarter; `d` a dozen. What
+ * joins them: `a` an article, `&` and, `.` point, `f` of.
  */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ...row('0', 'zero nought naught', () => 0),
@@ -55,6 +56,11 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ...plural('R', ORDINAL_WORDS),
   ...row('q', 'half quarter', (place) => 2 * place + 2),
   ...row('Q', 'halves quarters', (place) => 2 * place + 2),
+  ...row('d', 'dozen dozens doz dozs', () => 12),
+  ...row('a', 'a an', () => 0),
+  ...row('&', 'and', () => 0),
+  ...row('.', 'point', () => 0),
+  ...row('f', 'of', () => 0),
 ])
 
 const valuesOf = (letters: string): ReadonlyMap<string, number> =>

@@ -93,11 +93,14 @@ function isOfOtherMoney(figure: FoundNumber): boolean {
   return isShare(figure) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
 }
 
-/** Between 2010 and 2020. */
+const CIRCA_YEAR = /\bc(?:irca|a?\.)\s*[12]\d{3}$/i
+
+/** Between 2010 and 2020, circa 1890. */
 function isYears(figure: FoundNumber): boolean {
-  const { scale, range } = figure.span
-  if (range === null || scale !== 1 || !isBare(figure) || isLed(figure.lead)) return false
-  return range.low >= 1900 && range.high < 2100
+  const { source, lead, span } = figure
+  if (span.scale !== 1 || !isBare(figure)) return false
+  if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
+  return CIRCA_YEAR.test(source.text.slice(Math.max(0, lead.at - 7), span.end))
 }
 
 /** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */

@@ -160,10 +160,11 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
 
 const TENS = /[1-9]0[几幾]/y
 
-/** Digits that go on in Chinese: 4.78万亿, 5亿1万4千6百, 20多万. */
+/** Digits that go on in Chinese: 4.78万亿, 5亿1万4千6百, 20多万, 1.5个亿. */
 function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount | null | 'other' {
   const gap = /[ \u00a0]*/y
-  const sign = signAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
+  const counted = text.charAt(end) === '个' && signAt(text, end + 1)?.letter === 'M' ? 1 : 0
+  const sign = signAt(text, end + counted + (matchAt(gap, text, end)?.[0].length ?? 0))
   if (sign === null || sign.letter === 'd')
     return sign === null || matchAt(gap, text, end)?.[0] !== '' ? 'other' : null
   // 20几万, but not 12几万.

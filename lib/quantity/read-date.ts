@@ -135,8 +135,8 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
   if (groups.relative !== undefined && from.month === null) return null
   if (part !== undefined) return thirdOf(from, part.length > 2 ? part.toLowerCase() : part.charAt(0))
   if (lastDay !== undefined) {
-    const first = isoOf((from.year ?? to.year) || 0, from.month ?? to.month, from.day)
-    return span(first, isoOf((to.year ?? from.year) || 0, to.month ?? from.month, to.day))
+    const first = { ...from, year: from.year ?? to.year, month: from.month ?? to.month }
+    return span(first, { ...to, year: to.year ?? from.year, month: to.month ?? from.month })
   }
   if (to.month !== null) return months(from.year, from.month ?? 0, to.month)
   // A leap year stands in where none is written, so that 29 February is a day.
@@ -175,7 +175,10 @@ function months(ofYear: number | null, first: number, last: number): Meaning | n
   if (ofYear === null || first < 1 || last > 12 || first > last) return null
   return first === 1 && last === 12
     ? dateMeaning(isoOf(ofYear))
-    : span(isoOf(ofYear, first, 1), isoOf(ofYear, last, daysInMonth(ofYear, last)))
+    : span(
+        { year: ofYear, month: first, day: 1 },
+        { year: ofYear, month: last, day: daysInMonth(ofYear, last) },
+      )
 }
 
 /** A date without a year is written as ISO 8601 once wrote it: --04-28. */
@@ -193,10 +196,15 @@ function thirdOf(date: Parts, word: string): Meaning | null {
   return dateMeaning(isoOrPartial(date), [low, isoOrPartial({ ...date, day: last })])
 }
 
-function span(low: string, high: string): Meaning | null {
-  if (!isIsoDate(low) || !isIsoDate(high) || low > high) return null
+/** From one day to another of the same year; where no year is told, of the same month. */
+function span(first: Parts, last: Parts): Meaning | null {
+  const [low, high] = [first, last].map((day) => isoOf(day.year ?? 2000, day.month, day.day))
+  if (low === undefined || high === undefined || !isIsoDate(low) || !isIsoDate(high) || low > high)
+    return null
   const value = sharedPeriod(low, high)
-  return value === null ? null : dateMeaning(value, [low, high])
+  if (value === null || (first.year === null && value.length < 7)) return null
+  const shared = value.length < 7 ? { ...first, month: null, day: null } : { ...first, day: null }
+  return dateMeaning(isoOrPartial(shared), [isoOrPartial(first), isoOrPartial(last)])
 }
 
 /** A date, or with two days as ends the month or year that holds them. */

@@ -109,7 +109,10 @@ const BEFORE_RULES: readonly Rule[] = [
     ({ hedge, words }): Rule => [`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, turned(hedge)],
   ),
   // 报销封顶20万元, but not 封顶2年后, where a roof is put on, nor 不封顶.
-  [/(?<![不未])封顶\s*(?=[\d.,]+\s*[百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))/uy, 'at-most'],
+  [
+    /(?<![不未])封顶\s*(?=[\d.,一二两三四五六七八九十]+\s*[十百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))/uy,
+    'at-most',
+  ],
   ...BEFORE.zh.map(chineseBefore),
   ...COMPARING.zh.map(chineseBefore),
   [/(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)/y, 'over'],

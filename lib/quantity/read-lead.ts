@@ -13,7 +13,7 @@ const LINK =
 const SIGN =
   /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[▲△]\s?(?=[$€£¥]?\d{1,3}(?:(?:,\d{3})+(?!,?\d)|(?:\.\d+)?\s?[百千万亿]))|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
-const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
+const BEFORE_NEGATIVE = /[正胜勝自抱肩担擔]$/
 
 /** What may stand before a number: a hedge, signs of money and of numbers below zero. */
 export interface Lead {

@@ -2,7 +2,7 @@ import { isoOfDay } from '@/lib/quantity/date'
 import { decimalOfAll, decimalOfOne } from '@/lib/quantity/decimal'
 import { toSimplified } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, type Interval, intervalOfHedge, negate } from '@/lib/quantity/interval'
+import { clean, intervalOfHedge, negate } from '@/lib/quantity/interval'
 import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
 import { hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { isKnown } from '@/lib/quantity/read-known'
@@ -37,8 +37,9 @@ function recordOf(
 ): ReadingRecord {
   const { start, end, text, unit, counted, hedge, stated } = reading
   const parts = unit?.kind === 'points' ? 100 : 1
-  const { value, low, high } = falls ? fallen(reading) : endsOf(reading)
-  const own = hedge === 'range' && stated !== true ? null : value
+  const told = falls ? fallen(reading) : reading
+  const [low = null, high = null] = known ? endsOf(told) : []
+  const own = hedge === 'range' && stated !== true ? null : told.value
   const scaled = (n: number | string | null) => (typeof n === 'number' ? clean(n / parts) : n)
   return {
     line,
@@ -48,32 +49,26 @@ function recordOf(
     value: scaled(own),
     unit: unit?.id ?? (counted === '' ? null : counted),
     hedge: known ? hedge : null,
-    low: known ? scaled(low) : null,
-    high: known ? scaled(high) : null,
+    low: scaled(low),
+    high: scaled(high),
   }
 }
 
-type Ends = Pick<ReadingRecord, 'value' | 'low' | 'high'>
-
 /** The hedge of a fall speaks of its size: down by less than 3% is between −3% and none. */
-function fallen(reading: Reading): Ends {
+function fallen(reading: Reading): Reading {
   const { value, unit, hedge, interval } = reading
-  if (typeof value !== 'number' || interval === null || value <= 0) return endsOf(reading)
-  const size =
-    hedge === 'range'
-      ? interval
-      : intervalOfHedge(value, hedge, { kind: value > 1 ? 'ratio' : (unit?.kind ?? 'count'), signed: false })
-  return { value: -value, ...numbersOf(negate(size)) }
+  if (typeof value !== 'number' || interval === null || value <= 0) return reading
+  const kind = value > 1 ? 'ratio' : (unit?.kind ?? 'count')
+  const size = hedge === 'range' ? interval : intervalOfHedge(value, hedge, { kind, signed: false })
+  return { ...reading, value: -value, interval: negate(size) }
 }
 
-function endsOf({ value, interval, unit, low, high }: Reading): Ends {
-  if (interval === null) return { value, low, high }
-  if (unit?.kind !== 'date') return { value, ...numbersOf(interval) }
-  return { value, low: isoOfDay(interval.low), high: isoOfDay(interval.high) }
-}
-
-function numbersOf({ low, high }: Interval): { low: number | null; high: number | null } {
-  return { low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null }
+/** Both ends as a record has them. */
+function endsOf({ interval, unit, low, high }: Reading): readonly (number | string | null)[] {
+  if (interval === null) return [low, high]
+  return [interval.low, interval.high].map((end) =>
+    unit?.kind === 'date' ? isoOfDay(end) : Number.isFinite(end) ? end : null,
+  )
 }
 
 const FOOTNOTE = /\[(?:note\s*)?\w{1,2}\]/g
@@ -122,7 +117,7 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const VERB_ZH =
   '(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![缺不至])少(?=了)|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
-const FALLS_ZH = new RegExp(`${VERB_ZH}\\s*$`)
+const FALLS_ZH = new RegExp(`${VERB_ZH}(?:整整|足足)?\\s*$`)
 /** 跌126点或0.69%: one fall told twice. */
 const FELL_OR_ZH = new RegExp(`${VERB_ZH}\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?\\s*$`, 'u')
 

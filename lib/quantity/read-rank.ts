@@ -12,7 +12,7 @@ const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,
 /** Before 前 these make it “ago” or “before” rather than “the first so many”; after 前三 those count time and things rather than places. */
 const TOP = `(?<![以之此日目年月天周先从空期])前${NUMERAL}(?:[名强位]|(?![个季年月天日周期半小分者万亿千百十一二三四五六七八九\\d%成]))`
 /** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
-const NTH = `(?<=全球|世界|国内|全国|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居)第${NUMERAL}(?![季章节条款页])`
+const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居)第${NUMERAL}(?![季章节条款页])`
 
 const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
 const BEST =

@@ -35,7 +35,7 @@ const PARTS_OF = /\s*分\s*之\s*/y
 const AND_PARTS = /\s*又\s*/y
 const ONE_HALF = /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|[年月天日小百世价程场夜])/y
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
-const IN_SO_MANY = /\s+(?:parts?\s+)?in\s+(?:every\s+)?/iy
+const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
 /** One household in five; what is counted stands between. */
 const OF_THEM = new RegExp(`(\\s+${SHARED})?\\s+in\\s+(?:every\\s+)?`, 'iy')
 /** One child in five families is no part of them. */

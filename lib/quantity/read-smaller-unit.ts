@@ -19,6 +19,7 @@ const WORTH: ReadonlyMap<string, number> = new Map([
   ['tenths', 1 / 10],
   ['inches', 1 / 12],
   ['halfInch', 1 / 24],
+  ['ounces', 1 / 16],
   ['hundredths', 1 / 100],
 ])
 const ONE_TO_NINE = '[一二三四五六七八九]'
@@ -64,6 +65,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
     /^text.*(?:feet|foot|ft)$/i,
     /(?:\s*|-)(?<inches>\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?:(?:\s+and\s+an?)?\s*(?<halfInch>half|½|1\/2))?\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)|(?<=-\d{1,2})\s))/iy,
   ],
+  [/pounds?$/i, /,?\s+(?:and\s+)?(?<ounces>\d{1,2}|[a-z]+)\s+(?:ounces?|oz)\b/iy],
 ]
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
 

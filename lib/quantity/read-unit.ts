@@ -19,13 +19,13 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time: 12枚, 5个季度, 350千卡; but not 3代表. */
 const MEASURE_WORDS =
-  '个季度|个?(?:世纪|基点)|[茶汤]匙|周岁|千?字节|千?比特|千卡|' +
+  '英[寸尺里亩]|[毫分纳微]米|[毫微]克|[毫微纳]秒|毫安时?|吉瓦时?|兆?赫兹?|毫升|公[分尺升]|海里|光年|[平立]方公?[里尺]|立方米|个季度|个?(?:世纪|基点)|[茶汤]匙|周岁|千?字节|千?比特|千卡|' +
   '(?!代[表理价码替办]|部[门分队委长署]|条[件例约款]|位[于置]|类[似别型]|对[于方外华美手象比应]|台[湾风北商资]|场[地所景面均]|只[有是能占要剩]|' +
   '本[科次地市省周月年人金来身息报期届级]|批[准发评复次]|点[击评]|根[据本]|支[持付出队部]|步[骤行入]|届时|集[团中体合成会市资群装聚]|层[面级]|两[个名人年会岸国地])' +
   '[个块张颗台次层步座届场轮代只枚篇部本位类批对双副套辆架艘头匹栋幢所条根份件支桶瓶箱杯匙勺碗盒袋罐粒滴朵笔册棵株盏盆集斤两亩折点分章岁度口户股]'
 /** 26 miles, 25 basis points, 12,000 sq ft, ½ tsp; not the 2022 Cup. */
 const MEASURE_NOUNS =
-  'decades?|centuries|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
+  'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
 /** 12.3 per 100,000 people, 3/10万人. */
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'

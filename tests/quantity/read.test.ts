@@ -321,6 +321,9 @@ describe('dates', () => {
       { value: '--04', low: '--04-21', high: '--04-30', interval: null, text: '今年4月下旬' },
     ])
     expect(readQuantities('late April')).toMatchObject([{ value: '--04', interval: null }])
+    expect(readQuantities('10月1日至7日')).toMatchObject([
+      { value: '--10', hedge: 'range', low: '--10-01', high: '--10-07', interval: null },
+    ])
   })
 
   test('a date that is not in the calendar is not read as one', () => {
