@@ -70,7 +70,7 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     return series && <EvidenceAxis series={series} locale={locale} />
   },
   'subject-axes': (id, assessed, locale) => {
-    const claims = subjectView(assessed, id)?.themes.flatMap((theme) => theme.claims) ?? []
+    const claims = subjectView(assessed, id)?.topics.flatMap(({ claims }) => claims) ?? []
     return subjectSeries(claims).map((series) => (
       <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
     ))

@@ -7,8 +7,8 @@ import type { Topic } from '@/lib/dossier/topics'
 /** Everything that the dossier holds of one subject. */
 export interface SubjectView {
   readonly subject: Subject
-  /** What is claimed of it, by theme. */
-  readonly themes: readonly { readonly topic: Topic; readonly claims: readonly AssessedClaim[] }[]
+  /** What is claimed of it, by topic. */
+  readonly topics: readonly { readonly topic: Topic; readonly claims: readonly AssessedClaim[] }[]
   /** What the article lets it say of others. */
   readonly says: readonly AssessedClaim[]
   readonly figures: readonly ChartEntry[]
@@ -24,7 +24,7 @@ export function subjectView(assessed: AssessedDossier, id: string): SubjectView 
   const ids = own.map(({ claim }) => claim.id)
   return {
     subject,
-    themes: dossier.knownTopics.flatMap((topic) => {
+    topics: dossier.knownTopics.flatMap((topic) => {
       const ofTopic = own.filter((item) => item.topic.id === topic.id)
       return ofTopic.length === 0 ? [] : [{ topic, claims: ofTopic }]
     }),

@@ -1,6 +1,6 @@
 import type { ClaimView } from '@/lib/claims/claim-view'
 import type { Locale } from '@/lib/locale'
-import { CORRECTION_WORDS } from '@/lib/pages/words'
+import { PAGE_WORDS } from '@/lib/pages/words'
 import { wholeAddressOf } from '@/lib/site/address'
 
 /**
@@ -14,7 +14,7 @@ export function correctionLink(
   { id, path, statement }: Pick<ClaimView, 'id' | 'path' | 'statement'>,
   locale: Locale,
 ): string {
-  const words = CORRECTION_WORDS[locale]
+  const words = PAGE_WORDS[locale].correction
   const link = new URL(address)
   const titled = link.protocol === 'mailto:' ? 'subject' : 'title'
   const filled = [

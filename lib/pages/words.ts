@@ -65,6 +65,13 @@ const en = {
     title: 'Search',
     intro: 'Type a few letters, or browse everything on the site below.',
   },
+  /** What a reader who reports an error finds filled in. */
+  correction: {
+    report: 'Report an error in this claim',
+    title: (id: string) => `Error in claim ${id}`,
+    body: (statement: string, address: string) =>
+      `Claim: ${statement}\nPage: ${address}\n\nWhat is wrong:\n\nThe right value, and a source for it:\n`,
+  },
 }
 
 const zh: typeof en = {
@@ -123,25 +130,13 @@ const zh: typeof en = {
     title: '查找',
     intro: '输入几个字查找，或在下面浏览站内的每一项。',
   },
+  correction: {
+    report: '报告这项论断的错误',
+    title: (id) => `论断${id}有误`,
+    body: (statement, address) =>
+      `论断：${statement}\n页面：${address}\n\n哪里有误：\n\n正确的数值及来源：\n`,
+  },
 }
 
 /** Titles of the pages, and what each says of itself. */
 export const PAGE_WORDS: Record<Locale, typeof en> = { zh, en }
-
-const correctionsEn = {
-  report: 'Report an error in this claim',
-  title: (id: string) => `Error in claim ${id}`,
-  body: (statement: string, address: string) =>
-    `Claim: ${statement}\nPage: ${address}\n\nWhat is wrong:\n\nThe right value, and a source for it:\n`,
-}
-
-type CorrectionWords = typeof correctionsEn
-
-const correctionsZh: CorrectionWords = {
-  report: '报告这项论断的错误',
-  title: (id) => `论断${id}有误`,
-  body: (statement, address) => `论断：${statement}\n页面：${address}\n\n哪里有误：\n\n正确的数值及来源：\n`,
-}
-
-/** What a reader who reports an error finds filled in. */
-export const CORRECTION_WORDS: Record<Locale, CorrectionWords> = { zh: correctionsZh, en: correctionsEn }

@@ -126,7 +126,7 @@ test('every piece of evidence has its grade, data sets and papers the higher one
 describe('subjects', () => {
   test('every claim stands on the page of its subject, once', () => {
     const ids = ours.dossier.subjects.flatMap(({ id }) =>
-      (subjectView(ours, id)?.themes ?? []).flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+      (subjectView(ours, id)?.topics ?? []).flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
     )
     expect(ids.toSorted()).toEqual(ours.claims.map(({ claim }) => claim.id).toSorted())
   })

@@ -24,7 +24,7 @@ import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimDataOf } from '@/lib/exports/structured-data'
 import { correctionLink } from '@/lib/pages/correction-link'
-import { CORRECTION_WORDS } from '@/lib/pages/words'
+import { PAGE_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -96,7 +96,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
           </p>
           {corrections !== undefined && (
             <p>
-              <a href={correctionLink(corrections, item, locale)}>{CORRECTION_WORDS[locale].report}</a>
+              <a href={correctionLink(corrections, item, locale)}>{PAGE_WORDS[locale].correction.report}</a>
             </p>
           )}
         </div>

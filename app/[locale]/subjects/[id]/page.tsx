@@ -27,10 +27,10 @@ export const generateMetadata = PAGES.metadata
 
 export default async function SubjectPage(props: ThingProps<'id'>): Promise<ReactElement> {
   const { locale, thing: view } = await PAGES.requested(props)
-  const { subject, themes, says, figures, findings } = view
+  const { subject, topics, says, figures, findings } = view
   const words = SUBJECT_WORDS[locale]
   const assessed = readAssessed()
-  const own = themes.flatMap(({ claims }) => claims)
+  const own = topics.flatMap(({ claims }) => claims)
   const evidence = own.flatMap((item) => item.evidence)
   return (
     <article className="claim-page">
@@ -42,7 +42,7 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
       )}
       <div className="claim-body">
         <div>
-          {themes.map(({ topic, claims }) => (
+          {topics.map(({ topic, claims }) => (
             <Section key={topic.id} title={topic.name[locale]}>
               <ClaimList claims={claims} locale={locale} />
             </Section>
