@@ -6,7 +6,6 @@ export interface Param<Value> {
   /** Null for what cannot be read. */
   readonly parse: (text: string) => Value | null
   readonly serialize: (value: Value) => string
-  readonly eq: (a: Value, b: Value) => boolean
   readonly defaultValue: Value
 }
 
@@ -14,7 +13,6 @@ export interface Param<Value> {
 export const TEXT: Param<string> = {
   parse: (text) => text,
   serialize: (text) => text,
-  eq: Object.is,
   defaultValue: '',
 }
 
@@ -22,7 +20,6 @@ export const TEXT: Param<string> = {
 export const FLAG: Param<boolean> = {
   parse: (text) => text === '1',
   serialize: (on) => (on ? '1' : '0'),
-  eq: Object.is,
   defaultValue: false,
 }
 
@@ -30,7 +27,6 @@ export const FLAG: Param<boolean> = {
 export const LIST: Param<readonly string[]> = {
   parse: (text) => [...new Set(text.split(',').filter((value) => value !== ''))],
   serialize: (values) => values.join(','),
-  eq: (a, b) => a.join() === b.join(),
   defaultValue: [],
 }
 
@@ -45,7 +41,6 @@ export function choice<const Value extends string>(values: readonly [Value, ...V
   return {
     parse: (text) => values.find((value) => value === text) ?? null,
     serialize: (value) => value,
-    eq: Object.is,
     defaultValue: values[0],
   }
 }
@@ -81,10 +76,11 @@ export function searchWith<Values extends object>(
 ): string {
   const texts: Record<string, string | null> = {}
   for (const name in params) {
-    const { serialize, eq, defaultValue } = params[name]
+    const { serialize, defaultValue } = params[name]
     const value = change === null ? null : change[name]
     if (value === undefined) continue
-    texts[name] = value === null || eq(value, defaultValue) ? null : serialize(value)
+    const text = serialize(value ?? defaultValue)
+    texts[name] = text === serialize(defaultValue) ? null : text
   }
   return searchWithTexts(search, texts)
 }

@@ -84,7 +84,10 @@ function asked<Value>(search: URLSearchParams, name: string, { parse, defaultVal
 function settles(search: URLSearchParams, name: string, param: Param<unknown>): void {
   const read = asked(search, name, param)
   const again = param.parse(param.serialize(read)) ?? param.defaultValue
-  must(param.eq(read, again), `${name} does not settle: ${JSON.stringify(search.get(name))}`)
+  must(
+    param.serialize(read) === param.serialize(again),
+    `${name} does not settle: ${JSON.stringify(search.get(name))}`,
+  )
 }
 
 function compared(search: URLSearchParams): void {
