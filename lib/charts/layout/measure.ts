@@ -39,10 +39,11 @@ export function widthOf(text: string, size: number, bold = false): number {
   return ems * size
 }
 
-/** Numbers are not torn from their signs while they fit a line: stands for a space at which none is broken. */
+/** Numbers are not torn from their signs and nouns while they fit a line: stands for a space at which none is broken. */
 const GLUE = '\ue000'
 const AFTER_GLUE = /(?<=\ue000)/
 const OPERATOR = / ([÷×−]) /g
+const BEFORE_NOUN = /(?<=\d) (?=\p{L})/gu
 
 /**
  * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
@@ -78,6 +79,7 @@ export function wrapEvenly(text: string, width: number, size: number, bold = fal
 function piecesOf(text: string, width: number, size: number, bold: boolean): string[] {
   const pieces = text
     .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
+    .replaceAll(BEFORE_NOUN, GLUE)
     .match(
       /（\p{Script=Han}{1,4}）[，。；：、]*|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》]*|第?\d[\d.,]*[万亿]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
     ) ?? [text]
