@@ -39,9 +39,9 @@ export default defineConfig({
       // are the same in every engine, and would take ten minutes of CI.
       testIgnore:
         /(accessibility|by-itself|changed-pages|dashboard|data|labels|open-(bulletin|files|reading)|take-away|touch|weight|without-scripts)\.spec\.ts/,
-      // Nor does the language of a page change what an engine allows it, or where the Tab key leads.
+      // Nor does the language of a page change what an engine allows it or where the Tab key leads, or an engine what a file says.
       grepInvert:
-        /without (JavaScript|scripts)|\btap\b|\bon paper\b|\.ts \/(embed\/)?zh\/|in zh .* by keyboard alone/,
+        /without (JavaScript|scripts)|\btap\b|\bon paper\b|\.ts (every |\/(embed\/)?zh\/)|in zh .* by keyboard alone/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
