@@ -12,16 +12,9 @@ import { decode } from '@/lib/text/decode'
  * Prints every fault and a summary; exits 1 if there is a fault or nothing to read.
  */
 function main(path: string | undefined, copies: readonly string[]): string[] {
-  if (path === undefined) {
-    return [
-      'No article given. Run: npm run verify-quotes -- PATH, with your copy of the article in Markdown.',
-    ]
-  }
-  const article = read(path)
-  if (article === null)
-    return [`${path} cannot be read as UTF-8 text. Give the path of your copy of the article.`]
-
-  const { faults, remarks, claims, quotesFound, numerals } = verify(readDossier(), article, path)
+  if (path === undefined)
+    throw new Error('No article given. Run: npm run verify-quotes -- PATH, your copy of the article.')
+  const { faults, remarks, claims, quotesFound, numerals } = verify(readDossier(), read(path).text, path)
   for (const { row, quote, note } of remarks) {
     console.log(
       `claims.csv:${row}:quote: remark: “${quote}” reads differently alone; the note says why: ${note}`,
@@ -38,17 +31,17 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
 /** A line for each claim whose words a copy does not have. */
 function missingIn(path: string): string[] {
   const { claims } = readDossier()
-  const { text, encoding } = decode(readFileSync(path))
+  const { text, encoding } = read(path)
   const { found, missing } = locate(text, claims)
   console.log(`${path} (${encoding}): the words of ${found.length} of ${claims.length} claims found`)
   return missing.map((id) => `${path}: the words of claim "${id}" were not found`)
 }
 
-function read(path: string): string | null {
+function read(path: string) {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return decode(readFileSync(path))
   } catch {
-    return null
+    throw new Error(`${path} cannot be read. Give the path of your copy of the article.`)
   }
 }
 
