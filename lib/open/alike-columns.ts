@@ -92,8 +92,9 @@ const SHARE = /^[%％‰]$/
 const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
 /** So many were asked or treated: Placebo (N=118). */
 const GROUP = /[(（]\s*n\s*[=＝]/i
-/** A mean with its deviation, as of a group: 12.1±0.3, 12.1 (0.3). */
-const STATED = /^\s*[-−]?\d[\d.,]*\s*\*{0,3}\s*(?:±|\+\/-|[(（])\s*\d[\d.,]*\s*[)）]?\s*$/
+/** A mean with its deviation, as of a group: 12.1±0.3, 12.1 (0.3), 12.1 (11.8–12.4). */
+const STATED =
+  /^\s*[-−]?\d[\d.,]*\s*\*{0,3}\s*(?:±|\+\/-|[(（])\s*\d[\d.,]*\s*(?:[-–]\s*\d[\d.,]*\s*)?[)）]?\s*$/
 const HAN = /\p{Script=Han}/u
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 

@@ -45,13 +45,13 @@ const EN = {
     'code|código|codigo|codice|kod|schlüssel|clave|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
   numbering:
-    'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|coordinate|decimals|unit mult|pollno|isbn|issn|doi|placing|pos',
+    'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|coordinate|decimals|unit mult|pollno|isbn|issn|doi|placing|pos|lane|heat|bib|lap|gate',
   /** Words of columns of ranks, which are no value where there is another. */
   ranks: 'rank|ranks|ranking|rankings',
   /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
   counting: 'no|nr|num|number|x|y|position',
   /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
-  classes: 'group|groups|band|bracket|range|category|level',
+  classes: 'group|groups|band|bracket|range|category|level|type',
   /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
   origins:
     'last title|last won|opened|completed|year opened|year completed|founded|year founded|established|year established|incorporated|born|birth|birth date|birth year|date of birth|birthday|dob|built|year built|launched|debut|inception|joined|hired',
@@ -129,7 +129,7 @@ const ZH: ColumnNames = {
     '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|專業|专业|品种|電影|电影',
   codes: '代码|简称|缩写|编码',
   numbering:
-    '号|號次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
+    '号|號次|泳道|道次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
   ranks: '排名|名次|位次|排位',
   counting: '',
   classes: '组|段|区间|范围|档|级别|等级',

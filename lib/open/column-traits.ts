@@ -109,9 +109,12 @@ export function readSample(cell: string, habits: Habits = USUAL_HABITS): Written
   return isUsual ? usualSample(cell) : readValue(cell, NO_UNIT, habits)
 }
 
+const PRICE_EACH = /^(?:元|[$€£¥])\s?[/／]\s?\p{L}{1,5}$/u
+
 /** Whether a cell is a unit or a scale: 亿元, 万人, %, USD million. */
 function isUnitCell(cell: string): boolean {
   if (/\d/.test(cell) || cell.length > 40) return false
+  if (PRICE_EACH.test(cell)) return true
   const { unit, scale, text } = readUnitCell(cell, BUILT_IN_UNITS)
   if (unit === null && scale === 1) return false
   // Half a million is a number, and a million by itself is a scale.

@@ -38,6 +38,9 @@ const LARGE = new RegExp(`\\d,\\d{3}|(?<!\\d)(?!${YEAR_DIGITS}(?!\\d))\\d{3,}`)
 const YEAR = new RegExp(`^(?:[A-Z]{0,2}\\s?)?${YEAR_DIGITS}(?:年|\\s*\\[.*\\])?$`)
 const COMMENT = /^\s*(?:#|\/\/|%%)/
 
+/** What is said of the whole table below its header: (dollars in billions), 单位：亿元. */
+const ASIDE = /^[([（【].*[)\]）】]$|^(?:单位|units?)\s*[:：]/i
+
 /** Addresses and whole sentences stand in rows and in no header. */
 const OF_A_ROW = /^https?:\/\/|^(?:\S+\s+){3,}\S+[.!?]$|[。！？]$/
 
@@ -74,7 +77,13 @@ export function headerPlace(records: Records): HeaderPlace {
   let last = surest
   while (last - first < MOST_ROWS - 1 && isSecondHeader(records, kindOf, last + 1)) last += 1
   const end = last > first && isUnitRow(records[last] ?? []) ? last : last + 1
-  return { names: placesBetween(first, end), units: placesBetween(end, last + 1), body: last + 1 }
+  const below = records[last + 1] ?? []
+  const isAside = filledCells(below) === 1 && ASIDE.test(below[0]?.trim() ?? '')
+  return {
+    names: placesBetween(first, end),
+    units: placesBetween(end, last + 1),
+    body: last + (isAside ? 2 : 1),
+  }
 }
 
 /** A header of one record. */

@@ -14,8 +14,16 @@ const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'id', 'date', 'no
 
 /** Gives the label to a column that is called so, whose words are in so many of its rows. */
 export function labelByName(columns: TableColumns, how: 'whole' | 'within', fullness: number): void {
-  const canName = (column: Column) => column.canName(fullness) && !isCalled(column.name, 'codes')
-  columns.give(columns.called('label', how).find(canName), 'label')
+  const named = columns
+    .called('label', how)
+    .filter((column) => column.canName(fullness) && !isCalled(column.name, 'codes'))
+  // Of the names of artists and tracks those that tell more rows apart.
+  const lastWord = ({ name }: Column) => name.split(' ').at(-1)
+  const alike = named.filter(
+    (column) => how === 'within' && lastWord(column) === lastWord(named[0] ?? column),
+  )
+  const most = Math.max(0, ...alike.map(({ distinct }) => distinct))
+  columns.give(alike.find(({ distinct }) => distinct >= most * SURELY) ?? named[0], 'label')
 }
 
 /** Where all columns are of numbers, those of the first that only rise or only fall name the rows: marks in an examination. */

@@ -45,6 +45,9 @@ function ofNumber(header: string, { asides, units }: Habits): string {
 
 const NAME = /^(?:names?|姓名|名称)$/i
 
+/** A name above labels that says what all numbers are: Million tonnes of oil. */
+const SCALED = /^(?:thousand|million|billion|trillion)s?\s\p{L}/iu
+
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
 
@@ -108,7 +111,8 @@ export class RecordNumbers {
     this.#isOfTimes =
       areTimes && !isCalled(foldedName(nameOf('label')), 'things') && !NAME.test(nameOf('label'))
     const ofTimes = areTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
-    this.tableUnit = above.unit || ofTimes || unitInTitles(file.notes, units).unit
+    const scaled = SCALED.test(nameOf('label')) ? nameOf('label') : ''
+    this.tableUnit = above.unit || ofTimes || scaled || unitInTitles(file.notes, units).unit
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
     this.severalUnits = this.tableUnit === '' ? above.several : ''

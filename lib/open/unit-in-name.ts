@@ -64,6 +64,9 @@ export function unitInHeader(header: string, units: Units): string {
   if (SHARE.test(outside) || SHARE.test(last)) return '%'
   const degrees = DEGREES.exec(name)?.[1]
   if (degrees !== undefined) return `°${degrees.toUpperCase()}`
+  const ofProgram = /^\w+_([a-z]{2,3})$/.exec(name)?.[1] ?? ''
+  const isPhysical = readUnitCell(ofProgram, units).unit?.kind === 'physical'
+  if (isPhysical || /^(?:mm|hpa|kmh|mph)$/.test(ofProgram)) return ofProgram
   const atEnd = /[)）\]】]\s*$/.test(name)
   // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
   if (
@@ -95,7 +98,7 @@ function endingOf(name: string, units: Units): string {
   return ''
 }
 
-/** Names for programs: temp_c, air_temperature_f. */
+/** Names for programs: temp_c, air_temperature_f; others are bill_length_mm; share_pct may be of one as well. */
 const DEGREES = /(?:^|_)temp(?:erature)?_([cf])$/i
 
 /** What a bank calls a series by: ICP.M.U2.N.000000. */

@@ -170,6 +170,54 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'Perioden: label, Totaal (aantal): value, Mannen (aantal): value',
     ['2022 · Mannen (aantal): 87'],
   ],
+  [
+    'intervals of several groups',
+    'Cause,All,Men\nHeart disease,"8,885 (8,012-9,601)","4,901 (4,400-5,300)"\nStroke,"6,194 (5,700-6,700)","3,100 (2,800-3,400)"\n',
+    'Cause: label, All: value, Men: value',
+    ['Stroke · Men: 3,100 (2,800 to 3,400)'],
+  ],
+  [
+    'what all numbers are, above the names of rows',
+    'Million tonnes of oil,2020,2021,Growth in 2021\nUS,497.5,447.2,5.5%\nChina,986.5,997.3,4.1%\n',
+    'Million tonnes of oil: label, 2020: value, 2021: value',
+    ['China · 2021: 997.3 million tonnes oil'],
+  ],
+  [
+    'tracks rather than their artists',
+    'track_id,artist_name,track_name,popularity\nx1,Rick,Never,78\nx2,Rick,Together,65\nx3,Daft,Again,80\n',
+    'track_name: label, popularity: value',
+    ['Again: 80'],
+  ],
+  [
+    'lengths in millimetres, named for programs',
+    'species,bill_length_mm,bill_depth_mm,body_mass_g\nAdelie,39.1,18.7,3750\nGentoo,46.1,13.2,4500\n',
+    'species: label, bill_length_mm: value, bill_depth_mm: value',
+    ['Gentoo · bill_depth_mm: 13.2 mm'],
+  ],
+  [
+    'lanes are no times',
+    'Lane,Swimmer,Final\n4,Pan,46.40\n5,Kyle,47.48\n3,David,47.49\n',
+    'Swimmer: label, Final: value',
+    ['Pan: 46.4'],
+  ],
+  [
+    'kinds of places as numbers',
+    'stop_id,stop_name,stop_lat,location_type\n1001,Central,30.25,0\n1002,West Lake,30.24,0\n1003,Longxiang,30.26,1\n',
+    'stop_name: label',
+    [],
+  ],
+  [
+    'billions said below the header',
+    'Function,FY2023 Actual,FY2024 Enacted\n(dollars in billions),,\nDefense,816.7,842.1\nHealth,880.1,902.4\n',
+    'Function: label, FY2023 Actual: value, FY2024 Enacted: value',
+    ['Health · FY2024 Enacted: 902.4 billion dollars'],
+  ],
+  [
+    'yuan for each kilogram in a column of its own',
+    '品名,规格,昨日价格,今日价格\n白菜,元/公斤,2.10,2.05\n猪肉,元/公斤,24.50,24.80\n',
+    '品名: label, 规格: unit, 昨日价格: value, 今日价格: value',
+    ['猪肉 · 今日价格: 24.8 元/公斤'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
