@@ -5,6 +5,7 @@ import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
 import { readValue } from '@/lib/open/read-value'
 import { remembered } from '@/lib/open/remembered'
+import { IN_WORDS } from '@/lib/open/times'
 import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
 import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -30,7 +31,10 @@ const BY_MONTHS = [`${MONTH}[- ]?\\d{2,4}`, `\\d{4}[- ]?${MONTH}`, `\\d{1,2}[- ]
 const BY_QUARTERS = ['\\d{4}[- ]?Q[1-4]', 'Q[1-4][- ]?\\d{4}', '\\d{4}M\\d{2}']
 const HOUR = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?'
 /** A time as programs and people write it, with the hour of day or without. */
-export const TIME = new RegExp(`^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTERS].join('|')})${HOUR}$`, 'i')
+export const TIME = new RegExp(
+  `^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTERS, IN_WORDS].join('|')})${HOUR}$`,
+  'i',
+)
 
 const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 

@@ -1,18 +1,7 @@
 import { TABLES } from '@/lib/dossier/schema'
 
 /** Columns by which the CSV of a chart of this site is known. */
-const CHART = [
-  'measure',
-  'id',
-  'name_zh',
-  'name_en',
-  'written_zh',
-  'written_en',
-  'value',
-  'low',
-  'high',
-  'hedge',
-]
+const CHART = 'measure|id|name_zh|name_en|written_zh|written_en|value|low|high|hedge'.split('|')
 
 /**
  * Whether a header is that of claims.csv, which may do without optional columns and have further ones, or that of a chart:

@@ -68,8 +68,8 @@ export class RecordNumbers {
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
   readonly #units: Units
-  /** What is measured is said again and again. */
-  readonly #unitOfMeasure = remembered((measure) => unitInHeader(measure, this.#units))
+  /** What is measured, and what ends are called, is said again and again. */
+  readonly #unitInName = remembered((name) => unitInHeader(name, this.#units))
   /** The unit that stands above the header, for numbers that have no other; empty for none. */
   readonly tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
@@ -86,8 +86,6 @@ export class RecordNumbers {
   readonly #labelsTell: boolean
   /** Where each number has its scale beside its unit; −1 for nowhere. */
   readonly #scales: number
-  /** The units that the headers of ends and margins name. */
-  readonly #besideUnits: Readonly<Record<'low' | 'high' | 'margin', string>>
   /** Makes the signs of money in a cell those of the currency that the words of the file show. */
   readonly #withSigns: (cell: string) => string
   /** What is doubtful in how columns of values were read, one of each kind. */
@@ -122,8 +120,6 @@ export class RecordNumbers {
     })
     this.#dateColumns = dateColumnsOf(header)
     this.#scales = scaleColumn(header, columns, roles, units)
-    const unitBeside = (role: Role) => unitInHeader(nameOf(role), units)
-    this.#besideUnits = { low: unitBeside('low'), high: unitBeside('high'), margin: unitBeside('margin') }
     const beside = besideOf(columns, file.delimiter)
     const labels = foldedName(nameOf('label'))
     this.#isOfMeasures = isCalled(labels, 'indicators')
@@ -230,9 +226,8 @@ export class RecordNumbers {
     const own = this.#unitOf(column, { cell: told, label, measure, value })
     const beside = (role: 'low' | 'high' | 'margin') => {
       const place = this.#places.get(role)
-      return place === undefined
-        ? ''
-        : withHeaderUnit(cellOf(place), this.#besideUnits[role], own, this.#units)
+      const header = this.#unitInName(this.#header[place ?? -1] ?? '')
+      return withHeaderUnit(cellOf(place), header, own, this.#units)
     }
     const undated = {
       value,
@@ -258,7 +253,7 @@ export class RecordNumbers {
   ): string {
     const { cell, value } = row
     const label = this.#labelsTell || !endsInBracket(row.label) ? row.label : ''
-    const ofMeasure = this.#unitOfMeasure(row.measure || (this.#isOfMeasures ? row.label : ''))
+    const ofMeasure = this.#unitInName(row.measure || (this.#isOfMeasures ? row.label : ''))
     const names = [row.label, row.measure]
     const holds = !this.#isOfTimes || unit === '' || holdsForTable(unit, { value: '', names }, this.#units)
     const own = rowUnit({ header: holds ? unit : '', cell, label, ofMeasure, value }, this.#units)

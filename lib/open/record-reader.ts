@@ -80,8 +80,7 @@ export class RecordReader {
     const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
     if (errors.length > 0) {
       // Papa Parse reads over a wrong quote to the next and makes one record of many: each is then followed by itself.
-      const giveUp = (line: string) => this.#rejectLine(line)
-      return scanRecords(text, this.#delimiter, last, { take, giveUp, done })
+      return this.#scan(text, last)
     }
     // After a final line end stands a record of nothing, which is no line.
     if (last && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
@@ -90,6 +89,30 @@ export class RecordReader {
       if (done()) break
     }
     return last ? text.length : meta.cursor
+  }
+
+  /**
+   * Follows the records of a text one by one, with LF as line end, as Papa Parse does; but where a quote is not closed, or text
+   * follows it, that line alone is given up and the next is read anew: nothing good is lost with it. Gives how much was taken;
+   * without `last` what may go on in the next piece is left. Each line is looked at again only after one that was given up, and
+   * a wrong quote shows at the next quote at the latest, so that the time grows with the text alone.
+   */
+  #scan(text: string, last: boolean): number {
+    let start = 0
+    while (start < text.length && !this.#taker.done()) {
+      const scanned = scanRecord(text, start, this.#delimiter, last)
+      if (scanned === 'more') return start
+      if (scanned !== null) {
+        this.#taker.take(scanned.cells)
+        start = scanned.end
+        continue
+      }
+      const end = text.indexOf('\n', start)
+      if (end === -1 && !last) return start
+      this.#rejectLine(text.slice(start, end === -1 ? text.length : end))
+      start = end === -1 ? text.length : end + 1
+    }
+    return start
   }
 
   /** Rejects the first line of a record that has grown too long, and goes on after it. */
@@ -113,37 +136,8 @@ export function tooLong(characters: number): FaultCase {
   return { code: 'D610', details: { characters, most: LONGEST_LINE } }
 }
 
-/** What is done with records that are followed one by one, and with a line whose quotes are wrong. */
-interface Takers extends Pick<RecordTaker, 'take' | 'done'> {
-  readonly giveUp: (line: string) => void
-}
-
 /** Where a record ends and its cells; null for one whose quotes are wrong; `more` for one that needs more of the text. */
 type Scanned = { readonly cells: string[]; readonly end: number } | 'more' | null
-
-/**
- * Follows the records of a text one by one, with LF as line end, as Papa Parse does; but where a quote is not closed, or text
- * follows it, that line alone is given up and the next is read anew: nothing good is lost with it. Gives how much was taken;
- * without `last` what may go on in the next piece is left. Each line is looked at again only after one that was given up, and
- * a wrong quote shows at the next quote at the latest, so that the time grows with the text alone.
- */
-function scanRecords(text: string, delimiter: string, last: boolean, { take, giveUp, done }: Takers): number {
-  let start = 0
-  while (start < text.length && !done()) {
-    const scanned = scanRecord(text, start, delimiter, last)
-    if (scanned === 'more') return start
-    if (scanned !== null) {
-      take(scanned.cells)
-      start = scanned.end
-      continue
-    }
-    const end = text.indexOf('\n', start)
-    if (end === -1 && !last) return start
-    giveUp(text.slice(start, end === -1 ? text.length : end))
-    start = end === -1 ? text.length : end + 1
-  }
-  return start
-}
 
 function scanRecord(text: string, start: number, delimiter: string, last: boolean): Scanned {
   const cells: string[] = []

@@ -11,17 +11,17 @@ const NAMES: ReadonlySet<string> = new Set(
     '|',
   ),
 )
-/** Powers of ten as words, as OECD and SDMX code them. */
-const POWERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    0: '',
-    2: '百',
-    3: 'thousand',
-    6: 'million',
-    9: 'billion',
-    12: 'trillion',
-  }),
-)
+/** The words of scales that can stand right after a number or before a unit. */
+export const SCALE_WORDS: Readonly<Record<number, string>> = {
+  1: '',
+  100: '百',
+  1e3: 'thousand',
+  1e4: '万',
+  1e6: 'million',
+  1e8: '亿',
+  1e9: 'billion',
+  1e12: 'trillion',
+}
 const WORD = /[a-z]{4}|[千万亿]/i
 const ONCE = /^(?:units?|ones|个|一)$/i
 
@@ -48,7 +48,8 @@ export function scaleColumn(
 function scaleOf(cell: string, units: Units): string | null {
   // SDMX gives the code before the name: 3: Thousands.
   const text = cell.trim().replace(/^\d+:\s+(?=\p{L})/u, '')
-  const power = POWERS.get(text)
+  // OECD and SDMX code it as a power of ten.
+  const power = /^\d{1,2}$/.test(text) ? SCALE_WORDS[10 ** Number(text)] : undefined
   if (power !== undefined) return power
   if (ONCE.test(text)) return ''
   const { unit, scale, text: rest } = readUnitCell(text, units)

@@ -10,6 +10,20 @@ export const YEAR_DIGITS = '(?:1[5-9]|20)\\d{2}'
 const MONTH_CODE =
   /^(\d{4}(?=\D)|(?:19|20)\d{2})(?:-?M|\.|)(0[1-9]|1[0-2])((?<=^\d{6})(?:0[1-9]|[12]\d|3[01]))?$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
+/** Months by their names in languages besides those of the site, whole and short. */
+const MONTHS: ReadonlyMap<string, string> = new Map(
+  ['es', 'fr', 'de', 'it', 'pt', 'nl'].flatMap((language) =>
+    (['long', 'short'] as const).flatMap((form) =>
+      Array.from({ length: 12 }, (_, month) => {
+        const name = new Date(2024, month, 15).toLocaleDateString(language, { month: form })
+        return [name.toLowerCase().replace('.', ''), String(month + 1).padStart(2, '0')] as const
+      }),
+    ),
+  ),
+)
+/** 3 janvier 2024, 5. März 2022, 2 de enero de 2021, mayo de 2021: parts of patterns and of dates. */
+export const IN_WORDS = `(?:(\\d{1,2})(?:er|\\.)?\\s(?:de\\s)?)?(${[...MONTHS.keys()].join('|')})\\.?\\s(?:del?\\s)?(\\d{4})`
+const WORDED = new RegExp(`^${IN_WORDS}$`, 'i')
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
 /** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f, 2024年E. */
@@ -47,14 +61,19 @@ export function dayShown(
 
 /** A time as programs write it in the form of ISO 8601 or of sentences. */
 function usualTime(cell: string, dayFirst: boolean | null): string {
-  const [, year, month, date] = MONTH_CODE.exec(cell) ?? []
-  if (year !== undefined) return [year, month, date].filter((part) => part !== undefined).join('-')
+  const [, year, month, day] = MONTH_CODE.exec(cell) ?? []
+  if (year !== undefined) return [year, month, day].filter((part) => part !== undefined).join('-')
+  const [, date = '', name = '', inWords = ''] = WORDED.exec(cell) ?? []
+  if (name !== '')
+    return [inWords, MONTHS.get(name.toLowerCase()), date.padStart(2, '0')]
+      .slice(0, date === '' ? 2 : 3)
+      .join('-')
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
   if (last === '') return cell.replace(YEAR_FIRST, '$2 $1').replace(FORESEEN_ALONE, '$1')
   const isDayFirst = dayFirst ?? dayFirstOf([cell])
   if (isDayFirst === null) return ''
-  const [day, inYear] = isDayFirst ? [first, second] : [second, first]
-  return `${last}-${inYear.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [ofMonth, inYear] = isDayFirst ? [first, second] : [second, first]
+  return `${last}-${inYear.padStart(2, '0')}-${ofMonth.padStart(2, '0')}`
 }
 
 /**
@@ -83,18 +102,11 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   return typeof reading.value === 'string' ? reading.interval : null
 }
 
-const OF_MEN = /(?<!\d)(\d{4})M(?![a-z\d])/gi
-const yearsOfMen = new WeakMap<readonly string[], ReadonlySet<string | undefined>>()
-
 /** Whether 2020F is of women, since another column of the table is 2020M. */
 function isOfWomen(text: string, header: readonly string[]): boolean {
-  const [found = '', year] = FORESEEN.exec(text) ?? []
-  if (!/f$/i.test(found)) return false
-  const years =
-    yearsOfMen.get(header) ??
-    new Set(header.flatMap((name) => [...name.matchAll(OF_MEN)].map(([, year]) => year)))
-  yearsOfMen.set(header, years)
-  return years.has(year)
+  const [found = '', year = ''] = FORESEEN.exec(text) ?? []
+  const ofMen = new RegExp(`(?<!\\d)${year}M(?![a-z\\d])`, 'i')
+  return /f$/i.test(found) && header.some((name) => ofMen.test(name))
 }
 
 /** Whether a text has the year of an estimate or a forecast in it, in a table with a header. */

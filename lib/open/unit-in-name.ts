@@ -2,6 +2,7 @@ import { foldedName, isCalled } from '@/lib/open/column-names'
 import { COLUMN_LOOKED_AT, LONGEST_HEADER, MOSTLY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { hasPart, isBareValue } from '@/lib/open/read-value'
+import { SCALE_WORDS } from '@/lib/open/scale-column'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { CURRENCY_CODES, isMoney } from '@/lib/quantity/money-words'
 import type { Units } from '@/lib/quantity/units'
@@ -231,16 +232,6 @@ function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, u
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`
 }
 
-/** Scales in the words that stand right after a number, which those of a header need not. */
-const SCALES: Readonly<Record<number, string>> = {
-  1e3: 'thousand',
-  1e4: '万',
-  1e6: 'million',
-  1e8: '亿',
-  1e9: 'billion',
-  1e12: 'trillion',
-}
-
 /**
  * A bare number beside a value with the unit or scale that its own header names, where the value of its row is in another:
  * Error (%) of people, Low (thousand) of 12,300.
@@ -255,6 +246,6 @@ export function withHeaderUnit(cell: string, header: string, ofValue: string, un
     ? own.text === other.text || other.text === ''
     : own.unit?.id === other.unit?.id && own.scale === other.scale
   if (isSame) return cell
-  const scale = own.unit === null ? SCALES[own.scale] : undefined
+  const scale = own.unit === null && own.scale !== 1 ? SCALE_WORDS[own.scale] : undefined
   return scale === undefined ? `${cell.trim()} ${header}` : `${cell.trim()} ${scale} ${own.text}`.trim()
 }

@@ -7,6 +7,13 @@ describe('times as programs and people write them', () => {
     ['2024M01', '2024-01'],
     ['2024 Jan', '2024-01'],
     ['202401', '2024-01'],
+    ['3 janvier 2024', '2024-01-03'],
+    ['1er août 2024', '2024-08-01'],
+    ['5. März 2022', '2022-03-05'],
+    ['2 de enero de 2021', '2021-01-02'],
+    ['mayo de 2021', '2021-05'],
+    ['Okt. 2023', '2023-10'],
+    ['12 maggio 2020', '2020-05-12'],
     ['20240105', '2024-01-05'],
     ['Jan-24', '2024-01'],
     ['2024年1月', '2024-01'],
@@ -34,9 +41,12 @@ describe('times as programs and people write them', () => {
     expect(timeOf('98年')).not.toEqual(periodOf('2009'))
   })
 
-  test.each(['1/2/2024', 'Week 3', 'Jan', '12', 'A 2024'])('%s is none by itself', (text) => {
-    expect(timeOf(text)).toBeNull()
-  })
+  test.each(['1/2/2024', 'Week 3', 'Jan', '12', 'A 2024', 'Set 12', '32 mai 2020'])(
+    '%s is none by itself',
+    (text) => {
+      expect(timeOf(text)).toBeNull()
+    },
+  )
 
   test('a column shows whether days or months stand first', () => {
     expect(dayFirstOf(['1/2/2024', '3/2/2024', '13/2/2024'])).toBe(true)
