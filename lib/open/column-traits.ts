@@ -23,6 +23,8 @@ const BY_NUMBERS = [
   '\\d{4}\\.\\d{1,2}\\.\\d{1,2}',
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
   '\\d{4}[-/–]\\d{2}',
+  // A year that is provisional.
+  '\\d{4}\\s?[(（][a-z]{1,2}[)）]',
 ]
 /** Days of a month, without their year: 1–3 Mar, 28 Feb – 2 Mar. */
 const DAYS = `\\d{1,2}(?:\\s?${MONTH})?\\s?[-–]\\s?\\d{1,2}\\s?${MONTH}`
@@ -40,18 +42,13 @@ const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?
 
 const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/
 
-/** A year with the flag of a number that is provisional: 2024(P). */
-const FLAGGED_TIME = /^(\d{4})\s?[(（][a-z]{1,2}[)）]$/i
-
 /** What the first cells of a column show of it; `most` of them are read. */
 export function traitsOf(all: readonly string[], most: number, name: string) {
   const filled = all.filter((cell) => !isMissing(cell)).map(withoutMarks)
   const read = filled.slice(0, most)
   const durations = areDurations(read, name)
   const habits = { ...habitsOf(read, '', BUILT_IN_UNITS), durations }
-  const short = read
-    .map((cell) => cell.replace(FLAGGED_TIME, '$1'))
-    .filter(({ length }) => length <= LONGEST_NUMBER)
+  const short = read.filter(({ length }) => length <= LONGEST_NUMBER)
   const cells = short.map((cell) => cellTraits(cell.trim(), habits))
   const share = (is: (cell: (typeof cells)[number]) => boolean) =>
     cells.filter(is).length / Math.max(1, read.length)

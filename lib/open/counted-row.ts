@@ -1,6 +1,6 @@
 import { isSameCurrency, oneCurrency, spelledUnit } from '@/lib/open/currency'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
-import { contradiction, outOfBounds } from '@/lib/open/refusals'
+import { contradiction, refuse } from '@/lib/open/refusals'
 import type { UnitCell } from '@/lib/open/unit-cell'
 import type { WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -38,7 +38,7 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
       ? null
       : { low: clean(written.range.low * scale), high: clean(written.range.high * scale) }
   if (![value, range?.low ?? 0, range?.high ?? 0].every(isInBounds))
-    return outOfBounds(`${cells.value.trim()} ${unitWord}`.trim())
+    return refuse('value', { code: 'D611', details: { found: `${cells.value.trim()} ${unitWord}`.trim() } })
   const { hedge } = written
   // 128元/条 under 元/份 is for something else.
   const areRates = [cell.text, written.words].every((words) => words.includes('/'))

@@ -5,7 +5,7 @@ import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { dateQuantity, readOwnDate } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
-import { contradiction, refuse, refusedHedge, tooLong } from '@/lib/open/refusals'
+import { contradiction, refuse } from '@/lib/open/refusals'
 import { remembered } from '@/lib/open/remembered'
 import { endsOfMargin, readBesideEnds, readBesideMargin, readEndsAlone } from '@/lib/open/row-ends'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
@@ -29,14 +29,16 @@ type WrittenDate = Extract<WrittenValue, { kind: 'date' }>
 export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HABITS): RowReading {
   for (const column of COLUMNS) {
     const length = cells[column]?.length ?? 0
-    if (length > LONGEST_NUMBER) return tooLong(column, length)
+    if (length > LONGEST_NUMBER)
+      return refuse(column, { code: 'D612', details: { characters: length, most: LONGEST_NUMBER } })
   }
   const own = readOwn(cells, habits.units)
   if (own !== null) return own
   const unit = readUnitCell(cells.unit, habits.units)
   const value = withoutUnit(cells.value.trim(), unit)
   const hedge = readHedgeCell(cells.hedge)
-  if (hedge === 'unknown') return refusedHedge(cells.hedge)
+  if (hedge === 'unknown')
+    return refuse('hedge', { code: 'D605', details: { found: cells.hedge.trim(), allowed: HEDGES } })
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
   if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
   const read = readValue(value, unit, habits)
