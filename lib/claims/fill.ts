@@ -55,8 +55,7 @@ interface Sources {
  * @example fill({ en: 'up to {claim:city-users}', zh: '{claim:city-users}' }, sources).en // "Up to 20 million people"
  */
 export function fill(template: Text, sources: Sources): Text {
-  const phrase = fillPhrase(template, sources)
-  return inEach((locale) => capitalised(phrase[locale]))
+  return asSentence(fillPhrase(template, sources))
 }
 
 /** The same for words within a sentence, which begin as they are written. */
@@ -71,8 +70,9 @@ export function fillPhrase(template: Text, sources: Sources): Text {
   )
 }
 
-function capitalised(sentence: string): string {
-  return sentence.replace(/^(“?)([a-z])/, (_, quote: string, letter: string) => quote + letter.toUpperCase())
+/** Words that begin with a capital, where the language has them. */
+export function asSentence(words: Text): Text {
+  return inEach((locale) => words[locale].replace(/^“?[a-z]/, (start) => start.toUpperCase()))
 }
 
 function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): string | null {

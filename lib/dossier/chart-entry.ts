@@ -100,7 +100,7 @@ export const chartEntry = z.strictObject({
     'measures, the first shown first: id, label, title, subtitle, and what numbers are divided by',
   ),
   /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
-  labels: described(z.record(idOfAny, textForm).default({}), 'names of rows, by id'),
+  labels: described(z.record(idOfAny, phraseForm).default({}), 'names of rows, by id'),
   /** Dimension → the name of its panel, where that of the dimension will not do. */
   panels: described(z.record(z.string(), textForm).default({}), 'names of panels, by what they measure'),
   /** Claim, evidence or check id → what is below the name. */

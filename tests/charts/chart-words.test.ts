@@ -64,6 +64,10 @@ describe('the words of the figures', () => {
     const { details, measures } = entryOf(ours, 'timeline')
     expect(details['catch-up-years']?.en).toMatch(/^about 2\.4 years/)
     expect(measures[0]?.title.en).toMatch(/^Three of/)
+    // A label heads its row in a chart, and is within a name on Compare.
+    const scale = entryOf(ours, 'model-scale')
+    expect(scale.labels['genos-total-parameters']?.en).toBe('in all')
+    expect(chartOf(ours, scale).measures[0].rows.map(({ name }) => name.en)).toContain('In all')
   })
 
   test('a token that means nothing is an error that names figure and token', () => {

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimLabelOf, claimsOf, remarkOn, sourcesBeside } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, labelOf, remarkOn, sourcesBeside } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum, plotted } from '@/lib/charts/series/datum'
 import type { LabelledDatum } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -136,7 +136,7 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   const { claim } = item
   const sources = sourcesBeside(item, context).map(({ source, quantity }) => ({
     ...evidenceDatum(source, quantity),
-    label: sourceLabel(source, entry.labels[source.id] ?? null),
+    label: sourceLabel(source, labelOf(source.id, context)),
   }))
   const own = [claim.id, ...sources.map(({ id }) => id)]
   return {
@@ -166,7 +166,7 @@ function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartC
     const verdict = distance?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
     return added === null ? verdict : verdict + JOINS[locale].comma + added[locale]
   })
-  const label = context.entry.labels[datum.id] ?? working
+  const label = labelOf(datum.id, context) ?? working
   return [{ datum: { ...datum, label }, written: writeShort(result, datum.written), fit, distance, words }]
 }
 

@@ -1,5 +1,6 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { asSentence } from '@/lib/claims/fill'
 import type { Text } from '@/lib/locale'
 import { measureOf } from '@/lib/quantity/unit'
 
@@ -8,9 +9,15 @@ export function remarkOn(id: string, { entry }: ChartContext): Text | null {
   return entry.annotations.find(({ at }) => at === id)?.text ?? null
 }
 
+/** What figures.json calls a number, at the head of its row; null where it does not. */
+export function labelOf(id: string, { entry }: ChartContext): Text | null {
+  const label = entry.labels[id]
+  return label === undefined ? null : asSentence(label)
+}
+
 /** What a claim is called in a chart: as figures.json says, else its subject. */
-export function claimLabelOf({ claim, subject }: AssessedClaim, { entry }: ChartContext): Text {
-  return entry.labels[claim.id] ?? subject.name
+export function claimLabelOf({ claim, subject }: AssessedClaim, context: ChartContext): Text {
+  return labelOf(claim.id, context) ?? subject.name
 }
 
 /** The numbers of a chart’s evidence that measure what a claim measures, in its order. */

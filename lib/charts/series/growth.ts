@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimLabelOf, claimsOf, sourcesBeside } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
 import { bare, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import { type GridRow, gridRow } from '@/lib/charts/series/lists'
 import { inSmallest } from '@/lib/charts/series/rows'
@@ -26,7 +26,6 @@ interface DatedPoint {
 
 /** The first claim and its dated evidence over time, the other claims as rows. A number without a date has no place in time. */
 export function growthSeries(context: ChartContext): GrowthSeries {
-  const { entry } = context
   const [first, ...others] = claimsOf(context)
   const points: DatedPoint[] = []
   if (first !== undefined) {
@@ -37,7 +36,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
     dated(asOf, claimDatum(first, 'dot'), claimLabelOf(first, context))
     for (const { source, quantity } of sourcesBeside(first, context)) {
       const datum = { ...evidenceDatum(source, quantity), written: bare(quantity) }
-      const label = entry.labels[source.id] ?? everywhere(source.publisher)
+      const label = labelOf(source.id, context) ?? everywhere(source.publisher)
       dated(source.asOf, datum, label)
     }
   }

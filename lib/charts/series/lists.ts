@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimsOf } from '@/lib/charts/series/context'
+import { claimsOf, labelOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -84,7 +84,7 @@ export function gridSeries(kind: GridSeries['kind'], context: ChartContext): Gri
     const { claim, subject, statement } = item
     const isCount = kind === 'counts'
     if (isCount && claim.quantity.kind === 'date') return []
-    const label = context.entry.labels[claim.id] ?? (isCount ? subject.name : statement)
+    const label = labelOf(claim.id, context) ?? (isCount ? subject.name : statement)
     return [{ ...gridRow(item, label, context), isSpread: isCount && !isPoint(claim.quantity.interval) }]
   })
   return {

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimLabelOf, claimsOf, sourcesBeside } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
 import { bare, checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import {
   type LabelledDatum,
@@ -65,7 +65,7 @@ function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[
     return {
       ...datum,
       written: isSaid ? bare(quantity) : datum.written,
-      label: sourceLabel(source, context.entry.labels[source.id] ?? null),
+      label: sourceLabel(source, labelOf(source.id, context)),
     }
   })
 }
@@ -76,7 +76,7 @@ function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] 
     const { against, id } = result.check
     if (against !== item.claim.id || !entry.checks.includes(id)) return []
     const datum = checkDatum(result)
-    return datum === null ? [] : [{ ...datum, label: entry.labels[id] ?? result.working }]
+    return datum === null ? [] : [{ ...datum, label: labelOf(id, context) ?? result.working }]
   })
 }
 
