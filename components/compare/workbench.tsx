@@ -7,12 +7,12 @@ import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
 import { Choice } from '@/components/table/choice'
 import { type Comparison, comparisonOf, layoutOfComparison, viewsOfComparison } from '@/lib/charts/comparison'
-import { notesOf } from '@/lib/charts/comparison-notes'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type ComparisonView, searchOfComparison } from '@/lib/compare/comparison-view'
+import { cautionLines } from '@/lib/compare/comparison-words'
 import { calledOf, PICK_WORDS } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
@@ -122,7 +122,8 @@ function Files({ comparison, findings, article, locale, source }: PartProps): Re
     const called = items.map(({ item }) => calledOf(item, locale))
     const title = words.pictureTitle(called, per)
     const notes = [
-      ...notesOf(comparison, locale),
+      ...comparison.sentences.map(({ said }) => said),
+      ...cautionLines(comparison, locale),
       ...findings.map(({ title }) => words.foundInFile(title)),
       ...(article === null ? [] : [words.numbersOf(article)]),
       source ?? window.location.href,

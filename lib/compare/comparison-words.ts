@@ -88,6 +88,28 @@ export function sayUndivided(
   return per === null ? words.notDivided(undivided.by, names) : words.leftOut(undivided.by, names)
 }
 
+/** The cautions of a comparison as plain sentences, for files that leave the page. */
+export function cautionLines(
+  {
+    cautions,
+    undivided,
+    per,
+  }: {
+    readonly cautions: readonly Caution[]
+    readonly undivided: Undivided | null
+    readonly per: Dimension | null
+  },
+  locale: Locale,
+): string[] {
+  const { gap, semicolon } = JOINS[locale]
+  const ended = (item: string) => (/[.。]$/.test(item) ? item : item + semicolon.trimEnd())
+  const lines = cautions.map((caution) => {
+    const { lead, items } = sayCaution(caution, locale)
+    return [lead, ...items.slice(0, -1).map(ended), ...items.slice(-1)].join(gap)
+  })
+  return undivided === null ? lines : [...lines, sayUndivided({ per, undivided }, locale)]
+}
+
 interface Undivided {
   readonly by: Dimension
   readonly items: readonly Comparable[]

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/charts/comparison'
-import { cautionLines } from '@/lib/charts/comparison-notes'
 import { compare, measured } from '@/lib/compare/comparison'
 import type { ComparedItem } from '@/lib/compare/comparison-words'
+import { cautionLines } from '@/lib/compare/comparison-words'
 import { calledOf } from '@/lib/compare/pick-words'
 import { endCell, perCell } from '@/lib/exports/cell-values'
 import { JOINS, type Locale } from '@/lib/locale'

@@ -258,6 +258,12 @@ describe('laying out words', () => {
     ])
   })
 
+  test('a number is not torn from its noun while both fit a line', () => {
+    for (const width of [120, 150, 170, 200])
+      for (const line of wrap('Zhejiang Lab (GitHub), 4 January 2026, 480 cards', width, 13))
+        expect(line).not.toMatch(/(^| )(4|480)$/)
+  })
+
   test('wrapping loses no word and starts no line with a closing mark', () => {
     const text = '卡数，对谷歌的芯片数。Power, against Google (Epoch)'
     for (const width of [60, 90, 140, 400]) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { comparisonOf } from '@/lib/charts/comparison'
-import { cautionLines } from '@/lib/charts/comparison-notes'
 import type { Comparable } from '@/lib/compare/comparable'
 import { cautionsOf, comparablesOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
 import { compare, inOneUnit, type Measured, measured } from '@/lib/compare/comparison'
@@ -12,6 +11,7 @@ import {
   searchOfComparison,
   settledComparison,
 } from '@/lib/compare/comparison-view'
+import { cautionLines } from '@/lib/compare/comparison-words'
 import { goTogether, hindranceAmong, kinshipOf, kinshipWith, offersFor } from '@/lib/compare/kinship'
 import { besideClaim } from '@/lib/compare/pick-words'
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
