@@ -13,7 +13,13 @@ import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
-import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
+import {
+  type GridSeries,
+  gridSeries,
+  type StatusSeries,
+  statusSeries,
+  statusTable,
+} from '@/lib/charts/series/lists'
 import { rowSeries } from '@/lib/charts/series/row-series'
 import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
@@ -96,7 +102,7 @@ export const CHART_KINDS: {
   status: {
     series: statusSeries,
     layout: layoutStatuses,
-    table: (series) => series.statuses.flatMap(({ claims }) => claims.map(({ row }) => row)),
+    table: statusTable,
     showsStatus: true,
     everyClaim: true,
   },

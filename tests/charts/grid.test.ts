@@ -24,7 +24,7 @@ describe('a grid of claims', () => {
     ['qwen-tier', { scope: 'yes', measure: 'partly', list: 'no' }],
     ['genos-first', { scope: 'yes', measure: 'not-needed', list: 'not-needed' }],
   ])('%s says what the article gives', (id, given) => {
-    expect(seriesOf('firsts-and-ranks').rows.find((row) => row.id === id)?.given).toEqual(given)
+    expect(seriesOf('firsts-and-ranks').rows.find(({ row }) => row.id === id)?.given).toEqual(given)
   })
 
   test('counts in its title the ranks whose column says that no measure is given', () => {
@@ -35,7 +35,11 @@ describe('a grid of claims', () => {
 
   test('draws only the counts that are no exact number', () => {
     const drawn = seriesOf('institutions-and-people').rows.filter(({ isSpread }) => isSpread)
-    expect(drawn.map(({ id }) => id).toSorted()).toEqual(['m6-team', 'm6-team-companies', 'zju-graduates'])
+    expect(drawn.map(({ row }) => row.id).toSorted()).toEqual([
+      'm6-team',
+      'm6-team-companies',
+      'zju-graduates',
+    ])
   })
 
   test('draws how far a number of the article may go below its name, not where the findings stand', () => {

@@ -70,14 +70,14 @@ function Status({ item, locale }: StatusProps): ReactElement {
           <StatusMark status={status} /> <b>{claims.length}</b> {words.statuses[status]}
         </h3>
         <ul>
-          {claims.map(({ id, label, quote, lang, said }, index) => (
+          {claims.map(({ id, name, quote, lang, said }, index) => (
             <li key={id} style={{ '--at': index } as CSSProperties}>
               <a href={addressOf(claimPath(locale, id))}>
                 <span className="strip-mark">
                   <StatusMark status={status} />
                 </span>
                 <span className="strip-label">
-                  <Phrased text={label[locale]} locale={locale} />
+                  <Phrased text={name[locale]} locale={locale} />
                 </span>
               </a>
               <div className="strip-card">
@@ -85,7 +85,7 @@ function Status({ item, locale }: StatusProps): ReactElement {
                   <b className={`group-${group} status-${status}`}>
                     <StatusMark status={status} /> {words.statuses[status]}
                   </b>{' '}
-                  · {label[locale]} · <Quote words={quote} lang={lang} />
+                  · {name[locale]} · <Quote words={quote} lang={lang} />
                 </p>
                 <p>{said[locale]}</p>
                 <a href={addressOf(claimPath(locale, id))} tabIndex={-1}>

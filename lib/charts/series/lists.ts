@@ -9,56 +9,29 @@ import type { RankPart } from '@/lib/dossier/vocabulary'
 import type { Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
 
-/** A claim in a list, and its line of the table. */
-export interface ListedClaim {
-  readonly id: string
-  readonly status: Status
-  readonly row: TableRow
-}
-
-/** A claim as a mark: its short name, and what its card says. */
-interface MarkedClaim extends ListedClaim {
-  readonly label: Text
-  readonly quote: string
-  readonly lang: string
-  readonly said: Text
-}
-
 /** Every claim as one mark, by status. */
 export interface StatusSeries {
   readonly kind: 'status'
-  readonly statuses: readonly { readonly status: Status; readonly claims: readonly MarkedClaim[] }[]
-}
-
-/** A claim as a line of a list, under a name. */
-export function listed(item: AssessedClaim, name: Text): ListedClaim {
-  const { claim, status } = item
-  const row = rowOf(claimDatum(item, 'dot'), name)
-  return {
-    id: claim.id,
-    status,
-    // A span that prints no number has none.
-    row: claim.quantity.hedge === 'range' ? { ...row, value: null } : row,
-  }
+  readonly statuses: readonly { readonly status: Status; readonly claims: readonly AssessedClaim[] }[]
 }
 
 /** Every claim by its status, the best known first, in the order of the article. */
-export function statusSeries({ assessed }: ChartContext): StatusSeries {
-  return {
-    kind: 'status',
-    statuses: STATUSES.map((status) => ({
-      status,
-      claims: assessed.claims
-        .filter((item) => item.status === status)
-        .map((item) => ({
-          ...listed(item, item.statement),
-          label: item.name,
-          quote: item.quote,
-          lang: item.lang,
-          said: item.said,
-        })),
-    })).filter(({ claims }) => claims.length > 0),
-  }
+export function statusSeries({ assessed: { claims } }: ChartContext): StatusSeries {
+  const statuses = STATUSES.map((status) => ({
+    status,
+    claims: claims.filter((item) => item.status === status),
+  }))
+  return { kind: 'status', statuses: statuses.filter((item) => item.claims.length > 0) }
+}
+
+export function statusTable({ statuses }: StatusSeries): TableRow[] {
+  return statuses.flatMap(({ claims }) => claims.map((item) => claimRow(item, item.statement)))
+}
+
+/** A claim as a line of a table; a span that prints no number has none. */
+function claimRow(item: AssessedClaim, name: Text): TableRow {
+  const row = rowOf(claimDatum(item, 'dot'), name)
+  return item.claim.quantity.hedge === 'range' ? { ...row, value: null } : row
 }
 
 /** Claims as the lines of a compact table: counts, or firsts and ranks with what the article says of them. */
@@ -67,7 +40,9 @@ export interface GridSeries {
   readonly rows: readonly GridRow[]
 }
 
-export interface GridRow extends ListedClaim {
+export interface GridRow {
+  readonly status: Status
+  readonly row: TableRow
   readonly label: Text
   readonly datum: Datum
   /** What was found, in a few words; null where there are none and the status says it. */
@@ -97,7 +72,8 @@ export function gridSeries(kind: GridSeries['kind'], context: ChartContext): Gri
 export function gridRow(item: AssessedClaim, label: Text, context: ChartContext): GridRow {
   const { found, given } = context.entry
   return {
-    ...listed(item, label),
+    status: item.status,
+    row: claimRow(item, label),
     label,
     datum: claimDatum(item, 'none'),
     found: found[item.id] ?? null,
