@@ -43,19 +43,7 @@ function main(): void {
     )
   }
   const path = process.argv[2] ?? process.env.QUANTITY_CASES
-  if (path !== undefined) printCases(casesOf(path))
-}
-
-/** The cases of a file; a word about what cannot be read as one ends the program. */
-function casesOf(path: string): readonly Case[] {
-  try {
-    const cases: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (Array.isArray(cases)) return cases
-    console.error(`“${path}” holds no list of cases.`)
-  } catch (error) {
-    console.error(`“${path}” is no JSON file of cases: ${error instanceof Error ? error.message : error}`)
-  }
-  process.exit(1)
+  if (path !== undefined) printCases(JSON.parse(readFileSync(path, 'utf8')))
 }
 
 const onLine = (records: readonly ReadingRecord[], at: number) =>

@@ -1,5 +1,5 @@
 import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-number'
 import { chineseNumeralAt, parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Amount, PLAIN, ranged, type Source, several } from '@/lib/quantity/reading'
@@ -54,18 +54,18 @@ const HALF_SCALE = /半个?([百千万亿])/y
 export function chineseAmountAt({ text, decimal }: Source, at: number): Amount | null {
   const before = text.charAt(at - 1)
   if (text.charAt(at) === '半') {
-    if (HALF_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
+    if (HALF_BEFORE.test(justBefore(text, at, 2))) return null
     const scale = matchAt(HALF_SCALE, text, at)
     const size = scale === null ? null : signAt(scale[1] ?? '', 0)
     if (size !== null)
       return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
-  if (signAt(text, at)?.letter === 'M' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
-  if (/[成几十百千]上$/.test(text.slice(Math.max(0, at - 2), at))) return null
+  if (signAt(text, at)?.letter === 'M' && UNIT_NAMED.test(justBefore(text, at, 4))) return null
+  if (/[成几十百千]上$/.test(justBefore(text, at, 2))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
-  if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
-  if (HOUR_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
+  if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(justBefore(text, at, 3))) return null
+  if (HOUR_BEFORE.test(justBefore(text, at, 2))) return null
   const round = chineseRound(text, at)
   if (round !== null) return round
   const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at

@@ -1,6 +1,6 @@
 import { type EnglishNumeral, englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
-import { endOf, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
 
@@ -75,7 +75,7 @@ const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
 
 /** Twenty twenty-five, nineteen ninety-nine. */
 function isSpokenYear(text: string, at: number, { end, value }: EnglishNumeral): boolean {
-  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(text.slice(Math.max(0, at - 10), at))) return true
+  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(justBefore(text, at, 10))) return true
   if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
   const next = englishNumeralAt(text, end + 1)
   return next !== null && /[a-z]/i.test(text.charAt(end + 1)) && next.value >= 10 && next.value < 100
@@ -94,19 +94,15 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   // “A mouse and a half”: what it is the half of has been passed over.
   if (
     found === null ||
-    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
+    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(justBefore(text, at, 8)))
   )
     return null
   const { end, value, scale, isPart } = found
   // “Million” alone is the scale of another number or part of a name; “a million” is a number.
   if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
-  if (
-    matchAt(NO_NUMBER_AFTER, text, end) !== null ||
-    PINYIN_BEFORE.test(text.slice(Math.max(0, at - 16), at))
-  )
+  if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(justBefore(text, at, 16)))
     return null
-  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
-    return null
+  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(justBefore(text, at, 4)))) return null
   if (isPart && matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
   const of = isPart ? endOf(OF_ONE, text, end) : null
   if (of !== null) return { ...PLAIN, end: of, value }

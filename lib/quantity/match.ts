@@ -14,11 +14,11 @@ export function endOf(pattern: RegExp, text: string, at: number): number | null 
 const LOOKED_BACK = 100
 
 /**
- * The last characters before an offset, for patterns that end there. Looking at the whole text before each of its
+ * The last characters before an offset, `most` at most, for patterns that end there. Looking at the whole text before each of its
  * numbers would take a time that grows with the square of its length.
  */
-export function justBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - LOOKED_BACK), at)
+export function justBefore(text: string, at: number, most = LOOKED_BACK): string {
+  return text.slice(Math.max(0, at - most), at)
 }
 
 /** A word as a pattern, in which any gap may stand for a space. */

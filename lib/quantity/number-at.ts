@@ -48,7 +48,7 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   takeHedge(figure)
   // What stands around the figure of a cell is shown: no noun of it is passed over.
   if (figure.hedge === null && !source.isCell) takeHedge(figure, hedgeAfterNoun)
-  const compared = COMPARED.test(source.text.slice(Math.max(0, start - 3), start))
+  const compared = COMPARED.test(justBefore(source.text, start, 3))
   if (figure.hedge === null && compared) take(figure, THAN)
   return stands(figure) ? located(figure) : null
 }
@@ -160,9 +160,7 @@ function takeSpread(figure: FoundNumber): void {
   if (figure.spread === null) return
   figure.end = figure.spread.end
   // (125.1 ± 0.2) GeV
-  const closed = /[(（]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-    ? endOf(CLOSING, text, figure.end)
-    : null
+  const closed = /[(（]\s?$/.test(justBefore(text, start, 2)) ? endOf(CLOSING, text, figure.end) : null
   const unitStart = closed ?? figure.end
   const late = unit !== null || isShare(figure) ? null : unitAt(text, unitStart, source.units)
   if (late === null) return

@@ -72,7 +72,7 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   if (unit !== null || isOrder || (isLed(lead) && !(article && lead.money === null && !lead.negative)))
     return false
   if (isCell && end === text.trimEnd().length) return false
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = justBefore(text, start, 2)
   const after = text.slice(end, end + 1)
   if (SAID_TO_BE.test(before) && AFTER_SAID.test(after)) return false
   if (TENS_OF_SCALE.test(words) && EDGE_AFTER.test(after)) return false
@@ -119,7 +119,7 @@ function isOtherThing(figure: FoundNumber): boolean {
   if (unit !== null && matchAt(PER_CENT, text, end) !== null) return true
   if (isCountedOff(justBefore(text, start), text.slice(start, end))) return true
   if (source.isCell) return false
-  if (/[▲△]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/[▲△]\s?$/.test(justBefore(text, start, 2))) return true
   if (!isBare(figure)) return false
   if (NAME_DASH.test(text.slice(Math.max(0, start - 1), end))) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
@@ -134,7 +134,7 @@ function isOtherThing(figure: FoundNumber): boolean {
 function isCalendar({ source: { text }, lead, span: { value, scale, range, end } }: FoundNumber): boolean {
   const last = range?.high ?? value
   const unit = text.charAt(end)
-  const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
+  const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(justBefore(text, end, 8))
   if (unit === '年')
     return scale === 1 && last >= 1900 && last < 2100 && (joined || lead.hedge !== null || last > 2000)
   return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))

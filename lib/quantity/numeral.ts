@@ -1,22 +1,14 @@
-import { digitOf, signAt } from '@/lib/quantity/chinese-signs'
+import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
-import type { Interval } from '@/lib/quantity/interval'
 import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
 import type { Amount } from '@/lib/quantity/reading'
 
-/** The ends that the words of a numeral give, equal where they give one number: 三十 is 30 to 30, 三五百 is 300 to 500. */
-type Ends = Pick<Interval, 'low' | 'high'>
-
-const ZERO: Ends = { low: 0, high: 0 }
-
-const plus = (a: Ends, b: Ends): Ends => ({ low: a.low + b.low, high: a.high + b.high })
-
-/** Both ends times a factor above zero. */
-const by = (a: Ends, factor: number): Ends => ({ low: a.low * factor, high: a.high * factor })
-
 /** A Chinese numeral as it stands in a text, digits among its signs or none. */
-export interface ChineseNumeral extends Ends, Pick<Amount, 'end' | 'isMore' | 'isAbout' | 'scale'> {
+export interface ChineseNumeral extends Pick<Amount, 'end' | 'isMore' | 'isAbout' | 'scale'> {
+  /** The ends that its words give, equal where they give one number: 三十 is 30 to 30, 三五百 is 300 to 500. */
+  readonly low: number
+  readonly high: number
   /** Whether nobody could take it for another word: it has a digit and a scale, 亿 or decimals. */
   readonly complete: boolean
 }
@@ -53,12 +45,13 @@ export function chineseNumeralAt(text: string, start: number, decimal: DecimalSi
  * A part of a numeral by its letter: `d` a digit, `p` two neighbours (七八), `N` digits of more, `v` 几, `z` 零 between others, `T`, `H`
  * and `K` 十, 百 and 千, `M` 万 and 亿, `m` 多, `a` 来, `.` decimals.
  */
-interface Token extends Ends {
-  readonly letter: string
+interface Token extends Sign {
+  /** The upper end of neighbours and of 几, else the value again. */
+  readonly high: number
 }
 
-const token = (letter: string, low: number, high = low): Token => ({ letter, low, high })
-const lettersOf = (tokens: readonly Token[]) => tokens.map(({ letter }) => letter).join('')
+const token = (letter: string, value: number, high = value): Token => ({ letter, value, high })
+const lettersOf = (tokens: readonly Sign[]) => tokens.map(({ letter }) => letter).join('')
 
 /** A number below ten thousand, and the same with what may stand before 万: 百万, 三十余万, 一点五千万. */
 const SECTION =
@@ -108,11 +101,8 @@ function tokensAt(
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end
     } else {
-      if (
-        sign === null ||
-        (text.charAt(next) === '两' && isBeforeOunce(letters, last, text.charAt(next + 1)))
-      )
-        break
+      const weighs = text.charAt(next) === '两' && isBeforeOunce(letters, last, text.charAt(next + 1))
+      if (sign === null || weighs) break
       if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null
       if (gap && !joins(sign.letter, letters, text, next)) break
       if (sign.letter === 'm') {
@@ -125,7 +115,7 @@ function tokensAt(
       }
       if (sign.letter === 'd' && letters.endsWith('d')) {
         // 两三百, 七八, 三五: neighbours stand for the span between them.
-        const first = last?.low ?? 0
+        const first = last?.value ?? 0
         if (first === 0 || (sign.value !== first + 1 && (first !== 3 || sign.value !== 5))) return null
         tokens.splice(-1, 1, token('p', first, sign.value))
       } else if (sign.letter === 'd')
@@ -133,8 +123,8 @@ function tokensAt(
       else if (sign.letter === 't') tokens.push(token('d', sign.value), token('T', 10))
       else if (sign.letter === 'v') {
         // 20几 is 二十几.
-        if (letters === 'N' && TENS.includes(last?.low ?? 0))
-          tokens.splice(0, 1, token('d', (last?.low ?? 0) / 10), token('T', 10))
+        if (letters === 'N' && TENS.includes(last?.value ?? 0))
+          tokens.splice(0, 1, token('d', (last?.value ?? 0) / 10), token('T', 10))
         tokens.push(token('v', letters === '' ? 2 : 1, 10))
       } else tokens.push(token(sign.letter, sign.value))
       at = next + 1
@@ -150,7 +140,7 @@ const isJoint = (sign: string, letters: string) =>
 const SCALE_AFTER = /[百千万亿佰仟萬億]/
 /** 三十两, 二两 and 三万两 weigh something: 两 is a number only where no digit and no 十 stands before it, and after 万 before a scale. */
 const isBeforeOunce = (letters: string, last: Token | undefined, after: string) =>
-  (/[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.low === 1)) ||
+  (/[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.value === 1)) ||
   (/[HKMm]$/.test(letters) && !SCALE_AFTER.test(after))
 
 /** Whether what follows a gap still belongs to a numeral: 二十 亿, 一百 五 十 二. */
@@ -163,40 +153,19 @@ function joins(letter: string, letters: string, text: string, at: number): boole
 function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null {
   const letters = lettersOf(tokens)
   if (letters === '' || /[vp].*[vp]|z$/.test(letters)) return null
-  const groups: { value: Ends; scale: number }[] = []
-  let from = 0
-  for (const [at, { letter, low: myriad }] of tokens.entries()) {
-    if (letter !== 'M') continue
-    const last = groups.at(-1)
-    if (last !== undefined && /^[ma]*$/.test(letters.slice(from, at))) {
-      // 万亿 and 四万万: a scale of a scale.
-      const scale = last.scale * myriad
-      const isTwice = myriad === last.scale && last.value.high === myriad && at === 1
-      if (myriad < last.scale || isTwice || (groups.at(-2)?.scale ?? Infinity) <= scale) return null
-      groups.splice(-1, 1, { value: by(last.value, myriad), scale })
-    } else {
-      let value =
-        at === 0 ? { low: 1, high: 1 } : sectionOf(tokens.slice(from, at), groups.at(-1)?.scale, 1e4)
-      while (value !== null && (groups.at(-1)?.scale ?? Infinity) < myriad)
-        value = plus(value, groups.pop()?.value ?? ZERO)
-      if (value === null || value.high === 0 || (groups.at(-1)?.scale ?? Infinity) <= myriad) return null
-      groups.push({ value: by(value, myriad), scale: myriad })
-    }
-    from = at + 1
-  }
-  const rest = from === tokens.length ? ZERO : sectionOf(tokens.slice(from), groups.at(-1)?.scale)
-  if (rest === null) return null
-  const { low, high } = groups.reduce((sum, { value }) => plus(sum, value), rest)
-  const scale = groups.at(-1)?.scale ?? 1
-  const isOpen = letters.includes('v')
+  const least = totalOf(tokens, letters)
+  const upper = tokens.map(({ letter, high }) => ({ letter, value: high }))
+  const most = /[vp]/.test(letters) ? totalOf(upper, letters) : least
+  if (least === null || most === null) return null
+  const { scale } = least
+  const isSome = letters === 'v'
   // 十四五 by itself is a plan, 三五百 is a number.
   const isPlan = /^[^vM]*T[^vMHK]*$/.test(letters) && letters.includes('p')
-  const isSome = letters === 'v'
   return {
     end,
     // 几 alone is three to nine; 几百 ends before a thousand.
-    low: isSome ? 3 : low,
-    high: isSome ? 9 : isOpen ? high - 1 : high,
+    low: isSome ? 3 : least.total,
+    high: isSome ? 9 : letters.includes('v') ? most.total - 1 : most.total,
     isMore: letters.includes('m'),
     isAbout: letters.includes('a'),
     scale,
@@ -205,28 +174,54 @@ function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null
   }
 }
 
+/** What the signs of a numeral add up to, and the scale that its last group is counted in. */
+function totalOf(signs: readonly Sign[], letters: string): { total: number; scale: number } | null {
+  const groups: { value: number; scale: number }[] = []
+  let from = 0
+  for (const [at, { letter, value: myriad }] of signs.entries()) {
+    if (letter !== 'M') continue
+    const last = groups.at(-1)
+    if (last !== undefined && /^[ma]*$/.test(letters.slice(from, at))) {
+      // 万亿 and 四万万: a scale of a scale.
+      const scale = last.scale * myriad
+      const isTwice = myriad === last.scale && last.value === myriad && at === 1
+      if (myriad < last.scale || isTwice || (groups.at(-2)?.scale ?? Infinity) <= scale) return null
+      groups.splice(-1, 1, { value: last.value * myriad, scale })
+    } else {
+      let value = at === 0 ? 1 : sectionOf(signs.slice(from, at), groups.at(-1)?.scale, 1e4)
+      while (value !== null && (groups.at(-1)?.scale ?? Infinity) < myriad) value += groups.pop()?.value ?? 0
+      if (value === null || value === 0 || (groups.at(-1)?.scale ?? Infinity) <= myriad) return null
+      groups.push({ value: value * myriad, scale: myriad })
+    }
+    from = at + 1
+  }
+  const scale = groups.at(-1)?.scale
+  const rest = from === signs.length ? 0 : sectionOf(signs.slice(from), scale)
+  if (rest === null) return null
+  return { total: groups.reduce((sum, { value }) => sum + value, rest), scale: scale ?? 1 }
+}
+
 /** The number of a section; `above` is the scale before it, and a lone digit at its end counts the next scale: 三万五 is 35,000, 三万零五 30,005. */
-function sectionOf(tokens: readonly Token[], above = Infinity, below = Infinity): Ends | null {
-  const letters = lettersOf(tokens)
+function sectionOf(signs: readonly Sign[], above = Infinity, below = Infinity): number | null {
+  const letters = lettersOf(signs)
   if (!SECTION.test(letters) || (above < Infinity && /^[HK]/.test(letters))) return null
-  let sum = ZERO
-  let pending: Ends | null = null
+  let sum = 0
+  let pending: number | null = null
   let last = above
   let isLone = false
-  const ending = () =>
-    isLone && last > 10 && last < below ? by(pending ?? ZERO, last / 10) : (pending ?? ZERO)
-  for (const [at, { letter, ...value }] of tokens.entries()) {
+  const ending = () => (pending ?? 0) * (isLone && last > 10 && last < below ? last / 10 : 1)
+  for (const [at, { letter, value }] of signs.entries()) {
     const isPlace = 'THK'.includes(letter)
-    if ((letter === 'N' && value.low >= last) || (isPlace && pending?.low === 0)) return null
+    if ((letter === 'N' && value >= last) || (isPlace && pending === 0)) return null
     if (isPlace) {
-      sum = plus(sum, by(pending ?? { low: 1, high: 1 }, value.low))
-      last = value.low
+      sum += (pending ?? 1) * value
+      last = value
       pending = null
     } else if (letter === '.') {
-      const whole: Ends = plus(plus(sum, ending()), value)
-      ;[sum, pending] = sum.high === 0 ? [ZERO, whole] : [whole, null]
+      const whole: number = sum + ending() + value
+      ;[sum, pending] = sum === 0 ? [0, whole] : [whole, null]
     } else if (!'zma'.includes(letter)) pending = value
     isLone = 'dp'.includes(letter) && letters.charAt(at - 1) !== 'z' && last < Infinity
   }
-  return plus(sum, ending())
+  return sum + ending()
 }

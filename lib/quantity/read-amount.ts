@@ -115,7 +115,7 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
 const OF_THREE = /\d+[-–]\d/y
 
 function isNamePart(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 14), at)
+  const before = justBefore(text, at, 14)
   if (NO_NUMBER_BEFORE.test(before)) return true
   if (/\d[-–]$/.test(before) && (/\d[-–]\d+[-–]$/.test(before) || matchAt(OF_THREE, text, at) !== null))
     return true
@@ -136,7 +136,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   }
   const indian = matchAt(INDIAN, text, end)
   if (indian !== null) {
-    const paid = RUPEES_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+    const paid = RUPEES_BEFORE.test(justBefore(text, at, 4))
     const scale = indian[1] === undefined ? 1e5 : 1e7
     if (paid) return { ...PLAIN, end: end + indian[0].length, value: value * scale, scale }
     // Without rupees before it, cr could be a credit.
@@ -145,7 +145,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const small = matchAt(SMALL_M, text, end)
   if (small !== null) {
     const isMillion =
-      MONEY_BEFORE.test(text.slice(Math.max(0, at - 16), at)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
+      MONEY_BEFORE.test(justBefore(text, at, 16)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
     return isMillion ? { ...PLAIN, end: end + 1, value: value * 1e6, scale: 1e6 } : 'none'
   }
   const gap = /[ \u00a0-]{0,3}/y

@@ -100,7 +100,7 @@ export const readDate: Rule = (source, at) => {
   if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(text.charAt(at - 2))))
     return null
   // 1—9月, 前9月 and 2021—2024年 are many months or years; 农历八月 is of another calendar.
-  const joined = /\d\s*[–—~至到]\s*$|前$|[农阴]历$/.test(text.slice(Math.max(0, at - 4), at))
+  const joined = /\d\s*[–—~至到]\s*$|前$|[农阴]历$/.test(justBefore(text, at, 4))
   if (joined && matchAt(MONTH_NUMBER, text, at) !== null) return null
   for (const form of FORMS) {
     const found = matchAt(form, text, at)

@@ -1,5 +1,5 @@
 import { type DecimalSign, readSuperscript } from '@/lib/quantity/decimal'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 
 /** Digits that stand for one number, with the signs between them. */
 export interface Digits {
@@ -129,9 +129,9 @@ const SETS_AFTER = /(?:\d{1,2}[-–])?\d{1,2},\s(\d{1,2})[-–](\d{1,2})(?![\d%�
 
 /** Whether digits at an offset are one of the two numbers of a score: 3-1, 218–212. What rises, as 3-5 does, is a span. */
 export function isScore(text: string, at: number): boolean {
-  const sets = [SETS_BEFORE.exec(text.slice(Math.max(0, at - 14), at)), matchAt(SETS_AFTER, text, at)]
+  const sets = [SETS_BEFORE.exec(justBefore(text, at, 14)), matchAt(SETS_AFTER, text, at)]
   if (sets.some((set) => set !== null && Number(set[1]) > Number(set[2]))) return true
-  const before = /(?<![\d.,–-])\d{1,4}[-–]$/.exec(text.slice(Math.max(0, at - 6), at))
+  const before = /(?<![\d.,–-])\d{1,4}[-–]$/.exec(justBefore(text, at, 6))
   const found = matchAt(SCORE, text, before === null ? at : at - before[0].length)
   if (found === null) return false
   const end = found.index + found[0].length

@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
+import { anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
 
 /** A hedge that stands before or after a figure. */
@@ -218,7 +218,7 @@ const AFTER_FIGURE = firstOf(AFTER_RULES)
 
 /** The hedge that the words at an offset put before a figure. */
 export function hedgeBefore(text: string, at: number): FoundHedge | null {
-  if (matchAt(UP_TO, text, at) !== null && MOVED.test(text.slice(Math.max(0, at - 12), at))) return null
+  if (matchAt(UP_TO, text, at) !== null && MOVED.test(justBefore(text, at, 12))) return null
   return BEFORE_FIGURE(text, at)
 }
 

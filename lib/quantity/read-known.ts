@@ -1,3 +1,4 @@
+import { justBefore } from '@/lib/quantity/match'
 import { isMoney } from '@/lib/quantity/money-words'
 
 /** Adverbs that would change a figure in a way that no interval says, right before it: possibly 300, 号称2000万. */
@@ -29,7 +30,7 @@ const FROM_ON = /^\d[\d.,]*起\s*$/
  * number, since all other words are about something else.
  */
 export function isKnown(text: string, start: number, isCell: boolean): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_UNSURE), start)
+  const before = justBefore(text, start, LONGEST_UNSURE)
   if (UNSURE_ZH.test(before.slice(-6)) || (UNSURE_EN.test(before) && !SURE_LY.test(before))) return false
   const words = text.slice(start, start + LONGEST_UNSURE)
   if ((FROM.test(before) && ALONE.test(words)) || (start === 0 && FROM_ON.test(words))) return false

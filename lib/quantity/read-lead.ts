@@ -1,6 +1,6 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_WORD, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
 
@@ -60,7 +60,7 @@ export function leadAt(text: string, start: number): Lead {
 function signAt(text: string, at: number, led: boolean): number {
   const found = matchAt(SIGN, text, at)
   if (found === null) return 0
-  const before = text.slice(Math.max(0, at - 8), at)
+  const before = justBefore(text, at, 8)
   const word = /^[a-z]/i.test(found[0])
   if (word) return /[A-Za-z]$|plus or $/i.test(before) ? 0 : found[0].length
   if (/^[负負零▼▽↓△▲]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length

@@ -3,6 +3,7 @@ import { decimalOfAll, decimalOfOne } from '@/lib/quantity/decimal'
 import { toSimplified } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, intervalOfHedge, negate } from '@/lib/quantity/interval'
+import { justBefore } from '@/lib/quantity/match'
 import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
 import { hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { isKnown } from '@/lib/quantity/read-known'
@@ -152,7 +153,7 @@ const LOOKED_BACK = 60
 function falls(text: string, { start, unit, moves }: Reading): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
   if (moves !== null) return moves === 'down'
-  const before = toSimplified(text.slice(Math.max(0, start - LOOKED_BACK), start))
+  const before = toSimplified(justBefore(text, start, LOOKED_BACK))
   if (LEVEL.test(text.slice(start, start + 8))) return false
   const last = before.trimEnd().at(-1) ?? ''
   if (!/[a-z]/i.test(last)) return FALLS_ZH.test(before.slice(-8)) || FELL_OR_ZH.test(before.slice(-24))

@@ -2,7 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { SCALE_OF, SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { numberAt } from '@/lib/quantity/number-at'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
@@ -77,7 +77,7 @@ function bracketedAt(source: Source, at: number): Located | null {
   const paid =
     opened[1] !== undefined ||
     matchAt(BRACKETED_SHARE, text, at) !== null ||
-    (opened[2] !== undefined && OF.test(text.slice(Math.max(0, at - 6), at)))
+    (opened[2] !== undefined && OF.test(justBefore(text, at, 6)))
   if (!paid && (at > MOST_INDENTED || text.slice(0, at).trim() !== '')) return null
   if (!paid && !isCell && !/[,.$€£¥%]/.test(text.slice(at, at + LONGEST_BRACKETED))) return null
   const from = at + opened[0].length

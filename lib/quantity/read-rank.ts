@@ -1,7 +1,7 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-numeral'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
@@ -111,9 +111,9 @@ function readOrdinal({ text, isCell }: Source, at: number): Located | null {
     if (/[\d.,#:/-]/.test(text.charAt(at - 1)) || matchAt(NO_RANK, text, end) !== null) return null
     return rankAt(end, UNITS.place, rankOf(digits[1]), 'exact')
   }
-  if (/(?:^|[^A-Za-z])an?\s+$/i.test(text.slice(Math.max(0, at - 4), at))) return null
-  if (/than\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, at - 10), at))) return null
-  if (NUMERAL_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null
+  if (/(?:^|[^A-Za-z])an?\s+$/i.test(justBefore(text, at, 4))) return null
+  if (/than\s+(?:the\s+)?$/i.test(justBefore(text, at, 10))) return null
+  if (NUMERAL_BEFORE.test(justBefore(text, at, 12))) return null
   const word = ordinalAt(text, at)
   if (word === null || (word.value < 4 && !(isCell && word.end === text.trimEnd().length))) return null
   return matchAt(NO_RANK, text, word.end) === null ? rankAt(word.end, UNITS.place, word.value, 'exact') : null

@@ -1,7 +1,7 @@
 import { digitOf } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
@@ -20,7 +20,7 @@ function isListed(text: string, at: number, { end, value }: Amount): boolean {
   const later = matchAt(PER_CENT_LATER, text, end)
   if (later === null) return false
   const parted = /^\s?,\s?[\d.]+\s?(?:%|p)/i.test(later[0])
-  return !parted || /\d\s?[,、]\s?$/.test(text.slice(Math.max(0, at - 4), at))
+  return !parted || /\d\s?[,、]\s?$/.test(justBefore(text, at, 4))
 }
 
 const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
@@ -57,8 +57,7 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Amo
     return part(at + off[0].length, clean((10 * digitOf(off[1] ?? '') + digitOf(off[2] ?? '')) / 100))
   const hundredths = matchAt(PER_HUNDRED, text, at)
   const precise =
-    hundredths !== null &&
-    !/[一二三四五六七八九十百千万几数壹\d]\s*$/.test(text.slice(Math.max(0, at - 2), at))
+    hundredths !== null && !/[一二三四五六七八九十百千万几数壹\d]\s*$/.test(justBefore(text, at, 2))
   if (precise) {
     const negative = matchAt(MINUS, text, at + hundredths[0].length)?.[0].length ?? 0
     const amount = amountAt(source, at + hundredths[0].length + negative, true)
@@ -67,7 +66,7 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Amo
   const amount = amountAt(source, at, joined)
   if (amount === null) return null
   if (isListed(text, at, amount)) return divided(amount, amount.end, 100)
-  if (PER_CENT_OF.test(text.slice(Math.max(0, at - 20), at))) return null
+  if (PER_CENT_OF.test(justBefore(text, at, 20))) return null
   if (amount.parts === 0) return amount
   return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
 }

@@ -1,7 +1,7 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SMALL } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
@@ -75,7 +75,7 @@ export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Foun
   const later = unit === null ? null : shorterTime(source, at, unit)
   if (later !== null) return later
   const unitWords = `${isCell ? 'cell' : 'text'} ${unit?.kind ?? ''} ${unit?.id ?? ''}:`
-  const before = unitWords + text.slice(Math.max(0, at - 8), at)
+  const before = unitWords + justBefore(text, at, 8)
   for (const [unitBefore, pattern] of SMALLER) {
     const found = unitBefore.test(before) ? matchAt(pattern, text, at) : null
     if (found !== null && found[0] !== '') return { end: at + found[0].length, value: partOf(found.groups) }
@@ -105,7 +105,7 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
   if (kind !== 'duration' || size === null) return null
   const from = endOf(AND_THEN, text, at) ?? at
   // 一天三小时 is three hours of each day.
-  if (from === at && EACH.test(text.slice(Math.max(0, at - 3), at))) return null
+  if (from === at && EACH.test(justBefore(text, at, 3))) return null
   const count = countAt(text, from)
   if (count === null) return null
   const short = id === 'hours' && text.charAt(count.end) === '分' && text.charAt(count.end + 1) !== '之'

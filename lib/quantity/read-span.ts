@@ -55,7 +55,7 @@ export function joinedAt(
   const link = linkAt(source, first, joint)
   if (link === null) return one
   const code = CODE_AT_END.exec(text.slice(first.end, link.end))?.[1]
-  if (code !== undefined && !text.slice(Math.max(0, at - 4), at).includes(code)) return one
+  if (code !== undefined && !justBefore(text, at, 4).includes(code)) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null || second.range !== null) return one

@@ -1,5 +1,5 @@
 import { clean } from '@/lib/quantity/interval'
-import { matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import type { Source } from '@/lib/quantity/reading'
 
@@ -57,7 +57,7 @@ export function spreadAt(source: Source, valued: Valued): Spread | null {
         ? bracketed(source, valued, opened[0])
         : null
   if (spread === null || !valued.bare || spread.by !== 1) return spread
-  const outer = /[(（]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  const outer = /[(（]\s?$/.test(justBefore(text, start, 2))
   const closing = outer ? (matchAt(AFTER_BRACKET, text, spread.end)?.[0].length ?? null) : 0
   const shared = closing === null ? null : sharedAt(source, spread.end + closing)
   return shared === null ? spread : times(spread, shared)
