@@ -45,12 +45,14 @@ const HYPHENATED =
   /-an?-[a-z]|-(?:oz|lbs?|ft|hp|cc|mm|nm|mg|ml|kW|MW|GW)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER = new RegExp(
-  `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
+  `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
   'uy',
 )
 /** 温度从300K升至500K */
 const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
+/** 5 and a half, but not 5 and 6. */
+const AND_A_PART = /[ \u00a0-]{0,3}and\s+(?:[a-z½¼¾⅓⅔⅛]|\d{1,4}\s?[/⁄])/iy
 /** Crore and lakh of rupees. */
 const INDIAN = /\s?(?:(cr)|L)(?![A-Za-z\d])\.?/iy
 /** Lakh crore in short, which would be read in part. */
@@ -150,7 +152,8 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   }
   const gap = /[ \u00a0-]{0,3}/y
   const word = wordAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
-  if (!SCALES.has(word) && !/^(?:and|doz(?:ens?|s)?)$/.test(word)) return 'none'
+  if (!SCALES.has(word) && !/^doz(?:ens?|s)?$/.test(word) && matchAt(AND_A_PART, text, end) === null)
+    return 'none'
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null

@@ -57,7 +57,7 @@ const FOOTNOTE =
 
 /** Numbers to call: what they are made of counts nothing. */
 const PHONE =
-  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打)[.:：]?\s?)\d[\d -]{5,14}\d)(?!\d)/gi
+  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|(?:1-)?\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打)[.:：]?\s?)\d[\d -]{5,14}\d)(?!\d)/gi
 
 /** A text with spaces for the marks of footnotes, which are no part of a figure: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
