@@ -7,7 +7,7 @@ import { putGridRows } from '@/lib/charts/layout/grid'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { type Area, type Label, LEADER, placeLabels } from '@/lib/charts/layout/place-labels'
+import { type Area, type Label, LEADER, leadsTo, placeLabels } from '@/lib/charts/layout/place-labels'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
@@ -102,13 +102,15 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
     const label = labels[index]
     if (place === null || label === undefined) return
     const { mark, offset } = label
-    const { y } = place
+    const { y, area } = place
     const isLeft = place.side === 'left'
-    const x = mark.x + (isLeft ? -offset : offset)
+    const way = isLeft ? -1 : 1
+    const x = isLeft ? area.right : area.left
     // Beside an arrow a label needs no line, which would cross the arrow.
     const isBesideArrow = mark.ends !== 'point' && y < mark.y && mark.y - y <= ARROW + 2 * LINE
+    const end = leadsTo(label, place)
     if (Math.abs(y - mark.y) > LINE && !isBesideArrow)
-      canvas.line([x + (isLeft ? LEADER : -LEADER), mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
+      canvas.line([mark.x + way * (offset - LEADER), mark.y], [end.x - way * 2, end.y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
     canvas.put(x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
     canvas.put(x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
