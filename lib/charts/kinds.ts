@@ -103,6 +103,7 @@ export const CHART_KINDS: {
     series: statusSeries,
     layout: layoutStatuses,
     table: statusTable,
+    fileWidth: 'column',
     showsStatus: true,
     everyClaim: true,
   },
