@@ -47,18 +47,9 @@ const TENS = /^(10{1,3})([万亿].*)$/
 /** Korean scales and what is counted in them, sign by sign: 천명, 억원, 백만달러. */
 const KOREAN_UNIT = /^[십백천만억조]*(?:[명원호톤]|달러)?$/
 const KOREAN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    십: '十',
-    백: '百',
-    천: '千',
-    만: '万',
-    억: '亿',
-    조: '万亿',
-    명: '人',
-    원: '韩元',
-    호: '户',
-    톤: '吨',
-  }),
+  '십十 백百 천千 만万 억亿 조万亿 명人 원韩元 호户 톤吨'
+    .split(' ')
+    .map(([sign = '', ...zh]) => [sign, zh.join('')]),
 )
 /** Scales as words, without the s of many. Those of other languages stand in headers that are English otherwise: Mio. EUR. */
 const SCALES: ReadonlyMap<string, number> = new Map([

@@ -8,43 +8,31 @@ import { xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
 const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
 
-/** Adds an item as often as it is repeated. Blank ones wait for a filled one: a sheet is filled with them to its edge. */
-function repeatedList<T>(blank: T, most: number) {
-  const items: T[] = []
-  let blanks = 0
-  const push = (item: T, times: number) => {
-    for (let left = Math.min(times, most - items.length); left > 0; left -= 1) items.push(item)
-  }
-  return {
-    items,
-    add: (item: T, isBlank: boolean, times: number) => {
-      if (isBlank) {
-        blanks += times
-        return
-      }
-      push(blank, blanks)
-      blanks = 0
-      push(item, times)
-    },
-  }
-}
+/** A cell or a row as often as it is repeated, and whether nothing is in it. */
+type Run<Item> = readonly [item: Item, times: number, isBlank: boolean]
 
-const newRow = () => repeatedList('', MOST_COLUMNS)
-const newRecords = () => repeatedList<readonly string[]>([''], MOST_ROWS)
+/** At most so many items, without blank ones at their end: a sheet is filled with them to its edge. */
+function spread<Item>(runs: readonly Run<Item>[], most: number): Item[] {
+  const items: Item[] = []
+  const end = runs.findLastIndex(([, , isBlank]) => !isBlank) + 1
+  for (const [item, times] of runs.slice(0, end))
+    for (let left = Math.min(times, most - items.length); left > 0; left -= 1) items.push(item)
+  return items
+}
 
 /** The sheets of an OpenDocument workbook, cells as a person sees them, with all digits. */
 export function odsSheets(files: Unpacked): Sheet[] {
   const content = strFromU8(files['content.xml'] ?? new Uint8Array())
   const scaled = content.includes('number:display-factor=')
-  const sheets: { name: string; records: ReturnType<typeof newRecords> }[] = []
-  let row = newRow()
+  const sheets: { name: string; rows: Run<readonly string[]>[] }[] = []
+  let row: Run<string>[] = []
   let rowRepeats = 1
   let cell: { attributes: string; paragraphs: string[] } | null = null
   let notes = 0
   const closeCell = () => {
     if (cell === null) return
     const text = cellText(cell.attributes, cell.paragraphs.join('\n'), scaled)
-    row.add(text, text === '', repeatsOf(cell.attributes, 'table:number-columns-repeated'))
+    row.push([text, repeatsOf(cell.attributes, 'table:number-columns-repeated'), text === ''])
     cell = null
   }
   for (const piece of xmlPieces(content)) {
@@ -56,13 +44,14 @@ export function odsSheets(files: Unpacked): Sheet[] {
     const { tag, end, empty, attributes } = piece
     if (tag === 'office:annotation' && !empty) notes += end ? -1 : 1
     else if (tag === 'table:table' && !end)
-      sheets.push({ name: xmlAttribute(attributes, 'table:name') ?? '', records: newRecords() })
+      sheets.push({ name: xmlAttribute(attributes, 'table:name') ?? '', rows: [] })
     else if (tag === 'table:table-row') {
       if (!end) {
-        row = newRow()
+        row = []
         rowRepeats = repeatsOf(attributes, 'table:number-rows-repeated')
       }
-      if (end || empty) sheets.at(-1)?.records.add(row.items, row.items.length === 0, rowRepeats)
+      const cells = spread(row, MOST_COLUMNS)
+      if (end || empty) sheets.at(-1)?.rows.push([cells, rowRepeats, cells.length === 0])
     } else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
       if (!end) cell = { attributes, paragraphs: [] }
       if (end || empty) closeCell()
@@ -74,7 +63,7 @@ export function odsSheets(files: Unpacked): Sheet[] {
         cell?.paragraphs.push(last + (SPACES.get(tag) ?? '').repeat(Math.min(100, times)))
     }
   }
-  return sheets.map(({ name, records }) => ({ name, records: squared(records.items) }))
+  return sheets.map(({ name, rows }) => ({ name, records: squared(spread(rows, MOST_ROWS)) }))
 }
 
 const SPACES: ReadonlyMap<string, string> = new Map([
