@@ -6,7 +6,7 @@ import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
-/** A column of numbers, with what tells whether another is of its kind. */
+/** A column of numbers, with what tells whether another is of its kind: asked once of each, and not of each pair. */
 type Kind = ReturnType<typeof kindOf>
 
 /** Sums are looked for among so many columns to either side, in so many rows. */
@@ -52,6 +52,7 @@ function kindOf(column: Column, ofTable: string) {
   const sign = filled.join(' ').match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =
     sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
+  const parts = HAN.test(name) ? [...name] : name.split(' ')
   const told = column.unit || (isSigned ? sign : '') || column.word
   const isOfTable =
     told === '' &&
@@ -61,7 +62,8 @@ function kindOf(column: Column, ofTable: string) {
     column,
     /** The name without what differs from GDP 2023 to GDP 2024, from wave 1 to wave 2. */
     pattern: given.replace(/\p{N}+/gu, '#'),
-    parts: HAN.test(name) ? [...name] : name.split(' '),
+    parts,
+    reversed: parts.toReversed(),
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
     isChange: isCalled(name, 'change') || BALANCE.test(name),
@@ -69,22 +71,23 @@ function kindOf(column: Column, ofTable: string) {
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */
     isBare: column.bare >= MOSTLY,
+    isOfSet: isOfSet(name),
+    isSide: isCalled(name, 'sides'),
+    isGroup: GROUP.test(given),
+    isStated: filled.filter((cell) => STATED.test(cell)).length > filled.length / 2,
+    isDated: YEAR.test(given),
     numbers: column.values().slice(0, ROWS_SUMMED),
   }
 }
 
 function isAlike(a: Kind, b: Kind): boolean {
-  const [first, second] = [a.column, b.column]
-  const both = (is: (column: Column) => boolean) => is(first) && is(second)
   if (a.unit !== b.unit || a.isChange !== b.isChange) return false
-  if (a.unit !== '' || both(({ name }) => isOfSet(name)) || both(({ name }) => isCalled(name, 'sides')))
-    return true
+  if (a.unit !== '' || (a.isOfSet && b.isOfSet) || (a.isSide && b.isSide)) return true
   if (a.measures !== b.measures) return false
-  if (both(({ given }) => GROUP.test(given))) return true
-  if (both(({ filled }) => filled.filter((cell) => STATED.test(cell)).length > filled.length / 2)) return true
+  if ((a.isGroup && b.isGroup) || (a.isStated && b.isStated)) return true
   if (!(a.isBare && b.isBare)) return false
-  const isDated = first.name === second.name && both(({ given }) => YEAR.test(given))
-  return isDated || a.pattern === b.pattern || sharesWords(a, b)
+  const isOneAtTimes = a.column.name === b.column.name && a.isDated && b.isDated
+  return isOneAtTimes || a.pattern === b.pattern || sharesWords(a, b)
 }
 
 const SHARE = /^[%％‰]$/
@@ -99,21 +102,22 @@ const HAN = /\p{Script=Han}/u
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 
 /** Whether two names begin or end with the same word that says what their numbers are of: men employed, women employed. */
-function sharesWords({ column, parts: first }: Kind, { column: other, parts: second }: Kind): boolean {
-  if (column.name === other.name) return false
-  const isHan = HAN.test(column.name)
+function sharesWords(a: Kind, b: Kind): boolean {
+  if (a.column.name === b.column.name) return false
+  const isHan = HAN.test(a.column.name)
   const isShared = (
     one: readonly string[],
     two: readonly string[],
     inOrder: (words: string[]) => string[],
   ) => {
+    if (one[0] !== two[0]) return false
     const end = one.findIndex((part, at) => part !== two[at])
     const words = inOrder(one.slice(0, end === -1 ? one.length : end)).join(isHan ? '' : ' ')
     return words.length >= (isHan ? 2 : 3) && !words.split(' ').every((word) => isCalled(word, 'vague'))
   }
   return (
-    isShared(first, second, (words) => words) ||
-    isShared(first.toReversed(), second.toReversed(), (words) => words.reverse())
+    isShared(a.parts, b.parts, (words) => words) ||
+    isShared(a.reversed, b.reversed, (words) => words.reverse())
   )
 }
 
