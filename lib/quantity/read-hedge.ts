@@ -97,7 +97,7 @@ const BEFORE_RULES: readonly Rule[] = [
   ...BEFORE_VERB.map(
     ([words, hedge]): Rule => [`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL}|[俩半几数])`, hedge],
   ),
-  [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
+  [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?!\\d{1,2}月)(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
   [
     /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)/iy,

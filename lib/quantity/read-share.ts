@@ -33,7 +33,7 @@ const DIGITS_OFF =
 const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
 const PARTS_OF = /\s*分\s*之\s*/y
 const AND_PARTS = /\s*又\s*/y
-const ONE_HALF = /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|[年月天日小百世价程场夜])/y
+const ONE_HALF = /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|[年月天日小百世价程场夜导岛圆球])/y
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
 /** One household in five; what is counted stands between. */
@@ -69,10 +69,6 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Amo
   if (PER_CENT_OF.test(justBefore(text, at, 20))) return null
   if (amount.parts === 0) return amount
   return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
-}
-
-function whole(first: Amount, { end, value }: Amount): Amount {
-  return { ...PLAIN, end, value: clean(first.value / value) }
 }
 
 function part(end: number, value: number): Amount {
@@ -143,14 +139,13 @@ function rateAfter(source: Source, first: Amount): Amount | null {
   if (second === null || !Number.isInteger(second.value) || second.range !== null || second.parts === 0)
     return null
   if (joint[1] !== undefined && matchAt(OTHERS, text, second.end) !== null) return null
+  const value = clean(first.value / second.value)
   const isYear = out === null && second.scale === 1 && second.value >= 1900 && second.value < 2100
   if (over !== null && out === null) {
     if (first.value !== 1 && matchAt(OVER_ENDS, text, second.end) === null) return null
-    return first.value < second.value
-      ? part(second.end, clean(first.value / second.value))
-      : whole(first, second)
+    return first.value < second.value ? part(second.end, value) : { ...PLAIN, end: second.end, value }
   }
   if (first.value >= second.value || isYear || first.scale !== 1) return null
   if (out === null && (first.value > 99 || matchAt(AFTER_RATE, text, second.end) !== null)) return null
-  return part(second.end, clean(first.value / second.value))
+  return part(second.end, value)
 }

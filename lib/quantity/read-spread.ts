@@ -3,15 +3,18 @@ import { justBefore, matchAt } from '@/lib/quantity/match'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import type { Source } from '@/lib/quantity/reading'
 
-/** The ends that stand beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
-export interface Spread {
+interface Shared {
   readonly end: number
-  readonly low: number
-  readonly high: number
   /** What the words after the last number make of the value before them too: 1000000 in 5.2 ± 0.3 million, 1 without such words. */
   readonly by: number
   /** Whether such words are per cent: 12 (9–15%). */
   readonly isShare: boolean
+}
+
+/** The ends that stand beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
+export interface Spread extends Shared {
+  readonly low: number
+  readonly high: number
 }
 
 /** A value that a spread may follow. */
@@ -61,12 +64,6 @@ export function spreadAt(source: Source, valued: Valued): Spread | null {
   const closing = outer ? (matchAt(AFTER_BRACKET, text, spread.end)?.[0].length ?? null) : 0
   const shared = closing === null ? null : sharedAt(source, spread.end + closing)
   return shared === null ? spread : times(spread, shared)
-}
-
-interface Shared {
-  readonly end: number
-  readonly by: number
-  readonly isShare: boolean
 }
 
 /** A scale or a per cent sign by itself, as what it makes of one; null where there is none. */

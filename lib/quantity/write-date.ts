@@ -48,6 +48,7 @@ export function writeDays({ low, high }: Pick<Interval, 'low' | 'high'>, locale:
 
 function thirdOf(year: number, month: number, first: number, last: number): 0 | 1 | 2 | null {
   const end = daysInMonth(year, month)
-  const at = MONTH_THIRDS.findIndex((third) => third.first === first && Math.min(third.last, end) === last)
-  return at === 0 || at === 1 || at === 2 ? at : null
+  const isThird = (at: 0 | 1 | 2) =>
+    MONTH_THIRDS[at].first === first && Math.min(MONTH_THIRDS[at].last, end) === last
+  return ([0, 1, 2] as const).find(isThird) ?? null
 }
