@@ -124,7 +124,7 @@ function usePaste(act: Act): void {
       const html = board.getData('text/html')
       const text = board.getData('text/plain')
       const files = [...board.files]
-      if (/<table\b/i.test(html)) act((desk) => desk.openPasted(html, 'text/html'))
+      if (/<table\b/i.test(html)) act((desk) => desk.openPasted(html, 'html'))
       else if (files.length > 0) act((desk) => desk.openFiles(files))
       else if (!inTable && /\n/.test(text.trim())) act((desk) => desk.openPasted(text))
       else return

@@ -1,17 +1,21 @@
 import { proxy } from 'comlink'
 import { forbidAsking } from '@/components/open/ask-nobody'
-import { chosenFile, pastedFile, sampleFile } from '@/components/open/chosen-file'
+import { chosenFile } from '@/components/open/chosen-file'
 import { Desk } from '@/components/open/desk'
 import { crashedWith, fileInAddress, nameInAddress, noteOpened } from '@/components/open/file-address'
 import { type KeptFile, keptFile, rememberedRoles, rememberRoles } from '@/components/open/kept-files'
 import type { Locale } from '@/lib/locale'
+import { sayFetchFailure } from '@/lib/open/address-words'
+import { fetchTable } from '@/lib/open/fetch-table'
 import { isPlain, rolesInLanguage } from '@/lib/open/match-roles'
 import type { FileSummary } from '@/lib/open/read-file'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Roles } from '@/lib/open/roles'
+import { SAMPLE_ROLES } from '@/lib/open/sample-words'
+import { sayFailure } from '@/lib/open/say-failure'
 import type { RowCounts } from '@/lib/open/session'
 import { nameAt, type TableAddress } from '@/lib/open/table-address'
-import { fetchAgain, retry } from '@/lib/retry'
+import { fetchAgain } from '@/lib/retry'
 
 /** A file that takes longer to read is kept before it is read. */
 const LONG_MS = 300
@@ -62,9 +66,7 @@ export class OpenDesk extends Desk {
     )
     if (!wanted()) return null
     if (!result.ok) {
-      // Said in words that are loaded when they are needed.
-      const { sayFailure } = await retry(() => import('@/lib/open/say-no-table'))
-      if (wanted()) this.ask(sayFailure(result.failure, this.locale))
+      this.ask(sayFailure(result.failure, this.locale))
       return null
     }
     // Seen in the browser’s own timeline, and by the benchmark.
@@ -114,10 +116,12 @@ export class OpenDesk extends Desk {
   }
 
   /** Opens a table that was pasted, as text or as a web page has it. */
-  readonly openPasted = (text: string, type?: 'text/html'): Promise<void> => this.open(pastedFile(text, type))
+  readonly openPasted = (text: string, form: 'csv' | 'html' = 'csv'): Promise<void> =>
+    this.open(chosenFile(new Blob([text]), `pasted.${form}`, 'pasted'))
 
   /** Opens the sample, whose columns are known. */
-  readonly openSample = (text: string): Promise<void> => this.open(sampleFile(text))
+  readonly openSample = (text: string): Promise<void> =>
+    this.open(chosenFile(new Blob([text]), 'sample.csv', 'sample', { roles: SAMPLE_ROLES }))
 
   /** Opens our own claims, for a try. */
   readonly openExample = async (address: string): Promise<void> => {
@@ -140,10 +144,6 @@ export class OpenDesk extends Desk {
     }
     progress(0)
     try {
-      const [{ fetchTable }, { sayFetchFailure }] = await Promise.all([
-        retry(() => import('@/lib/open/fetch-table')),
-        retry(() => import('@/lib/open/address-words')),
-      ])
       const fetched = await fetchTable(address, { signal, progress })
       if (!wanted()) return
       if (fetched.ok) await this.open(placed(fetched.file))

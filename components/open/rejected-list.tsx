@@ -24,16 +24,13 @@ export function RejectedList(): ReactElement | null {
   const [moves, setMoves] = useState(0)
   /** What was corrected before all proposals were accepted: so much can be gone back to. */
   const [before, setBefore] = useState<readonly CorrectedRow[] | null>(null)
-  const look = async () => {
-    const rows = await session.rejected(0, most, locale)
-    return { rows, proposals: await session.proposalCount() }
-  }
+  const look = () => session.rejected(0, most, locale)
   const [found, setFound] = useAnswer(look, `${most} ${count}`)
-  const { rows, proposals } = found ?? { rows: [], proposals: 0 }
+  const rows = found ?? []
 
   /** Whether a row was sound and has gone back to the table. */
-  const correct = async (wanted: readonly CorrectedRow[]): Promise<boolean> => {
-    const { corrected: sound, counts: after } = await session.correct([...wanted])
+  const take = async (correcting: ReturnType<typeof session.correct>): Promise<boolean> => {
+    const { corrected: sound, counts: after } = await correcting
     if (sound.length > 0) {
       corrected(sound, after)
       // With the last row the list goes, and the page’s own heading takes the focus.
@@ -46,7 +43,7 @@ export function RejectedList(): ReactElement | null {
     if (file !== null) saveFile(`${name}-rejected.csv`, file)
   }
   const acceptAll = async () => {
-    if (await correct(await session.proposals())) setBefore(kept.corrected)
+    if (await take(session.acceptAll())) setBefore(kept.corrected)
   }
   if (count === 0 && before === null) return null
   return (
@@ -54,9 +51,9 @@ export function RejectedList(): ReactElement | null {
       <ArrivedHeading moves={moves}>{words.rejected.title(writeTotal(count))}</ArrivedHeading>
       {count > 0 && <p>{words.rejected.text}</p>}
       <p className="take-row">
-        {proposals > 1 && (
+        {counts.proposals > 1 && (
           <button type="button" onClick={() => acceptAll().catch(fail)}>
-            {words.rejected.acceptAll(writeTotal(proposals))}
+            {words.rejected.acceptAll(writeTotal(counts.proposals))}
           </button>
         )}
         {before !== null && (
@@ -77,7 +74,7 @@ export function RejectedList(): ReactElement | null {
           <RejectedRowItem
             key={row.row}
             item={row}
-            onCorrect={(cells) => correct([{ row: row.row, cells }])}
+            onCorrect={(cells) => take(session.correct([{ row: row.row, cells }]))}
           />
         ))}
       </ul>

@@ -98,7 +98,7 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
   // Where the rows of a table too tall for a browser stand is counted from what is seen, not from its top.
   const offset = virtual.scrollOffset ?? 0
   const shift = offset / ratio - offset
-  const rowAt = useRows(firstPage, fetchRows, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const rowAt = useRows(firstPage, fetchRows, items[0]?.index ?? 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another first page is another view, which starts at its top
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0

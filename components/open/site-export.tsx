@@ -36,20 +36,14 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
         <span role="status">{writing ? all.writing : ''}</span>
       </p>
       {error !== null && <p role="alert">{unloaded ? words.notLoaded : all.unwritten}</p>}
-      {folder !== null && <Outcome {...folder} />}
+      {folder !== null && (
+        <>
+          <p role="status">{folder.told.join(JOINS[locale].gap)}</p>
+          <LeftList title={words.left(writeTotal(folder.left.length))} list={folder.left} />
+          <LeftList title={words.lost(writeTotal(folder.lost.length))} list={folder.lost} />
+        </>
+      )}
     </div>
-  )
-}
-
-function Outcome({ told, left, lost }: SiteFolder): ReactElement {
-  const { locale } = useOpenTable()
-  const words = SITE_EXPORT_WORDS[locale]
-  return (
-    <>
-      <p role="status">{told.join(JOINS[locale].gap)}</p>
-      <LeftList title={words.left(writeTotal(left.length))} list={left} />
-      <LeftList title={words.lost(writeTotal(lost.length))} list={lost} />
-    </>
   )
 }
 

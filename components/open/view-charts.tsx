@@ -9,13 +9,13 @@ import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
+import { openedChartCsv } from '@/lib/open/chart-csv'
 import type { LeftOut } from '@/lib/open/left-out'
 import { CHARTS } from '@/lib/open/limits'
 import { sayNames } from '@/lib/open/match-words'
 import type { ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
 import { chartTitle } from '@/lib/open/table-title'
 import { writeTotal } from '@/lib/quantity/write-total'
-import { retry } from '@/lib/retry'
 
 /** How long a view must stay before it is drawn: nobody looks at charts while typing. */
 const SETTLED = 250
@@ -101,10 +101,7 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
       .trim()
       .replaceAll(' ', '-') || 'chart'
   }`
-  const csv = async () => {
-    const { openedChartCsv } = await retry(() => import('@/lib/open/chart-csv'))
-    return openedChartCsv(chart, locale)
-  }
+  const csv = async () => openedChartCsv(chart, locale)
   const sheet = async () => ({
     layout: layoutOf(series, { width: WIDTHS.wide, scale, locale }),
     title,

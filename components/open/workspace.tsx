@@ -17,9 +17,9 @@ import type { Locale } from '@/lib/locale'
 import { DOWNLOAD_FORMS, type DownloadForm } from '@/lib/open/downloads'
 import { GLANCE } from '@/lib/open/limits'
 import { OPEN_SORTS } from '@/lib/open/order'
+import { rowsBy } from '@/lib/open/rows-by'
 import { valuePlaces } from '@/lib/open/series'
 import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
-import type { TableCheck } from '@/lib/open/table-checks'
 import { isWhole, OPEN_PARAMS } from '@/lib/open/view'
 import { writeTotal } from '@/lib/quantity/write-total'
 
@@ -123,7 +123,7 @@ function Checks(): ReactElement | null {
     <section className="open-checks">
       <h2>{words.checks.title}</h2>
       <p>{words.checks.text}</p>
-      {byResult(found.checks).map((checks) => (
+      {[...rowsBy(found.checks, ({ rows }) => String(rows.against)).values()].map((checks) => (
         <section key={checks[0]?.check.id}>
           <h3>{checks[0]?.label}</h3>
           <CheckTable checks={checks} locale={locale} linked={false} />
@@ -132,16 +132,6 @@ function Checks(): ReactElement | null {
       {found.without > 0 && <p>{words.checks.without(writeTotal(found.without))}</p>}
     </section>
   )
-}
-
-/** Checks by the row whose number they test. */
-function byResult(checks: readonly TableCheck[]): readonly TableCheck[][] {
-  const results = new Map<number, TableCheck[]>()
-  for (const check of checks) {
-    const { against } = check.rows
-    results.set(against, [...(results.get(against) ?? []), check])
-  }
-  return [...results.values()]
 }
 
 /** What is shown of a view, and how many times the rows have changed: pages of rows are fetched anew when either does. */

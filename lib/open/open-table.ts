@@ -191,6 +191,8 @@ export class OpenTable {
       read: this.read,
       shown: this.length,
       rejected: this.rejected.length,
+      /** How many of these have a proposal. */
+      proposals: this.rejected.filter(({ proposal }) => proposal !== null).length,
       missing: this.missing,
       gaps: this.gaps,
       doubts: this.doubts,

@@ -16,12 +16,12 @@ import {
   rowView,
 } from '@/lib/open/row-views'
 import { Runs } from '@/lib/open/runs'
-import { SearchIndex } from '@/lib/open/search-index'
 import type { SiteFolder } from '@/lib/open/site-folder'
 import { type ProposedCharts, tableCharts } from '@/lib/open/table-charts'
 import { type TableChecks, tableChecks } from '@/lib/open/table-checks'
 import { tableComparables } from '@/lib/open/table-comparables'
 import type { TableFile } from '@/lib/open/table-file'
+import { TableIndex } from '@/lib/open/table-index'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
 import { MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
@@ -39,7 +39,7 @@ export class OpenSession {
   #file: TableFile | null = null
   #table: OpenTable | null = null
   #faceted: { readonly locale: Locale; readonly rows: FacetedRows<OpenFacet, OpenSort> } | null = null
-  #index: SearchIndex | null = null
+  #index: TableIndex | null = null
   #rows: Uint32Array = new Uint32Array()
   readonly #opening = new Runs()
   readonly #downloading = new Runs()
@@ -116,16 +116,13 @@ export class OpenSession {
     return rejectedViews(this.#ready(), from, to, locale)
   }
 
-  /** Every row that is rejected and has a proposal, as the proposal would have it. */
-  proposals(): CorrectedRow[] {
-    return this.#ready().rejected.flatMap(({ row, proposal }) =>
-      proposal === null ? [] : [{ row, cells: proposal }],
+  /** Puts back every row that is rejected and has a proposal, as the proposal has it. */
+  acceptAll(): ReturnType<OpenSession['correct']> {
+    return this.correct(
+      this.#ready().rejected.flatMap(({ row, proposal }) =>
+        proposal === null ? [] : [{ row, cells: proposal }],
+      ),
     )
-  }
-
-  /** How many rows that are rejected have a proposal. */
-  proposalCount(): number {
-    return this.#ready().rejected.filter(({ proposal }) => proposal !== null).length
   }
 
   /** Puts rows back that were rejected, with new cells; gives which of them were sound. */
@@ -190,9 +187,9 @@ export class OpenSession {
     return this.#table
   }
 
-  #indexed(): SearchIndex {
+  #indexed(): TableIndex {
     const table = this.#ready()
-    this.#index ??= new SearchIndex(table)
+    this.#index ??= new TableIndex(table)
     return this.#index
   }
 

@@ -2,7 +2,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
-import type { SearchIndex } from '@/lib/open/search-index'
+import type { TableIndex } from '@/lib/open/table-index'
 import { termName } from '@/lib/open/terms'
 import { TextColumn } from '@/lib/open/text-column'
 import { unitName } from '@/lib/open/unit-name'
@@ -48,7 +48,7 @@ const MOST_VALUES = 200
 /** The rows of an opened table, to be searched, narrowed and sorted. `index` is asked for when a search first needs it. */
 export function tableRows(
   table: OpenTable,
-  index: () => SearchIndex,
+  index: () => TableIndex,
   locale: Locale,
 ): FacetedRows<OpenFacet, OpenSort> {
   const facets = OPEN_FACETS.flatMap((facet) => {

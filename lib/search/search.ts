@@ -4,7 +4,7 @@ import { queryTermsOf, termsOf } from '@/lib/search/terms'
 import { fold } from '@/lib/text/fold'
 import { hasNumbers, soughtText } from '@/lib/text/sought'
 
-export type SearchIndex = MiniSearch<SearchDocument & { readonly key: string }>
+export type SiteIndex = MiniSearch<SearchDocument & { readonly key: string }>
 
 /** What a reader most likely means comes first where words fit equally well. */
 const WEIGHT: Readonly<Record<DocumentKind, number>> = {
@@ -30,8 +30,8 @@ const ATTEMPTS = [
 ] as const
 
 /** An index of some documents, for `findIn`. */
-export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
-  const index: SearchIndex = new MiniSearch({
+export function indexOf(documents: readonly SearchDocument[]): SiteIndex {
+  const index: SiteIndex = new MiniSearch({
     idField: 'key',
     fields: ['name', 'title', 'text'],
     storeFields: ['kind', 'id', 'title', 'line', 'path', 'name', 'text'],
@@ -56,7 +56,7 @@ export interface Hit {
  * put in, left out or changed, so two letters that changed places are two), and last any of the words will do. Numbers
  * and Chinese forgive nothing, and a number with its power of ten (3 billion, 30亿) is found as it is or not at all. A query without words finds nothing.
  */
-export function findIn(index: SearchIndex, query: string, limit: number): Hit[] {
+export function findIn(index: SiteIndex, query: string, limit: number): Hit[] {
   if (queryTermsOf(query).length === 0) return []
   const sought = soughtText(query)
   for (const { combineWith, mistakes } of ATTEMPTS) {

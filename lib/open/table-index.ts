@@ -32,7 +32,7 @@ interface Sought {
 }
 
 /** The folded cells of a table: finding words in its columns takes milliseconds where asking row by row takes hundreds. */
-export class SearchIndex {
+export class TableIndex {
   readonly #table: Searched
   readonly #names: readonly string[]
   readonly #columns: readonly TextColumn[]
