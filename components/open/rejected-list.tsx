@@ -3,8 +3,7 @@ import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { useOpen } from '@/components/open/open-context'
 import { useAnswer, useFail } from '@/components/open/use-answer'
 import { useOpenTable } from '@/components/open/use-open-table'
-import { saveFile } from '@/components/page/save-file'
-import { useTask } from '@/components/page/use-task'
+import { WriteButton } from '@/components/open/write-button'
 import { JOINS } from '@/lib/locale'
 import { changedCells } from '@/lib/open/changed-cells'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
@@ -16,10 +15,9 @@ const STEP = 20
 /** The rows that could not be read: what is wrong, what is allowed, what could be instead; to be accepted or corrected in place. */
 export function RejectedList(): ReactElement | null {
   const { correct: corrected, undo } = useOpen()
-  const { kept, counts, session, name, locale, words } = useOpenTable()
+  const { kept, counts, session, locale, words } = useOpenTable()
   const count = counts.rejected
   const fail = useFail()
-  const { running: writing, error, run: write } = useTask()
   const [most, setMost] = useState(STEP)
   const [moves, setMoves] = useState(0)
   /** What was corrected before all proposals were accepted: so much can be gone back to. */
@@ -37,10 +35,6 @@ export function RejectedList(): ReactElement | null {
       if (after.rejected > 0) setMoves((made) => made + 1)
     } else setFound(await look())
     return sound.length > 0
-  }
-  const download = async () => {
-    const file = await session.download('rejected', locale)
-    if (file !== null) saveFile(`${name}-rejected.csv`, file)
   }
   const acceptAll = async () => {
     if (await take(session.acceptAll())) setBefore(kept.corrected)
@@ -61,14 +55,8 @@ export function RejectedList(): ReactElement | null {
             {words.rejected.undo(writeTotal(kept.corrected.length - before.length))}
           </button>
         )}
-        {count > 0 && (
-          <button type="button" aria-disabled={writing} onClick={() => !writing && write(download)}>
-            {words.rejected.download}
-          </button>
-        )}
-        <span role="status">{writing ? words.writing : ''}</span>
+        {count > 0 && <WriteButton which="rejected">{words.rejected.download}</WriteButton>}
       </p>
-      {error !== null && <p role="alert">{words.unwritten}</p>}
       <ul>
         {rows.map((row) => (
           <RejectedRowItem

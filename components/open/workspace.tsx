@@ -8,13 +8,12 @@ import { useAnswer, useFail } from '@/components/open/use-answer'
 import { useOpenTable } from '@/components/open/use-open-table'
 import { ViewCharts } from '@/components/open/view-charts'
 import { WorkspaceHead } from '@/components/open/workspace-head'
-import { saveFile } from '@/components/page/save-file'
-import { useTask } from '@/components/page/use-task'
+import { WriteButton } from '@/components/open/write-button'
 import { TableControls } from '@/components/table/table-controls'
 import { NoRows, TableSummary } from '@/components/table/table-summary'
 import { useTableView } from '@/components/table/use-table-view'
 import type { Locale } from '@/lib/locale'
-import { DOWNLOAD_FORMS, type DownloadForm } from '@/lib/open/downloads'
+import { DOWNLOAD_FORMS } from '@/lib/open/downloads'
 import { GLANCE } from '@/lib/open/limits'
 import { OPEN_SORTS } from '@/lib/open/order'
 import { rowsBy } from '@/lib/open/rows-by'
@@ -63,7 +62,13 @@ export function Workspace(): ReactElement {
       </details>
       <ViewCharts version={shown?.version ?? 0}>
         <TableSummary count={pending ? words.searching : showing}>
-          {count !== null && count > 0 && <Downloads />}
+          {count !== null &&
+            count > 0 &&
+            DOWNLOAD_FORMS.map((form) => (
+              <WriteButton key={form} which={form}>
+                {words.downloads[form]}
+              </WriteButton>
+            ))}
         </TableSummary>
         {count !== null && count > 0 && (
           <>
@@ -76,40 +81,6 @@ export function Workspace(): ReactElement {
         {roles.includes('baseline') && <Checks />}
       </ViewCharts>
     </div>
-  )
-}
-
-/** The rows that are shown, as the next tool wants them. */
-function Downloads(): ReactElement {
-  const { session, name, locale, words } = useOpenTable()
-  const { running: writing, error, run: write, reset } = useTask()
-  const download = async (form: DownloadForm) => {
-    const file = await session.download(form, locale)
-    const end = { csv: '.csv', excel: '-excel.csv', json: '.json' }[form]
-    if (file !== null) saveFile(`${name}-shown${end}`, file)
-  }
-  const cancel = () => {
-    reset()
-    session.stopDownload().catch(() => {})
-  }
-  if (writing)
-    return (
-      <>
-        <span role="status">{words.writing}</span>{' '}
-        <button type="button" onClick={cancel}>
-          {words.cancel}
-        </button>
-      </>
-    )
-  return (
-    <>
-      {DOWNLOAD_FORMS.map((form) => (
-        <button key={form} type="button" onClick={() => write(() => download(form))}>
-          {words.downloads[form]}
-        </button>
-      ))}
-      {error !== null && <span role="alert">{words.unwritten}</span>}
-    </>
   )
 }
 

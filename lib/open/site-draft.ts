@@ -23,22 +23,23 @@ export interface SiteOptions {
 /** Rows, sums and sources by the file in which they would stand, and the calculations of the page that the folder does not redo. */
 export type SiteDraft = ReturnType<typeof draftOf>
 
-/** What of a draft was refused, by id and with the reason, and stays out of the next. */
-export interface Dropped {
-  readonly checks: Map<string, string>
-  readonly evidence: Map<string, string>
-}
+/** What of a draft was refused, with the reason, and stays out of the next: claims by `rowId`, checks and evidence by their ids. */
+export type Refused = ReadonlyMap<string, string>
+
+/** What a row is refused under. */
+export const rowId = ({ row }: Pick<SiteClaim, 'row'>) => `row ${row}`
 
 /** Claims with the sums and the sources that go with them. */
 export function draftOf(
   table: OpenTable,
-  { claims, units }: SiteClaims,
+  { claims: all, units }: SiteClaims,
   checks: readonly TableCheck[],
-  dropped: Dropped,
+  refused: Refused,
   locale: Locale,
 ) {
+  const claims = all.filter((claim) => !refused.has(rowId(claim)))
   const kept = new Set(claims.map(({ cells }) => cells.id))
-  const sums = sumsOf(claims, checks, dropped, locale)
+  const sums = sumsOf(claims, checks, refused, locale)
   return {
     // A baseline that is not among the rows cannot be named.
     claims: claims.map((claim) => ({
@@ -68,7 +69,7 @@ export function draftOf(
       .flatMap(({ row, cells }) =>
         evidenceOf(cells.id, table.cell('source', row), tidy(table.cell('quote', row))),
       )
-      .filter(({ id }) => !dropped.evidence.has(id)),
+      .filter(({ id }) => !refused.has(id)),
     units: units.rows,
     topics: topicsOf(table, claims),
   }
@@ -78,7 +79,7 @@ export function draftOf(
 function sumsOf(
   claims: readonly SiteClaim[],
   checks: readonly TableCheck[],
-  dropped: Dropped,
+  refused: Refused,
   locale: Locale,
 ) {
   const byRow = new Map(claims.map((claim) => [claim.row, claim]))
@@ -93,7 +94,7 @@ function sumsOf(
       members.length <= rows.operands.length
         ? words.sumAbsent
         : members.every(({ reckoned }) => reckoned)
-          ? (dropped.checks.get(id) ?? '')
+          ? (refused.get(id) ?? '')
           : words.sumCarried
     const cells = {
       id,

@@ -3,20 +3,20 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
 import type { Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
-import type { Locale } from '@/lib/locale'
 import { shownParts } from '@/lib/open/downloads'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { OpenTable } from '@/lib/open/open-table'
-import { type SiteClaim, siteClaims } from '@/lib/open/site-claims'
+import { siteClaims } from '@/lib/open/site-claims'
 import {
-  type Dropped,
   draftOf,
   filesOf,
+  type Refused,
+  rowId,
   type SiteDraft,
   type SiteOptions,
   subjectsOf,
 } from '@/lib/open/site-draft'
-import { sourceIn } from '@/lib/open/site-source'
+import { EVIDENCE_ID, sourceIn } from '@/lib/open/site-source'
 import { tidy } from '@/lib/open/site-text'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { tableChecks } from '@/lib/open/table-checks'
@@ -34,47 +34,32 @@ export type SiteFolder = ReturnType<typeof finish>
  */
 export function siteFolder(table: OpenTable, rows: Uint32Array, options: SiteOptions): SiteFolder {
   const chosen = [...rows.subarray(0, MOST_EXPORTED)]
-  const { claims, units } = siteClaims(table, chosen, options.today)
+  const claims = siteClaims(table, chosen, options.today)
   const checks = tableChecks(table).checks
-  const left = new Map<number, string>()
-  const dropped: Dropped = { checks: new Map(), evidence: new Map() }
+  const refused = new Map<string, string>()
   for (;;) {
-    const kept = claims.filter(({ row }) => !left.has(row))
-    const draft = draftOf(table, { claims: kept, units }, checks, dropped, options.locale)
-    if (kept.length === 0) return finish(table, rows, { left, dropped }, draft, null, options)
-    const files = filesOf(draft, options)
-    const built = buildDossier(files)
-    if (built.ok) return finish(table, rows, { left, dropped }, draft, files, options)
-    const before = left.size + dropped.checks.size + dropped.evidence.size
-    for (const fault of built.faults) blame(fault, draft, left, dropped, options.locale)
+    const draft = draftOf(table, claims, checks, refused, options.locale)
+    const files = draft.claims.length === 0 ? null : filesOf(draft, options)
+    const built = files === null ? null : buildDossier(files)
+    if (built === null || built.ok) return finish(table, rows, refused, draft, files, options)
+    const before = refused.size
+    for (const fault of built.faults)
+      for (const id of idsAtFault(fault, draft))
+        if (!refused.has(id)) refused.set(id, describeFault(fault, options.locale).problem)
     // Nothing can be left out that would correct it: then the fault lies here, and is told.
-    if (left.size + dropped.checks.size + dropped.evidence.size === before)
-      throw new Error(built.faults.map((fault) => formatFault(fault)).join('\n'))
+    if (refused.size === before) throw new Error(built.faults.map((fault) => formatFault(fault)).join('\n'))
   }
 }
 
-/** Leaves out what a fault lies in: a row, a sum, or a source. */
-function blame(
-  fault: Fault,
-  { claims, checks, evidence }: SiteDraft,
-  left: Map<number, string>,
-  dropped: Dropped,
-  locale: Locale,
-): void {
-  const at = fault.row - 2
-  const why = describeFault(fault, locale).problem
-  const leave = (claim: SiteClaim | undefined) => {
-    if (claim !== undefined && !left.has(claim.row)) left.set(claim.row, why)
-  }
-  switch (fault.file) {
+/** Under which ids a row, a sum or a source is refused that a fault lies in. */
+function idsAtFault({ file, row }: Fault, { claims, checks, evidence }: SiteDraft): string[] {
+  const at = row - 2
+  switch (file) {
     case 'claims.csv':
-      leave(claims[at])
-      break
+      return claims.slice(at, at + 1).map(rowId)
     case 'subjects.csv': {
       const id = subjectsOf(claims)[at]?.id
-      for (const claim of claims)
-        if (claim.cells.subject === id || claim.cells.attribution === id) leave(claim)
-      break
+      return claims.filter(({ cells }) => cells.subject === id || cells.attribution === id).map(rowId)
     }
     case 'numerals.csv': {
       // The ledger has the claims in the order of their places.
@@ -83,43 +68,47 @@ function blame(
           Number(a.cells.section) - Number(b.cells.section) ||
           Number(a.cells.paragraph) - Number(b.cells.paragraph),
       )
-      leave(inPlaces[at])
-      break
+      return inPlaces.slice(at, at + 1).map(rowId)
     }
     case 'checks.csv':
-      dropped.checks.set(checks[at]?.id ?? '', why)
-      break
+      return checks.slice(at, at + 1).map(({ id }) => id)
     case 'evidence.csv':
-      dropped.evidence.set(evidence[at]?.id ?? '', why)
-      break
+      return evidence.slice(at, at + 1).map(({ id }) => id)
+    default:
+      return []
   }
 }
 
 function finish(
   table: OpenTable,
   rows: Uint32Array,
-  out: { readonly left: ReadonlyMap<number, string>; readonly dropped: Dropped },
+  refused: Refused,
   draft: SiteDraft,
   files: Record<FileName, string> | null,
   { name, locale }: SiteOptions,
 ) {
-  const left = [...out.left]
-    .map(([row, reason]) => ({ row: table.rowNumber(row), label: isolated(tidy(table.name(row))), reason }))
+  const taken = rows.subarray(0, MOST_EXPORTED)
+  const left = [...taken]
+    .flatMap((row) => {
+      const reason = refused.get(rowId({ row }))
+      const label = isolated(tidy(table.name(row)))
+      return reason === undefined ? [] : [{ row: table.rowNumber(row), label, reason }]
+    })
     .toSorted((a, b) => a.row - b.row)
-  const beyond = Math.max(0, rows.length - MOST_EXPORTED)
+  const beyond = rows.length - taken.length
   const words = SITE_EXPORT_WORDS[locale]
   const named = draft.claims.filter(({ row }) => {
     const { addresses, name } = sourceIn(table.cell('source', row))
     return addresses.length === 0 && name !== ''
   })
-  const refused = out.dropped.evidence.size
+  const unnamed = [...refused.keys()].filter((id) => id.startsWith(EVIDENCE_ID)).length
   const told = [
     words.done(writeTotal(draft.claims.length), writeTotal(draft.checks.length)),
     ...(beyond > 0 ? [words.beyond(writeTotal(MOST_EXPORTED), writeTotal(beyond))] : []),
     ...(table.rejected.length > 0 ? [words.unread(writeTotal(table.rejected.length))] : []),
     ...(draft.evidence.length > 0 ? [words.addresses(writeTotal(draft.evidence.length))] : []),
     ...(named.length > 0 ? [words.named(writeTotal(named.length))] : []),
-    ...(refused > 0 ? [words.refused(writeTotal(refused))] : []),
+    ...(unnamed > 0 ? [words.refused(writeTotal(unnamed))] : []),
   ]
   const lists = { 'left-out.csv': left, 'calculations-left-out.csv': draft.lost }
   const beside = {
@@ -128,7 +117,7 @@ function finish(
       ...(left.length > 0 ? [words.left(writeTotal(left.length))] : []),
       ...(draft.lost.length > 0 ? [words.lost(writeTotal(draft.lost.length))] : []),
     ]),
-    'table.csv': [...shownParts(table, rows.subarray(0, MOST_EXPORTED), 'csv')].join(''),
+    'table.csv': [...shownParts(table, taken, 'csv')].join(''),
     ...Object.fromEntries(
       Object.entries(lists)
         .filter(([, list]) => list.length > 0)

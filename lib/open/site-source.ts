@@ -29,6 +29,9 @@ export function sourceIn(cell: string): NamedSource {
   return { addresses: [...addresses], name }
 }
 
+/** How the ids of the evidence begin. */
+export const EVIDENCE_ID = 'source-of-'
+
 const TO_FILL_IN = LOCALES.map((locale) => DOSSIER_WORDS[locale].toFillIn).join(' ')
 
 /** The sources of a claim as pieces of evidence without a number, one for each address. */
@@ -41,7 +44,7 @@ export function evidenceOf(
   return addresses.map((address, at) => {
     const host = new URL(address).hostname
     return {
-      id: `source-of-${claim}${at === 0 ? '' : `-${at + 1}`}`,
+      id: `${EVIDENCE_ID}${claim}${at === 0 ? '' : `-${at + 1}`}`,
       claim,
       // What a source says of the claim, and whose word it is, is for an editor to settle.
       relation: 'context',
