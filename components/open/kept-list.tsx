@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
-import { useOpen } from '@/components/open/open-context'
-import { keptName } from '@/components/open/use-open-table'
+import { keptName, useOpen } from '@/components/open/open-context'
 import { writeSize } from '@/lib/exports/size'
 import { writeTotal } from '@/lib/quantity/write-total'
 

@@ -1,6 +1,9 @@
 import { createContext, use } from 'react'
+import type { KeptFile } from '@/components/open/kept-files'
 import type { OpenDesk } from '@/components/open/open-desk'
 import type { DeskState } from '@/components/open/open-step'
+import { tableTitle } from '@/lib/open/table-title'
+import type { OpenWords } from '@/lib/open/words'
 
 /** What a person can do on the page, and what it shows now. */
 export function pageOf(desk: OpenDesk, state: DeskState) {
@@ -15,4 +18,28 @@ export function useOpen(): ReturnType<typeof pageOf> {
   const context = use(OpenContext)
   if (context === null) throw new Error('This is a part of the Open page')
   return context
+}
+
+/** The open table, for the parts that show it: with the name of its file, also without the ending, and its own title where it has one. Throws where none is open. */
+export function useOpenTable() {
+  const { at, session, locale, words } = useOpen()
+  if (at.step !== 'open') throw new Error('No table is open')
+  const { kept, summary, counts } = at
+  const name = kept.name.replace(/\.[^.]*$/, '')
+  return {
+    kept,
+    summary,
+    counts,
+    title: keptName(kept, words),
+    table: tableTitle(summary.titles),
+    name,
+    session: session(),
+    locale,
+    words,
+  }
+}
+
+/** The name of a kept file: our own data, and what was pasted, are called in the language of the page. */
+export function keptName({ from, name }: KeptFile, words: OpenWords): string {
+  return from === 'example' ? words.exampleName : from === 'pasted' ? words.pasteLabel : name
 }

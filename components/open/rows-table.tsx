@@ -1,5 +1,6 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scroll says cannot be rows of a table element */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: rows and cells of a table that is only read take no focus */
+
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
@@ -11,8 +12,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { useOpenTable } from '@/components/open/open-context'
 import { useFail } from '@/components/open/use-answer'
-import { useOpenTable } from '@/components/open/use-open-table'
 import { useRows } from '@/components/open/use-rows'
 import type { Roles } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'

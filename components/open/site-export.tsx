@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import { useOpenTable } from '@/components/open/use-open-table'
+import { useOpenTable } from '@/components/open/open-context'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { JOINS } from '@/lib/locale'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useOpenTable } from '@/components/open/use-open-table'
+import { useOpenTable } from '@/components/open/open-context'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import type { DownloadForm } from '@/lib/open/downloads'

@@ -1,9 +1,9 @@
 import type { Comparable } from '@/lib/compare/comparable'
-import type { Locale } from '@/lib/locale'
+import { lazy } from '@/lib/lazy'
+import { inEach, type Locale } from '@/lib/locale'
 import { type DownloadForm, rejectedParts, shownParts } from '@/lib/open/downloads'
 import { PAGE } from '@/lib/open/limits'
 import { OpenTable } from '@/lib/open/open-table'
-import type { OpenSort } from '@/lib/open/order'
 import { type OpenResult, type OpenSettings, readFile } from '@/lib/open/read-file'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
@@ -23,9 +23,8 @@ import { tableComparables } from '@/lib/open/table-comparables'
 import type { TableFile } from '@/lib/open/table-file'
 import { TableIndex } from '@/lib/open/table-index'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
-import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
+import { facetName, type OpenView, tableRows } from '@/lib/open/view'
 import { MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
-import type { FacetedRows } from '@/lib/table/faceted-rows'
 
 /** What became of the rows of the file. */
 export type RowCounts = OpenTable['counts']
@@ -33,13 +32,17 @@ export type RowCounts = OpenTable['counts']
 /** How many rows a view has, the first of them, so that they can be shown without asking again, and its facets, the commonest values first. */
 export type ViewSummary = ReturnType<OpenSession['view']>
 
+/** A table whose columns are known, with what is made of it when it is first asked for: its folded cells, and its rows to be narrowed and sorted. */
+function readied(table: OpenTable) {
+  const index = lazy(() => new TableIndex(table))
+  return { table, index, faceted: inEach((locale) => lazy(() => tableRows(table, index, locale))) }
+}
+
 /** An opened file from its bytes to its rows, as the worker keeps it: everything that is asked of it takes plain data and gives plain data. */
 export class OpenSession {
   #terms = NO_TERMS
   #file: TableFile | null = null
-  #table: OpenTable | null = null
-  #faceted: { readonly locale: Locale; readonly rows: FacetedRows<OpenFacet, OpenSort> } | null = null
-  #index: TableIndex | null = null
+  #read: ReturnType<typeof readied> | null = null
   #rows: Uint32Array = new Uint32Array()
   readonly #opening = new Runs()
   readonly #downloading = new Runs()
@@ -72,19 +75,19 @@ export class OpenSession {
   read(roles: Roles, reading: Reading = {}): RowCounts {
     if (this.#file === null) throw new Error('No file is open')
     this.#forget()
-    this.#table = new OpenTable(this.#file, roles, this.#terms, reading)
-    return this.#table.counts
+    this.#read = readied(new OpenTable(this.#file, roles, this.#terms, reading))
+    return this.#read.table.counts
   }
 
   /** Makes ready for searching: the first search would wait for it otherwise. */
   prepare(): void {
-    this.#indexed()
+    this.#ready().index()
   }
 
   /** Settles which rows are looked at from here on, and in which order. */
   view(view: OpenView, locale: Locale) {
-    const table = this.#ready()
-    const faceted = this.#facetedIn(locale)
+    const { table, faceted: inLocales } = this.#ready()
+    const faceted = inLocales[locale]()
     this.#rows = faceted.rows(view)
     return {
       count: this.#rows.length,
@@ -101,25 +104,25 @@ export class OpenSession {
 
   /** The rows of the view from one place to another, the last not included. */
   rows(from: number, to: number, locale: Locale): RowView[] {
-    const table = this.#ready()
+    const { table } = this.#ready()
     return [...this.#rows.subarray(from, to)].map((row) => rowView(table, row, locale))
   }
 
   /** The row at a place of the view with every cell of the file, or null where there is none. */
   detail(place: number, locale: Locale): RowDetail | null {
     const row = this.#rows[place]
-    return row === undefined ? null : rowDetail(this.#ready(), row, locale)
+    return row === undefined ? null : rowDetail(this.#ready().table, row, locale)
   }
 
   /** The rows that are rejected, from one place to another. */
   rejected(from: number, to: number, locale: Locale): RejectedView[] {
-    return rejectedViews(this.#ready(), from, to, locale)
+    return rejectedViews(this.#ready().table, from, to, locale)
   }
 
   /** Puts back every row that is rejected and has a proposal, as the proposal has it. */
   acceptAll(): ReturnType<OpenSession['correct']> {
     return this.correct(
-      this.#ready().rejected.flatMap(({ row, proposal }) =>
+      this.#ready().table.rejected.flatMap(({ row, proposal }) =>
         proposal === null ? [] : [{ row, cells: proposal }],
       ),
     )
@@ -127,12 +130,11 @@ export class OpenSession {
 
   /** Puts rows back that were rejected, with new cells; gives which of them were sound. */
   correct(rows: readonly CorrectedRow[]): { corrected: CorrectedRow[]; counts: RowCounts } {
-    const table = this.#ready()
+    const { table } = this.#ready()
     // A file that is being written counts on the places that rows have now.
     this.#downloading.end()
     const corrected = table.correct(rows)
-    this.#faceted = null
-    this.#index = null
+    this.#read = readied(table)
     return { corrected, counts: table.counts }
   }
 
@@ -141,17 +143,17 @@ export class OpenSession {
     const now = new Date()
     // The day of the reader, not that of Greenwich.
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MILLISECONDS_PER_DAY
-    return tableCharts(this.#ready(), this.#rows, most, { locale, today })
+    return tableCharts(this.#ready().table, this.#rows, most, { locale, today })
   }
 
   /** The first rows of the view that can be compared, for the comparison. */
   comparables(locale: Locale): Comparable[] {
-    return tableComparables(this.#ready(), this.#rows, locale)
+    return tableComparables(this.#ready().table, this.#rows, locale)
   }
 
   /** The sums that the baselines of the file call for. */
   checks(): TableChecks {
-    return tableChecks(this.#ready())
+    return tableChecks(this.#ready().table)
   }
 
   /**
@@ -159,7 +161,7 @@ export class OpenSession {
    * between need not wait; null when it was called off.
    */
   async download(which: DownloadForm | 'rejected', locale: Locale): Promise<Blob | null> {
-    const table = this.#ready()
+    const { table } = this.#ready()
     const wanted = this.#downloading.start()
     const parts = which === 'rejected' ? rejectedParts(table, locale) : shownParts(table, this.#rows, which)
     const written: Blob[] = []
@@ -179,33 +181,17 @@ export class OpenSession {
   /** The rows of the view as a zipped folder that builds as a site, with the rows that could not go along. */
   async site(name: string, today: string, locale: Locale): Promise<SiteFolder> {
     const { siteFolder } = await import('@/lib/open/site-folder')
-    return siteFolder(this.#ready(), this.#rows, { name, today, locale })
+    return siteFolder(this.#ready().table, this.#rows, { name, today, locale })
   }
 
-  #ready(): OpenTable {
-    if (this.#table === null) throw new Error('No file is open')
-    return this.#table
-  }
-
-  #indexed(): TableIndex {
-    const table = this.#ready()
-    this.#index ??= new TableIndex(table)
-    return this.#index
-  }
-
-  #facetedIn(locale: Locale): FacetedRows<OpenFacet, OpenSort> {
-    if (this.#faceted?.locale !== locale) {
-      const rows = tableRows(this.#ready(), () => this.#indexed(), locale)
-      this.#faceted = { locale, rows }
-    }
-    return this.#faceted.rows
+  #ready(): ReturnType<typeof readied> {
+    if (this.#read === null) throw new Error('No file is open')
+    return this.#read
   }
 
   #forget(): void {
     this.#downloading.end()
-    this.#table = null
-    this.#faceted = null
-    this.#index = null
+    this.#read = null
     this.#rows = new Uint32Array()
   }
 }
