@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react'
-import { Section } from '@/components/page/section'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { kinshipOf } from '@/lib/compare/kinship'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
-import { PAGE_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 
 interface CompareLinkProps {
@@ -26,12 +24,6 @@ export function CompareLink({ item, claims, locale }: CompareLinkProps): ReactEl
   )
   const compared = [item, ...alike].slice(0, MOST_COMPARED).map(({ id }) => id)
   return (
-    <Section title={PAGE_WORDS[locale].compare.title}>
-      <p>
-        <a href={addressOf(`/${locale}/compare/?claims=${compared.join(',')}`)}>
-          {PICK_WORDS[locale].thisClaim}
-        </a>
-      </p>
-    </Section>
+    <a href={addressOf(`/${locale}/compare/?claims=${compared.join(',')}`)}>{PICK_WORDS[locale].thisClaim}</a>
   )
 }

@@ -17,7 +17,10 @@ interface NavProps {
   readonly more: { readonly name: string; readonly items: readonly NavItem[] }
 }
 
-/** The sections of the site, marked where the reader is: those that most people want in a line, the others in a list. */
+/**
+ * The sections of the site, marked where the reader is: those that most people want in a line, the others in a list, which
+ * Escape and the key that leads out of it close.
+ */
 export function Nav({ label, items, more }: NavProps): ReactElement {
   const here = `${usePathname().replace(/\/$/, '')}/`
   const link = ({ href, name }: NavItem, className?: string) => {
@@ -33,7 +36,16 @@ export function Nav({ label, items, more }: NavProps): ReactElement {
   return (
     <nav aria-label={label}>
       {items.map((item) => link(item, item.wide === true ? 'nav-wide' : undefined))}
-      <details>
+      <details
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Escape' || !currentTarget.open) return
+          currentTarget.open = false
+          currentTarget.querySelector('summary')?.focus()
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.open = false
+        }}
+      >
         <summary>{more.name}</summary>
         <div>
           {items.filter(({ wide }) => wide).map((item) => link(item, 'nav-narrow'))}

@@ -60,3 +60,20 @@ for (const [state, path, reach] of [
     expect(violationsOf(await new AxeBuilder({ page }).analyze())).toEqual([])
   })
 }
+
+test('the list of further sections closes by Escape, and behind one who walks on', async ({ page }) => {
+  await page.goto('/en/method/')
+  await alive(page)
+  const [list, more] = [page.locator('.site-header details > div'), page.locator('.site-header summary')]
+  await more.press('Enter')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(more).toBeFocused()
+  await page.keyboard.press('Enter')
+  for (const _ of await list.getByRole('link').all()) await page.keyboard.press('Tab')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(list).toBeHidden()
+})

@@ -91,17 +91,15 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
       <div className="section-columns">
         <div>
           <CiteBlock assessed={assessed} kind="claims" id={id} locale={locale} />
-          <p>
+          <p className="take-row">
             <CopyLink href={addressOf(item.path[locale])} locale={locale} />
-          </p>
-          {corrections !== undefined && (
-            <p>
+            <CompareLink item={item} claims={claims} locale={locale} />
+            {corrections !== undefined && (
               <a href={correctionLink(corrections, item, locale)}>{PAGE_WORDS[locale].correction.report}</a>
-            </p>
-          )}
+            )}
+          </p>
         </div>
         <EmbedBlock assessed={assessed} kind="claims" id={id} locale={locale} />
-        <CompareLink item={item} claims={claims} locale={locale} />
       </div>
       <ClaimPager previous={claims[index - 1]} next={claims[index + 1]} locale={locale} />
     </article>
