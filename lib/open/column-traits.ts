@@ -19,7 +19,6 @@ const MONTH = `(?:${ENGLISH.months.map((name) => `${name}|${name.slice(0, 3)}`).
 const BY_NUMBERS = [
   '\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?',
   '(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])(?:\\.\\d{1,2})?',
-  '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?',
   '\\d{4}\\.\\d{1,2}\\.\\d{1,2}',
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
   '\\d{4}[-/–]\\d{2}',
@@ -41,6 +40,10 @@ export const TIME = new RegExp(
 const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 
 const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/
+
+/** 202401 and 20240105 are times where the name of their column says so, and numbers of students where it does not. */
+const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/
+const DATED = /date|time|period|y{2,4}m|month|day|[年月日时時期]/i
 
 /** What the first cells of a column show of it; `most` of them are read. */
 export function traitsOf(all: readonly string[], most: number, name: string) {
@@ -65,7 +68,10 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
     // Parts of its cells, from 0 to 1.
     bare: share(({ bare }) => bare),
     numbers: named || areBands(read) ? 0 : share((cell) => cell.words !== null),
-    times: share(({ time }) => time),
+    times:
+      DATED.test(name) && read.length > 0 && read.every((cell) => COMPACT.test(cell.trim()))
+        ? 1
+        : share(({ time }) => time),
     units: share(({ unit }) => unit),
     durations,
     running: isRunning(filled),

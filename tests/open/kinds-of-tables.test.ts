@@ -195,6 +195,12 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['Gentoo · bill_depth_mm: 13.2 mm'],
   ],
   [
+    'numbers of students are no days',
+    '学号,姓名,语文,数学\n20230101,甲,112,135\n20230102,乙,105,128\n20230103,丙,99,140\n',
+    '姓名: label, 语文: value, 数学: value',
+    ['甲 · 数学: 135'],
+  ],
+  [
     'lanes are no times',
     'Lane,Swimmer,Final\n4,Pan,46.40\n5,Kyle,47.48\n3,David,47.49\n',
     'Swimmer: label, Final: value',
