@@ -122,7 +122,7 @@ async function findTable(
         begun = { form: textFormOf(text), reader, pieces: [] }
       }
       const { form, reader, pieces } = begun
-      unended = !/[\r\n]$/.test(text)
+      unended = !text.endsWith('\n') && !text.endsWith('\r')
       if (form === 'delimited') reader.push(text)
       else pieces.push(text)
       // What is refused for what it is need not be read.
