@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
-import { endOf, matchAt } from '@/lib/quantity/match'
+import { endOf, type Found, matchAt } from '@/lib/quantity/match'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 
 /** A number in English words, or in digits with words after them, as it stands in a text. */
@@ -8,11 +8,6 @@ export interface EnglishNumeral extends Found {
   readonly scale: number
   /** Whether it is a part of a whole: two thirds, half of. */
   readonly isPart: boolean
-}
-
-interface Found {
-  readonly end: number
-  readonly value: number
 }
 
 /**

@@ -1,3 +1,9 @@
+/** A number that words tell, and where they end. */
+export interface Found {
+  readonly end: number
+  readonly value: number
+}
+
 /** Matches a pattern (with the flag `y`) exactly at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -63,8 +63,6 @@ const AND_MORE = /有(?=[一二三四五六七八九](?![一二三四五六七�
 /** Decimals since the last scale. */
 const FRACTION = /\.[dpNvz]*$/
 
-const TENS: readonly number[] = [10, 20, 30, 40, 50, 60, 70, 80, 90]
-
 /** The longest run of signs that belong together, or null where it is too long or a sign can make no number with those before it. */
 function tokensAt(
   text: string,
@@ -123,7 +121,7 @@ function tokensAt(
       else if (sign.letter === 't') tokens.push(token('d', sign.value), token('T', 10))
       else if (sign.letter === 'v') {
         // 20几 is 二十几.
-        if (letters === 'N' && TENS.includes(last?.value ?? 0))
+        if (letters === 'N' && /^[1-9]0$/.test(String(last?.value)))
           tokens.splice(0, 1, token('d', (last?.value ?? 0) / 10), token('T', 10))
         tokens.push(token('v', letters === '' ? 2 : 1, 10))
       } else tokens.push(token(sign.letter, sign.value))

@@ -1,7 +1,7 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-numeral'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { type Found, justBefore, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
@@ -95,7 +95,7 @@ function readPlaces(source: Source, at: number): Located | null {
   }
 }
 
-function placeAt(text: string, at: number): { end: number; value: number } | null {
+function placeAt(text: string, at: number): Found | null {
   const digits = matchAt(ORDINAL_DIGITS, text, at)
   return digits === null ? ordinalAt(text, at) : { end: at + digits[0].length, value: rankOf(digits[1]) ?? 0 }
 }

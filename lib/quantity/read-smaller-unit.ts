@@ -1,16 +1,11 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SMALL } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, type Found, justBefore, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
-
-interface FoundPart {
-  readonly end: number
-  readonly value: number
-}
 
 /** What the groups of the patterns below are of the unit before them. */
 const WORTH: ReadonlyMap<string, number> = new Map([
@@ -70,7 +65,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
 
 /** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
-export function smallerAt(source: Source, at: number, { unit }: FoundUnit): FoundPart | null {
+export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Found | null {
   const { text, isCell } = source
   const later = unit === null ? null : shorterTime(source, at, unit)
   if (later !== null) return later
@@ -100,7 +95,7 @@ const FEW_DIGITS = /\d{1,3}(?![\d:/]|[.,]\d)\s*/y
 const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y
 
 /** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
-function shorterTime(source: Source, at: number, { kind, size, id }: Unit): FoundPart | null {
+function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Found | null {
   const { text, units } = source
   if (kind !== 'duration' || size === null) return null
   const from = endOf(AND_THEN, text, at) ?? at
@@ -122,7 +117,7 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
   return value < 1 ? { end: rest?.end ?? end, value } : null
 }
 
-function countAt(text: string, at: number): FoundPart | null {
+function countAt(text: string, at: number): Found | null {
   const digits = matchAt(FEW_DIGITS, text, at)
   if (digits !== null) return { end: at + digits[0].length, value: Number(digits[0]) }
   const signs = matchAt(FEW_SIGNS, text, at)
@@ -136,7 +131,7 @@ const CENTS = /\s*(?:cents?\b|pence\b|美分|欧分|便士)/iy
 const ENDS = /(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/y
 
 /** 50 cents, and forty-five, 五十美分: without their name only where all ends with them. */
-function centsAt(text: string, at: number): FoundPart | null {
+function centsAt(text: string, at: number): Found | null {
   const from = endOf(AND_CENTS, text, at) ?? at
   const count = countAt(text, from)
   if (count === null || count.value >= 100 || !Number.isInteger(count.value)) return null
