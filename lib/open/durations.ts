@@ -1,3 +1,5 @@
+import { MOSTLY } from '@/lib/open/limits'
+
 /** 2:03:27, 1:40.91, 1'02"33, 1′02″3 and 1:02'33" as people write what clocks measured. */
 const DURATION =
   /^([-+−]?)\s*(?:(\d{1,3})[:h]\s?)?(\d{1,3})\s?[:'′’m]\s?([0-5]?\d(?:[.,]\d{1,3}|["″”]\d{1,3})?)\s?(?:["″”s]|'')?$/i
@@ -22,7 +24,7 @@ export function secondsOf(cell: string): number | null {
  */
 export function areDurations(cells: readonly string[], name: string): boolean {
   const found = cells.map((cell) => cell.trim()).filter((cell) => secondsOf(cell) !== null)
-  if (found.length === 0 || found.length < cells.length * 0.6) return false
+  if (found.length === 0 || found.length < cells.length * MOSTLY) return false
   if (TAKEN.test(name)) return true
   const isSure = (cell: string) =>
     /[.,'′"″]/.test(cell) || (/^[-+−]?\d+:\d+$/.test(cell) && Number.parseInt(cell, 10) >= 24)

@@ -50,8 +50,10 @@ export function readOwnDate({ value, unit, hedge, low, high }: QuantityCells): R
   return dateQuantity(shared, interval, hedge)
 }
 
+/** Nothing more is known of a number than its cells say. */
+export const UNMARKED = { stated: false, ownScale: false, flagged: false, rounded: false }
+
 /** A date, or a span of dates, as the number of a row. */
 export function dateQuantity(date: string, interval: Interval, hedge: Hedge, unitText = ''): RowQuantity {
-  const marks = { stated: false, ownScale: false, flagged: false, rounded: false }
-  return { value: interval.low, interval, hedge, unit: UNITS.date, unitText, date, ...marks }
+  return { value: interval.low, interval, hedge, unit: UNITS.date, unitText, date, ...UNMARKED }
 }

@@ -2,7 +2,7 @@ import { LOCALES } from '@/lib/locale'
 import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
 import { bothWords, counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
-import { dateQuantity, readOwnDate } from '@/lib/open/own-dates'
+import { dateQuantity, readOwnDate, UNMARKED } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refuse } from '@/lib/open/refusals'
@@ -96,10 +96,7 @@ function readOwn(cells: QuantityCells, units: Units): RowReading | null {
       unit: quantity.unit,
       unitText: '',
       date: isDate ? quantity.value : null,
-      stated: false,
-      ownScale: false,
-      flagged: false,
-      rounded: false,
+      ...UNMARKED,
     },
   }
 }
