@@ -1,9 +1,5 @@
-import { readSample, TIME } from '@/lib/open/column-traits'
+import { isCount, isUnitRow, type Kind, type KindOf, kindsOf } from '@/lib/open/cell-kinds'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
-import { isMissing } from '@/lib/open/missing'
-import { YEAR_DIGITS } from '@/lib/open/times'
-import { readUnitCell } from '@/lib/open/unit-cell'
-import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** Where a table begins among the first records of a file. */
 export interface HeaderPlace {
@@ -15,8 +11,6 @@ export interface HeaderPlace {
 }
 
 type Records = readonly (readonly string[])[]
-type Kind = 'missing' | 'number' | 'time' | 'text'
-type KindOf = (cell: string) => Kind
 
 /** More lines than this above a header are no title. */
 const MOST_TITLES = 25
@@ -25,17 +19,6 @@ const MOST_ROWS = 4
 /** Of the records below a header, so many must be as wide as it. */
 const LEAST_ALIKE = 0.4
 
-const NUMBER =
-  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?(?:\s*[(（]\d[\d.,]*\s*[%％]?[)）])?$/iu
-/** Thousands of money above its numbers: RMB’000, $000. */
-const ZEROS = /^(?:[A-Z]{1,3})?[$€£¥]?\s?['’]000s?$|^(?:[A-Z]{3}|[A-Z]{0,2}[$€£¥])\s?000s?$/
-/** Longer cells are words. */
-const LONGEST = 40
-const LONGEST_UNIT = 8
-const MAY_BE_NUMBER = /\d|[零一二两三四五六七八九十百千万亿半]|\b(?:one|two|three|four|five|half)\b/i
-/** Digits of a number and not of a year, as in “3,072 or 480”: no header has them. */
-const LARGE = new RegExp(`\\d,\\d{3}|(?<!\\d)(?!${YEAR_DIGITS}(?!\\d))\\d{3,}`)
-const YEAR = new RegExp(`^(?:[A-Z]{0,2}\\s?)?${YEAR_DIGITS}(?:年|\\s*\\[.*\\])?$`)
 const COMMENT = /^\s*(?:#|\/\/|%%)/
 
 /** What is said of the whole table below its header: (dollars in billions), 单位：亿元. */
@@ -94,32 +77,6 @@ const placesBetween = (from: number, to: number) => Array.from({ length: to - fr
 /** What ONS calls the two parts of a unit below the name of a series: £ and m. */
 const UNIT_KEY = /^(?:pre)?units?$/i
 
-/** What cells hold, each found out once and when it is asked for: reading one takes as long as parting a thousand. */
-function kindsOf(): KindOf {
-  const known = new Map<string, Kind>()
-  return (cell) => {
-    const kind = known.get(cell) ?? kindOfText(cell.trim())
-    known.set(cell, kind)
-    return kind
-  }
-}
-
-function kindOfText(text: string): Kind {
-  if (isMissing(text)) return 'missing'
-  if (YEAR.test(text) || TIME.test(text)) return 'time'
-  if (/^[([（].*\p{L}{2}.*[)\]）]$/u.test(text)) return 'text'
-  // 上月=100 says what an index is of.
-  if (/\p{L}\s*=\s*100$/u.test(text)) return 'text'
-  if (text.length > LONGEST) return 'text'
-  if (ZEROS.test(text)) return 'text'
-  if (NUMBER.test(text)) return 'number'
-  if (!MAY_BE_NUMBER.test(text) || isUnit(text)) return 'text'
-  if (LARGE.test(text)) return 'number'
-  const read = readSample(text)
-  return read.kind === 'number' && !read.named && read.words.length <= LONGEST_UNIT ? 'number' : 'text'
-}
-
-const isCount = (kind: Kind | undefined) => kind === 'number' || kind === 'time'
 const hasNumber = (record: readonly string[], kindOf: KindOf) =>
   record.some((cell) => kindOf(cell) === 'number')
 
@@ -263,23 +220,6 @@ function isSecondHeader(records: Records, kindOf: KindOf, at: number): boolean {
     name === '' && others.every((cell, column) => cell === '' || header[column + 1]?.trim() === '')
   const isWhole = above.length >= counted.size / 2 || isUnnamed
   return fillsGaps || (above.length > 1 && (words.size > 1 || isUnnamed) && isWhole)
-}
-
-/** Whether the cells of a record are units and nothing else, or one word again and again without a name of its own. */
-function isUnitRow(record: readonly string[]): boolean {
-  const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  if (record[0]?.trim() === '' && filled.length > 1 && new Set(filled).size === 1) return true
-  return filled.some(isUnit) && filled.every((cell) => isUnit(cell) || SIGN_OF_UNIT.test(cell))
-}
-
-const SIGN_OF_UNIT = /^[([（]?(?:单位|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/
-
-/** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
-function isUnit(cell: string): boolean {
-  const words = cell.replace(/^[([（](.*)[)\]）]$/, '$1').replace(/^in\s+(?=1)/i, '')
-  if (/\d/.test(words) && (words === cell || !/^1[ .,]000$/.test(words))) return false
-  const { unit, scale, text } = readUnitCell(words, BUILT_IN_UNITS)
-  return (unit !== null || scale !== 1) && text === ''
 }
 
 /**
