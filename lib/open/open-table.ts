@@ -6,7 +6,7 @@ import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
 import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
-import { mostTellNumbers, paddedRow } from '@/lib/open/short-row'
+import { rowFiller } from '@/lib/open/short-row'
 import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
@@ -60,13 +60,15 @@ export class OpenTable {
     this.#reader = new RecordNumbers(file, roles, this.units, reading)
     this.#split = splitDateOf(file.header, file.columns, roles)
     const { columns, rowNumbers } = file
-    let told: readonly (boolean | null)[] | null = null
-    const tellsNumbers = () =>
-      (told ??= columns.map((column) => mostTellNumbers(column.slice(0, CELLS_LOOKED_AT))))
+    const filled = rowFiller(columns)
+    const proposalFor = (cells: readonly string[]) => {
+      const row = filled(cells)
+      return row !== null && this.#reader.faults(row).length === 0 ? row : null
+    }
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
       ...record,
       column: null,
-      proposal: record.fault.code === 'D007' ? this.#padded(record.cells, tellsNumbers()) : null,
+      proposal: record.fault.code === 'D007' ? proposalFor(record.cells) : null,
     }))
     const { rows, kept, missing, gaps, faulty } = readRows(file, this.#reader)
     for (const [record, faults] of faulty) {
@@ -291,11 +293,5 @@ export class OpenTable {
       ),
       places: order.map((source) => all[source] ?? 0),
     }
-  }
-
-  /** A record with too few cells, filled up, when that makes it sound and only its end can be missing. */
-  #padded(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): readonly string[] | null {
-    const padded = paddedRow(cells, tellsNumbers)
-    return padded !== null && this.#reader.faults(padded).length === 0 ? padded : null
   }
 }

@@ -1,12 +1,19 @@
+import { CELLS_LOOKED_AT } from '@/lib/open/limits'
+import type { TextColumn } from '@/lib/open/text-column'
+
 const DIGIT = /\d/
 
-/** A row that is too short, filled up to the width of the file, where only its end can be missing; null otherwise. */
-export function paddedRow(
-  cells: readonly string[],
-  tellsNumbers: readonly (boolean | null)[],
-): readonly string[] | null {
-  const isShort = cells.length < tellsNumbers.length && isOnlyCutOff(cells, tellsNumbers)
-  return isShort ? tellsNumbers.map((_, at) => cells[at] ?? '') : null
+/**
+ * What fills a row that is too short up to the width of the file, where only its end can be missing; null otherwise. What the
+ * columns hold is looked at when the first such row comes.
+ */
+export function rowFiller(columns: readonly TextColumn[]) {
+  let told: readonly (boolean | null)[] | null = null
+  return (cells: readonly string[]): readonly string[] | null => {
+    told ??= columns.map((column) => mostTellNumbers(column.slice(0, CELLS_LOOKED_AT)))
+    const isShort = cells.length < told.length && isOnlyCutOff(cells, told)
+    return isShort ? told.map((_, at) => cells[at] ?? '') : null
+  }
 }
 
 /**
@@ -30,7 +37,7 @@ function isOnlyCutOff(cells: readonly string[], tellsNumbers: readonly (boolean 
 }
 
 /** Whether most of some cells that are not empty tell a number; null where all are empty. */
-export function mostTellNumbers(cells: readonly string[]): boolean | null {
+function mostTellNumbers(cells: readonly string[]): boolean | null {
   const given = cells.filter((cell) => cell.trim() !== '')
   return given.length === 0 ? null : given.filter((cell) => DIGIT.test(cell)).length * 2 >= given.length
 }

@@ -127,6 +127,7 @@ describe('values that are missing', () => {
       read: 6,
       shown: 2,
       rejected: 1,
+      proposals: 0,
       missing: 3,
       gaps: 0,
       rounded: 0,
