@@ -97,11 +97,12 @@ function marked(text: string, amount: Amount): Amount | null {
 function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative = false): Amount {
   const by = (n: number) => clean((negative ? -n : n) / parts)
   const { range } = amount
+  const [low, high] = negative ? [range?.high, range?.low] : [range?.low, range?.high]
   return {
     ...amount,
     end,
     value: by(amount.value),
-    range: range === null ? null : { low: by(range.low), high: by(range.high) },
+    range: low === undefined || high === undefined ? null : { low: by(low), high: by(high) },
     needsUnit: false,
     parts,
   }

@@ -141,6 +141,8 @@ describe('Chinese ranges', () => {
     ['20%至30%', 0.2, 0.3, 'share'],
     ['20至30%', 0.2, 0.3, 'share'],
     ['两到三个月', 2, 3, 'months'],
+    ['百分之负二三', -0.03, -0.02, 'share'],
+    ['百分之负二三百', -3, -2, 'share'],
   ])('%s is %d to %d', (text, low, high, unit) => {
     expect({ text, readings: readings(text) }).toMatchObject({
       text,
