@@ -10,7 +10,7 @@ import { remembered } from '@/lib/open/remembered'
 import { endsOfMargin, readBesideEnds, readBesideMargin, readEndsAlone } from '@/lib/open/row-ends'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import type { WrittenValue } from '@/lib/open/written-value'
-import { UNITS } from '@/lib/quantity/built-in-units'
+import { BUILT_IN_UNITS, UNITS } from '@/lib/quantity/built-in-units'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { makeQuantity } from '@/lib/quantity/make'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
@@ -101,17 +101,23 @@ function readOwn(cells: QuantityCells, units: Units): RowReading | null {
   }
 }
 
-/** A date, which has no hedge but that of a span, and no ends in other cells. */
+/** A date, which has no hedge but that of a span; days as ends in other cells are a span within it. */
 function dated(written: WrittenDate, cells: QuantityCells, unit: UnitCell, hedge: Hedge | null): RowReading {
   const value = cells.value.trim()
   const named = unit.unit !== null && unit.unit?.id !== UNITS.date.id && unit.unit?.id !== UNITS.years.id
   if (named || unit.scale !== 1) return contradiction('unit', cells.unit.trim(), value)
-  const ends = `${cells.low}–${cells.high}`
-  if (ends !== '–') return contradiction('low', ends, value)
-  if (hedge !== null && hedge !== written.hedge)
+  const [low, high] = [cells.low.trim(), cells.high.trim()]
+  const hasEnds = low !== '' || high !== ''
+  const said = hasEnds ? 'range' : written.hedge
+  if (hedge !== null && hedge !== said)
     return refuse('hedge', { code: 'D608', details: { found: `${cells.hedge} ${value}` } })
   const words = bothWords(written.words, unit.text)
-  return { ok: true, quantity: dateQuantity(written.date, written.interval, written.hedge, words) }
+  if (!hasEnds) return { ok: true, quantity: dateQuantity(written.date, written.interval, said, words) }
+  const span = { value: written.date, unit: UNITS.date.id, hedge: said, low, high }
+  const made = makeQuantity(span, BUILT_IN_UNITS)
+  return made.ok
+    ? { ok: true, quantity: dateQuantity(written.date, made.quantity.interval, said, words) }
+    : contradiction('low', `${low}–${high}`, value)
 }
 
 /** Cells that say in so many words that there is no hedge. */
