@@ -8,6 +8,7 @@ const en = {
     original: 'Original counts and estimates',
     relay: 'Second-hand',
   },
+  listed: 'A source that is used in several ways is listed once, by the strongest of them.',
   rules: 'How sources are judged',
   filter: {
     search: 'Search the sources',
@@ -44,6 +45,7 @@ const zh: typeof en = {
     original: '原始统计或估算',
     relay: '转述',
   },
+  listed: '一份来源用在几处、性质不同的，只列一次，按最有力的一处归类。',
   rules: '来源怎样算数',
   filter: {
     search: '查找来源',

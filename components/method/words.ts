@@ -85,7 +85,8 @@ const en = {
     },
     grades: 'What kind of document it is:',
     gradeRules: {
-      primary: 'a paper, an organisation’s own page, a data set or a first-hand account',
+      primary:
+        'a paper, an organisation’s own page, a data set or a first-hand account; a public data table or an official document that is reproduced whole counts as its original',
       press: 'a named news outlet',
       weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn dashed, and not counted',
     },
@@ -197,7 +198,7 @@ const zh: typeof en = {
     },
     grades: '什么材料：',
     gradeRules: {
-      primary: '论文、机构自己的页面、数据集、亲历者的记述',
+      primary: '论文、机构自己的页面、数据集、亲历者的记述；公开的数据表和官方文件的完整副本，按原件算',
       press: '有名可查的媒体',
       weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线',
     },

@@ -10,7 +10,7 @@ import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'
-import { inBrackets } from '@/lib/locale'
+import { inBrackets, JOINS } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -44,6 +44,7 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
     <>
       <PageHead path="/evidence/" locale={locale}>
         <p>
+          {EVIDENCE_WORDS[locale].listed + JOINS[locale].gap}
           <a href={addressOf(`/${locale}/method/#status`)}>{EVIDENCE_WORDS[locale].rules}</a>
         </p>
       </PageHead>
