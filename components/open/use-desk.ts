@@ -25,7 +25,10 @@ async function loadParts() {
 
 export type Parts = Awaited<ReturnType<typeof loadParts>>
 
-/** Whether there is something to be shown at once: a file that the address names, or files that were kept before. */
+/**
+ * Whether there is something to be shown at once: a file that the address names, or files that were kept before. What reads the
+ * address and the store in full is loaded only then.
+ */
 async function isAwaited(): Promise<boolean> {
   const address = new URLSearchParams(window.location.search)
   if (address.has('file') || address.has('csv')) return true

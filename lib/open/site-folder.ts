@@ -101,14 +101,14 @@ function finish(
     const { addresses, name } = sourceIn(table.cell('source', row))
     return addresses.length === 0 && name !== ''
   })
-  const unnamed = [...refused.keys()].filter((id) => id.startsWith(EVIDENCE_ID)).length
+  const refusedSources = [...refused.keys()].filter((id) => id.startsWith(EVIDENCE_ID)).length
   const told = [
     words.done(writeTotal(draft.claims.length), writeTotal(draft.checks.length)),
     ...(beyond > 0 ? [words.beyond(writeTotal(MOST_EXPORTED), writeTotal(beyond))] : []),
     ...(table.rejected.length > 0 ? [words.unread(writeTotal(table.rejected.length))] : []),
     ...(draft.evidence.length > 0 ? [words.addresses(writeTotal(draft.evidence.length))] : []),
     ...(named.length > 0 ? [words.named(writeTotal(named.length))] : []),
-    ...(unnamed > 0 ? [words.refused(writeTotal(unnamed))] : []),
+    ...(refusedSources > 0 ? [words.refused(writeTotal(refusedSources))] : []),
   ]
   const lists = { 'left-out.csv': left, 'calculations-left-out.csv': draft.lost }
   const beside = {

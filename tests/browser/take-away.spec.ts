@@ -112,7 +112,7 @@ test('the files to take follow the switches without JavaScript too', async ({ br
 })
 
 for (const locale of LOCALES) {
-  test(`no embed in ${locale} is cut in a column of 320 to 1000 pixels at the height of the snippet without a script`, async ({
+  test(`no embed in ${locale} is cut in a column of 320 to 1000 pixels at the height that its snippet gives`, async ({
     page,
   }) => {
     test.setTimeout(120_000)

@@ -102,10 +102,10 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
     const label = labels[index]
     if (place === null || label === undefined) return
     const { mark, offset } = label
-    const { y, area } = place
+    const { y } = place
     const isLeft = place.side === 'left'
     const way = isLeft ? -1 : 1
-    const x = isLeft ? area.right : area.left
+    const x = isLeft ? place.area.right : place.area.left
     // Beside an arrow a label needs no line, which would cross the arrow.
     const isBesideArrow = mark.ends !== 'point' && y < mark.y && mark.y - y <= ARROW + 2 * LINE
     const end = leadsTo(label, place)
