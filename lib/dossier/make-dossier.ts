@@ -143,7 +143,7 @@ function figuresOf({ claims, units = [] }: DossierParts) {
         title: translated(
           'Of {claims} claims, {group:supported} are supported, {group:mixed} in part or contradicted, {group:open} unresolved',
         ),
-        subtitle: translated('Each mark is one claim, by topic.'),
+        subtitle: translated('Each mark is one claim, by status.'),
       },
     ],
   }
