@@ -1,7 +1,7 @@
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { METHOD_WORDS } from '@/components/method/words'
 import type { Publication } from '@/lib/claims/publications'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 interface PublicationGroup {
   readonly id: string
@@ -27,7 +27,7 @@ export function groupsOf(publications: readonly Publication[], locale: Locale): 
     ...ORIGIN_ORDER.map((origin) => ({
       id: origin,
       title: words.origins[origin],
-      rule: originRules[origin],
+      rule: originRules[origin] + JOINS[locale].stop,
       publications: publications.filter((p) => !p.weak && !p.differs && p.origin === origin),
     })),
     {
