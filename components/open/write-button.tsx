@@ -27,7 +27,7 @@ export function WriteButton({ which, children }: WriteButtonProps): ReactElement
   }
   const cancel = () => {
     reset()
-    session.stopDownload().catch(() => {})
+    session.stopDownload(which).catch(() => {})
   }
   return running ? (
     <>

@@ -45,7 +45,8 @@ export class OpenSession {
   #read: ReturnType<typeof readied> | null = null
   #rows: Uint32Array = new Uint32Array()
   readonly #opening = new Runs()
-  readonly #downloading = new Runs()
+  /** Files that are written at the same time: one of each form. */
+  readonly #downloading = { csv: new Runs(), excel: new Runs(), json: new Runs(), rejected: new Runs() }
 
   /** What the words of tables can name from here on. */
   learn(terms: Terms): void {
@@ -132,7 +133,7 @@ export class OpenSession {
   correct(rows: readonly CorrectedRow[]): { corrected: CorrectedRow[]; counts: RowCounts } {
     const { table } = this.#ready()
     // A file that is being written counts on the places that rows have now.
-    this.#downloading.end()
+    this.stopDownload()
     const corrected = table.correct(rows)
     this.#read = readied(table)
     return { corrected, counts: table.counts }
@@ -162,7 +163,7 @@ export class OpenSession {
    */
   async download(which: DownloadForm | 'rejected', locale: Locale): Promise<Blob | null> {
     const { table } = this.#ready()
-    const wanted = this.#downloading.start()
+    const wanted = this.#downloading[which].start()
     const parts = which === 'rejected' ? rejectedParts(table, locale) : shownParts(table, this.#rows, which)
     const written: Blob[] = []
     for (const part of parts) {
@@ -173,9 +174,10 @@ export class OpenSession {
     return new Blob(written, { type: which === 'json' ? 'application/json' : 'text/csv;charset=utf-8' })
   }
 
-  /** Calls off the file that is being written. */
-  stopDownload(): void {
-    this.#downloading.end()
+  /** Calls off a file that is being written, or all of them. */
+  stopDownload(which?: DownloadForm | 'rejected'): void {
+    const stopped = which === undefined ? Object.values(this.#downloading) : [this.#downloading[which]]
+    for (const runs of stopped) runs.end()
   }
 
   /** The rows of the view as a zipped folder that builds as a site, with the rows that could not go along. */
@@ -190,7 +192,7 @@ export class OpenSession {
   }
 
   #forget(): void {
-    this.#downloading.end()
+    this.stopDownload()
     this.#read = null
     this.#rows = new Uint32Array()
   }

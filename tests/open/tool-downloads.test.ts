@@ -51,7 +51,7 @@ describe('the rows that are shown, taken away', () => {
     })
   })
 
-  test('a large file is written in pieces between which a search is answered, and can be called off', async () => {
+  test('a large file is written in pieces between which a search is answered, and can be called off beside another', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => `row ${at},${at + 1}`)
     const session = await openText(`name,value\n${rows.join('\n')}\n`)
     let done = false
@@ -62,8 +62,10 @@ describe('the rows that are shown, taken away', () => {
     await new Promise((resolve) => setTimeout(resolve))
     expect(session.rows(0, 1, 'en')[0]?.label).toBe('row 0')
     expect(done).toBe(false)
-    session.stopDownload()
+    const other = session.download('json', 'en')
+    session.stopDownload('csv')
     expect(await writing).toBeNull()
+    expect(await other).not.toBeNull()
     expect((await (await session.download('csv', 'en'))?.text())?.trimEnd().split('\n')).toHaveLength(10_001)
   })
 })
