@@ -24,6 +24,7 @@ const RELATIVE = '(?<relative>今年|去年|前年|明年)'
 const CN_YEAR = `(?:(?<year>[12]\\d{3})年度?|${RELATIVE})\\s*`
 const CN_DAY = `(?:(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|${RELATIVE})?(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?`
 const CN_NUMBER = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
+const CN_TO = '\\s*[-–—~～至到]\\s*'
 const QUARTER = '(?:(?<quarter>Q[1-4]|[1-4]Q)|(?<half>H[12]|[12]H))'
 
 /** Dates, parts of years, moments and spans of days. The first that fits and is in the calendar is taken. */
@@ -33,10 +34,7 @@ const FORMS: readonly RegExp[] = [
     `${CN_YEAR}(?:第?(?<quarter>[一二三四1-4])季度?(?!报)|(?<half>[上下])半年|(?<nine>前三个?季度))`,
     'y',
   ),
-  new RegExp(
-    `${CN_YEAR}(?<month>\\d{1,2})月?\\s*[-–—~～至到]\\s*(?<lastMonth>\\d{1,2})月份?(?!\\d{1,2}[日号])`,
-    'y',
-  ),
+  new RegExp(`${CN_YEAR}(?<month>\\d{1,2})月?${CN_TO}(?<lastMonth>\\d{1,2})月份?(?!\\d{1,2}[日号])`, 'y'),
   new RegExp(`${QUARTER}[\\s-]*(?:FY\\s?)?${year()}`, 'y'),
   /(?:FY\s?)?(?<year>[12]\d{3})[\s-]*(?:(?<quarter>Q[1-4])|(?<half>H[12]))(?![A-Za-z\d])/y,
   new RegExp(`(?:the\\s+)?(?<quarter>first|second|third|fourth)\\s+quarter\\s+(?:of\\s+)?${year()}`, 'iy'),
@@ -49,7 +47,7 @@ const FORMS: readonly RegExp[] = [
   /(?<year>[12]\d{3})(?<sign>[-/])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?(?![\d/-])/y,
   /(?<year>[12]\d{3})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.])/y,
   new RegExp(
-    `${CN_DAY}(?<day>${CN_NUMBER})[日号]))(?:至|到|-|~)(?:(?:(?<lastYear>[12]\\d{3})年)?(?<lastMonth>\\d{1,2})月)?(?<lastDay>${CN_NUMBER})[日号]`,
+    `${CN_DAY}(?<day>${CN_NUMBER})[日号]?))${CN_TO}(?:(?:(?<lastYear>[12]\\d{3})年)?(?<lastMonth>\\d{1,2})月)?(?<lastDay>${CN_NUMBER})[日号]`,
     'y',
   ),
   new RegExp(
@@ -57,7 +55,11 @@ const FORMS: readonly RegExp[] = [
     'uy',
   ),
   new RegExp(
-    `${day()}(?:\\s+${month()})?(?:\\s+${year()})?\\s*(?:to|–|—|-)\\s*${day('lastDay')}\\s+${month('lastMonth')}\\s+${year('lastYear')}`,
+    `${day()}(?:\\s+${month()})?(?:\\s+${year()})?\\s*(?:to|–|—|-)\\s*${day('lastDay')}\\s+${month('lastMonth')}(?:\\s+${year('lastYear')})?`,
+    'y',
+  ),
+  new RegExp(
+    `${month()}\\s+${day()}\\s*[-–—]\\s*(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,\\s*${year()}|(?![\\d:]))`,
     'y',
   ),
   new RegExp(`${day()}\\s+(?:of\\s+)?${month()}(?:,?\\s+${year()})?(?![\\d])`, 'y'),
