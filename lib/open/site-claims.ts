@@ -12,7 +12,7 @@ import { type CarriedUnits, carriedUnits } from '@/lib/open/site-units'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
-import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
+import { isIsoPeriod, isoOfDay } from '@/lib/quantity/date'
 import { clean } from '@/lib/quantity/interval'
 import type { QuantityCells } from '@/lib/quantity/make'
 import { readQuantity } from '@/lib/quantity/read'
@@ -147,11 +147,12 @@ const LONGEST_NAME = 100
 /** What a statement says, and of what. */
 const LONGEST_STATEMENT = 400
 
-/** A date as people write it as an ISO date of its precision; empty for what is none. */
+/** A date as people write it as an ISO date of its precision, or as a longer time: a quarter by its ends. Empty for what is none. */
 function isoDateOf(cell: string): NonNullable<Claim['asOf']> {
-  if (isIsoDate(cell)) return cell
-  const value = readQuantity(cell)?.value
-  return typeof value === 'string' && isIsoDate(value) ? value : ''
+  if (isIsoPeriod(cell)) return cell
+  const { value, low, high } = readQuantity(cell) ?? { value: '', low: null, high: null }
+  const iso = typeof low === 'string' ? `${low}/${high}` : value
+  return typeof iso === 'string' && isIsoPeriod(iso) ? iso : ''
 }
 
 /** The number of a row as its five cells. */

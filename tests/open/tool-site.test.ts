@@ -150,6 +150,19 @@ describe('an export as a site folder', () => {
     expect(dossier.claims[2]?.note.zh).toBe('表中日期：2099年。')
   })
 
+  test('keeps the time of a row that is longer or shorter than a year or month by its ends', async () => {
+    const { dossier } = await exported(
+      'name,value,date\na,5,2024 Q1\nb,6,2024年上半年\nc,7,late April 2025\nd,8,2023-09/2023-11\ne,9,2099 Q1\n',
+    )
+    expect(dossier.claims.map(({ asOf, note }) => [asOf, note.en])).toEqual([
+      ['2024-01-01/2024-03-31', ''],
+      ['2024-01-01/2024-06-30', ''],
+      ['2025-04-21/2025-04-30', ''],
+      ['2023-09/2023-11', ''],
+      [null, 'Date in the table: 2099 Q1.'],
+    ])
+  })
+
   test('makes evidence of addresses and says whose word a named source is', async () => {
     const { dossier, folder, texts } = await exported(
       'name,value,source\na,5,统计局\nb,6,统计局 https://example.org/b https://example.org/b2\nc,7,www.example.org/c\n',
