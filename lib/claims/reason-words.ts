@@ -36,9 +36,9 @@ const en = {
     `; ${several ? 'these are repetitions or weak sources, which decide' : 'this is a repetition or a weak source, which decides'} nothing.`,
   independentInPart: (names: string) => `An independent source confirms one part of it: ${names}.`,
   onlyWeakAgree: (names: string) => `Of independent sources, only weak ones say so too: ${names}.`,
-  /** The items in the article’s words; `named` in those of the language, where the data have them. */
-  itemsCounted: (items: readonly string[], named: readonly string[]) =>
-    `The article lists all ${items.length}: ${series(named) || items.map((item) => `“${item}”`).join(', ')}.`,
+  /** How many there are; the items in the article’s words; `named` in those of the language, where the data have them. */
+  itemsCounted: (all: string, items: readonly string[], named: readonly string[]) =>
+    `The article lists all ${all}: ${series(named) || items.map((item) => `“${item}”`).join(', ')}.`,
   worked: (workings: string, dated: boolean, number: string | null) =>
     `${dated ? 'Dated events give it' : 'Recalculated, the numbers give it'}${number === null ? '' : ` (${number})`}: ${workings}.`,
   fails: (workings: string) => `Recalculated, the result is different: ${workings}.`,
@@ -88,8 +88,8 @@ const zh: typeof en = {
   repetitions: () => '；这只是转述或弱来源，不作依据。',
   independentInPart: (names) => `独立来源证实了其中一部分：${names}。`,
   onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
-  itemsCounted: (items, named) =>
-    `文章逐一列出了全部${items.length}项：${named.join('、') || items.map((item) => `“${item}”`).join('')}。`,
+  itemsCounted: (all, items, named) =>
+    `文章逐一列出了全部${all}：${named.join('、') || items.map((item) => `“${item}”`).join('')}。`,
   worked: (workings, dated, number) =>
     `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}${number === null ? '' : `（${number}）`}：${workings}。`,
   fails: (workings) => `重算的结果不符：${workings}。`,

@@ -7,6 +7,9 @@ import { workingOf } from '@/lib/claims/say'
 import type { Ground } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
+import { UNITS } from '@/lib/quantity/built-in-units'
+import { point } from '@/lib/quantity/interval'
+import { writeInterval } from '@/lib/quantity/write'
 
 /**
  * Why a claim has its status, in a sentence that names the sources with the numbers that they give. It never says that
@@ -45,8 +48,12 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     case 'own-agrees':
     case 'original-agrees':
       return agreement(ground, telling)
-    case 'items-counted':
-      return [words.itemsCounted(ground.counted.map(withinQuotes), claimed.countedIn[locale])]
+    case 'items-counted': {
+      const { unit } = claimed.quantity
+      const counted = unit.kind === 'count' ? unit : UNITS.items
+      const all = writeInterval(point(ground.counted.length), counted, locale)
+      return [words.itemsCounted(all, ground.counted.map(withinQuotes), claimed.countedIn[locale])]
+    }
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
       return [words.worked(workingsOf(checks, 'holds', locale), dated, ownNumber(claimed, locale))]

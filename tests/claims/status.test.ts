@@ -33,6 +33,7 @@ function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
 /** A rank, whose number no reason repeats. */
 const { claim: rank, subject } = claimOf(project(), 'three-body-first')
 const RANK = { ...rank, subject: subject.name }
+const FIRMS = { ...claimOf(project(), 'six-dragons-companies').claim, subject: subject.name }
 
 /** The claim of three months as two, which the dates contradict. */
 function earlier() {
@@ -314,11 +315,16 @@ describe('the reason for a status', () => {
     expect(reason(kinds)).toEqual({ zh, en })
   })
 
-  test('quotes the items that the article lists', () => {
-    expect(reason([], LISTED)).toEqual({
-      zh: '文章逐一列出了全部2项：“甲”“乙”。',
-      en: 'The article lists all 2: “甲”, “乙”.',
-    })
+  test.each([
+    ['things', RANK, '文章逐一列出了全部2项：“甲”“乙”。', 'The article lists all 2 items: “甲”, “乙”.'],
+    [
+      'firms',
+      FIRMS,
+      '文章逐一列出了全部2家企业：“甲”“乙”。',
+      'The article lists all 2 companies: “甲”, “乙”.',
+    ],
+  ])('quotes the %s that the article lists', (_what, claimed, zh, en) => {
+    expect(reasonOf(statusOf(LISTED, [], []).ground, [], true, claimed)).toEqual({ zh, en })
   })
 
   test.each<[string, Kind[], string]>([
