@@ -119,19 +119,24 @@ export class Desk {
   /** Keeps a file that is still being read, until it is said to be no table or called off. */
   protected async keepEarly(kept: KeptFile): Promise<void> {
     const isNew = this.#state.files.every(({ id }) => id !== kept.id)
-    nameInAddress(kept)
     const keeping = this.keep(kept)
     if (isNew) this.#early = kept.id
     await keeping
+    // Only now: an address names nothing that a reload would not find.
+    if (this.#shows(kept)) nameInAddress(kept)
+  }
+
+  #shows({ id }: KeptFile): boolean {
+    const { at } = this.#state
+    return at.step !== 'asking' && at.kept.id === id
   }
 
   protected async keep(kept: KeptFile): Promise<void> {
     if (this.#early === kept.id) this.#early = ''
     const keeping = await keepFile(kept)
     await this.list()
-    const { at } = this.#state
     // Other files are kept beside the open one.
-    if (at.step !== 'asking' && at.kept.id === kept.id) this.set({ keeping })
+    if (this.#shows(kept)) this.set({ keeping })
   }
 
   /** Removes one file, or all and what was remembered of their columns. */

@@ -206,14 +206,15 @@ export class OpenDesk extends Desk {
       // Said when a file is opened.
     }
     try {
-      const kept = (await this.load()).find(
-        (one) => one.id === asked || (address !== null && one.address === address),
-      )
+      const files = await this.load()
+      // A file that was chosen in the meantime is what is wanted, and the address may be of it.
+      if (this.state().at.step !== 'asking') return
+      const kept = files.find((one) => one.id === asked || (address !== null && one.address === address))
       if (kept === undefined) missing()
       else if (crashedWith(kept.id)) this.ask(failures.crashed, kept)
       else await this.openKept(kept)
     } catch {
-      missing()
+      if (this.state().at.step === 'asking') missing()
       this.set({ keeping: 'refused' })
     }
   }

@@ -177,7 +177,7 @@ test.describe('one kept file', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }))
     }, large)
     await reading()
-    await expect(page).toHaveURL(/file=/)
+    await expect(page).toHaveURL(/file=/, { timeout: 20_000 })
     await page.reload()
     await page
       .locator('.open-match')
@@ -188,6 +188,29 @@ test.describe('one kept file', () => {
     await reading()
     await page.reload()
     await expect(page.locator('.open-table')).toBeVisible({ timeout: 30_000 })
+  })
+
+  test('does not come in the way of one that is chosen before the store has answered', async ({ page }) => {
+    await start(page)
+    await openFile(page)
+    await expect(page.locator('.open-table')).toBeVisible()
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function (...asked) {
+        const request = open.apply(this, asked)
+        const listen = request.addEventListener.bind(request)
+        request.addEventListener = (type: string, hear: (event: Event) => void) =>
+          listen(type, (event) => setTimeout(() => hear(event), type === 'success' ? 1500 : 0))
+        return request
+      }
+    })
+    await page.reload()
+    await page.mouse.move(50, 50)
+    await chooser(page).setInputFiles({ ...FILE, name: 'chosen.csv' })
+    const heading = page.getByRole('heading', { name: 'chosen.csv' })
+    await expect(heading).toBeVisible()
+    await expect.poll(async () => (await page.evaluate(keptNames)).sort()).toEqual(['a.csv', 'chosen.csv'])
+    await expect(heading).toBeVisible()
   })
 
   test('is still there after a reload while its columns are matched', async ({ page }) => {
