@@ -60,7 +60,8 @@ async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<R
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.goto(`http://localhost:${PORT}/en/open/`)
     await page.locator('#load-notice').waitFor({ state: 'detached' })
-    // As long as it takes anybody to find a file: the worker has started by then.
+    // A hand on the page, and as long as it takes anybody to find a file: the worker has started by then.
+    await page.mouse.move(40, 40)
     await page.waitForTimeout(2000)
     return await use(page, browser)
   } finally {
