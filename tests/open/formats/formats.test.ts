@@ -7,10 +7,6 @@ import { textFormOf } from '@/lib/open/formats/text-form'
 import { xmlPieces } from '@/lib/open/formats/xml'
 import { OpenSession } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
-import { growth } from '@/tests/fixtures/growth'
-
-/** A task that takes less is too short to be timed, in milliseconds. */
-const LEAST = 20
 
 /** The header and rows of a file as the page would read them, or why there are none. */
 async function read(file: string | Blob, sheet?: number) {
@@ -168,21 +164,18 @@ test('a web page whose cells say to span more than a browser can hold is refused
   expect(await read(`<!doctype html><table>${row.repeat(30)}</table>`)).toBe('large')
 })
 
-test.each<[string, (size: number) => string, string]>([
-  ['a rule of dashes that goes on with a letter', (size) => `a|b\n|${'-'.repeat(size)}x`, 'delimited'],
-  ['comments without an end', (size) => '<!---->'.repeat(size / 7), 'delimited'],
-  ['comments before a page', (size) => `${'<!---->'.repeat(size / 7)}<table>`, 'html'],
-])('what a text is, is known in a time that grows as it does: %s', (_, textOf, form) => {
-  const tell = (size: number) => expect(textFormOf(textOf(size))).toBe(form)
-  expect(growth(tell, 19_000, LEAST)).toBeLessThan(15)
+test.each<[string, string, string]>([
+  ['a rule of dashes that goes on with a letter', `a|b\n|${'-'.repeat(19_000)}x`, 'delimited'],
+  ['comments without an end', '<!---->'.repeat(2700), 'delimited'],
+  ['comments before a page', `${'<!---->'.repeat(2700)}<table>`, 'html'],
+])('what a long text is, is known: %s', (_, text, form) => {
+  expect(textFormOf(text)).toBe(form)
 })
 
 test.each(['<!--', '<![CDATA[', '<!', '<a b="', "<a '", '<a b="c" '])(
   'many of %s that never end are looked at once',
   (start) => {
-    const look = (size: number) =>
-      expect([...xmlPieces(`<b/>${start.repeat(size)}`)][0]).toMatchObject({ tag: 'b', empty: true })
-    expect(growth(look, 16_000, LEAST)).toBeLessThan(15)
+    expect([...xmlPieces(`<b/>${start.repeat(16_000)}`)][0]).toMatchObject({ tag: 'b', empty: true })
   },
 )
 

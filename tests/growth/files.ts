@@ -4,17 +4,13 @@ import { htmlTables } from '@/lib/open/formats/html-table'
 import { jsonTable } from '@/lib/open/formats/json-table'
 import { markdownTable } from '@/lib/open/formats/markdown-table'
 import { textFormOf } from '@/lib/open/formats/text-form'
+import { xmlPieces } from '@/lib/open/formats/xml'
 import { headerPlace } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
 import { readTableText } from '@/lib/open/table-file'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import { growth } from '@/tests/fixtures/growth'
-
-/** Long enough that a time which grows with the square of the length shows, and one that doubles with each sign never ends. */
-const LENGTH = 20_000
-/** A task that takes less is too short to be timed, in milliseconds. */
-const LEAST = 20
+import type { Task } from '@/tests/growth/task'
 
 /** Everything that looks at a text before any of it is known to be short. */
 const LOOKS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -37,12 +33,32 @@ const LOOKS: Readonly<Record<string, (text: string) => unknown>> = {
 
 const UNITS = ['-', '|', '-+', '<!--', '<!---->', '(', ' ', '"', '\\', '[{', '1 ', ',']
 
-test.each(Object.keys(LOOKS).flatMap((name) => UNITS.map((unit) => [name, unit] as const)))(
-  '%s is looked for in a long run of %j in a time that grows as it does',
-  (name, unit) => {
-    const look = (size: number) => {
-      LOOKS[name]?.(`${unit.repeat(size / unit.length)}x`)
-    }
-    expect(growth(look, LENGTH, LEAST)).toBeLessThan(15)
-  },
-)
+const pieces = (start: string, size: number) => [...xmlPieces(`<b/>${start.repeat(size)}`)][0]
+
+/** Texts of so many characters, and files of so many lines or pieces. */
+export const FILES: Readonly<Record<string, Task>> = {
+  ...Object.fromEntries(
+    Object.entries(LOOKS).flatMap(([name, look]) =>
+      UNITS.map((unit): [string, Task] => [
+        `${name} in a run of “${unit}”`,
+        [20_000, (size) => look(`${unit.repeat(size / unit.length)}x`)],
+      ]),
+    ),
+  ),
+  'a rule of dashes that goes on with a letter': [20_000, (size) => textFormOf(`a|b\n|${'-'.repeat(size)}x`)],
+  'comments before a page': [20_000, (size) => textFormOf(`${'<!---->'.repeat(size / 7)}<table>`)],
+  'rows whose quote never ends': [
+    20_000,
+    (size) =>
+      readTableText(
+        `name,value\n${Array.from({ length: size }, (_, at) => `"row ${at},${at}\n`).join('')}`,
+        ',',
+      ),
+  ],
+  ...Object.fromEntries(
+    ['<!--', '<![CDATA[', '<!', '<a b="', "<a '", '<a b="c" '].map((start): [string, Task] => [
+      `many of “${start}” that never end`,
+      [16_000, (size) => pieces(start, size)],
+    ]),
+  ),
+}

@@ -1,0 +1,2 @@
+/** A task, and the whole size that it is given: characters, columns, lines. */
+export type Task = readonly [whole: number, run: (size: number) => unknown]

@@ -1,0 +1,11 @@
+import { COLUMNS } from '@/tests/growth/columns'
+import { FILES } from '@/tests/growth/files'
+import { QUANTITIES } from '@/tests/growth/quantities'
+import type { Task } from '@/tests/growth/task'
+
+/** What people may give in any size, each under what it is. */
+export const TASKS: readonly (readonly [string, Task])[] = Object.entries({
+  ...QUANTITIES,
+  ...COLUMNS,
+  ...FILES,
+})
