@@ -40,6 +40,9 @@ export function comparablesOf(assessed: AssessedDossier, locale: Locale): Compar
     ...dossier.evidence.flatMap((evidence): Comparable[] => {
       const item = claims.find(({ claim }) => claim.id === evidence.claim)
       if (item === undefined || evidence.quantity === null) return []
+      // A number of another kind than the claim’s, a year beside a count, is said of something else, as background is.
+      const alike = evidence.quantity.unit.dimension.id === item.claim.quantity.unit.dimension.id
+      const relation = alike ? evidence.relation : 'context'
       return [
         {
           id: evidence.id,
@@ -49,13 +52,12 @@ export function comparablesOf(assessed: AssessedDossier, locale: Locale): Compar
           family: item.subject.family,
           topic: item.topic.id,
           topicName: item.topic.name[locale],
-          metric: evidence.relation === 'context' ? null : item.claim.metric,
-          relation: evidence.relation,
+          metric: relation === 'context' ? null : item.claim.metric,
+          relation,
           status: null,
           weak: evidence.grade === 'weak',
           name: sourceLabel(evidence, null)[locale],
-          // What is only background is said of something else.
-          ...(evidence.relation === 'context' ? {} : { of: item.subject.name[locale] }),
+          ...(relation === 'context' ? {} : { of: item.subject.name[locale] }),
           ...whichOf(evidence, assessed, locale),
           statement: evidence.note[locale] || titleOf(evidence, locale),
           written: writeQuantity(evidence.quantity, locale),

@@ -152,6 +152,18 @@ describe('what can be compared with what', () => {
       'These numbers of sources are background; they are not about the same thing: Alibaba (USENIX ATC), 512 cards: A later run: over ten trillion parameters on 512 GPUs, not the one of 480 cards.',
       null,
     ],
+    [
+      'a number of another kind than the claim’s is not of the claim’s subject',
+      ['google-parameters', 'gshard-moe'],
+      'These numbers of sources are background; they are not about the same thing: Google, over 600 billion parameters: A mixture of experts with over 600 billion parameters, on arXiv since 30 June 2020.',
+      null,
+    ],
+    [
+      'nor is the year in which another thing began',
+      ['chatgpt-launch', 'wirechina-zhipu-founding'],
+      'These numbers of sources are background; they are not about the same thing: The Wire China, 2019: 2019 is before the first M6 paper (March 2021) and before 2020, the year that the article gives for M6: the company did not grow out of that project.',
+      null,
+    ],
   ])('%s', (_, ids, en, zh) => {
     const lines = (locale: 'zh' | 'en') => {
       const comparison = comparisonOf(view(...ids), locale === 'zh' ? allZh : all, locale)
