@@ -4,7 +4,7 @@ import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { proposeNumber } from '@/lib/open/proposal'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { periodOf } from '@/lib/quantity/date'
+import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, MOST_DIGITS, MOST_WHOLE } from '@/lib/quantity/interval'
@@ -219,7 +219,8 @@ function besides(first: string, second: string): string {
 const unitWords = (unit: Unit, cell: string) => writeUnit(unit, /\p{Script=Han}/u.test(cell) ? 'zh' : 'en')
 
 function dateRead(cell: string, reading: Reading, date: string, words: string): WrittenValue {
-  if (reading.interval === null) return refused(cell, 'D601')
+  // What goes over the end of a year has no date that holds it.
+  if (reading.interval === null || !isIsoDate(date)) return refused(cell, 'D601')
   const interval = reading.hedge === 'range' ? reading.interval : periodOf(date)
   return { kind: 'date', date, hedge: reading.hedge, interval, words }
 }

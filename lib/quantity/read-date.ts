@@ -25,6 +25,7 @@ const CN_YEAR = `(?:(?<year>[12]\\d{3})年度?|${RELATIVE})\\s*`
 const CN_DAY = `(?:(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|${RELATIVE})?(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?`
 const CN_NUMBER = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
 const CN_TO = '\\s*[-–—~～至到]\\s*'
+const EN_TO = '\\s*(?:to|through|until|[-–—])\\s*'
 const QUARTER = '(?:(?<quarter>Q[1-4]|[1-4]Q)|(?<half>H[12]|[12]H))'
 
 /** Dates, parts of years, moments and spans of days. The first that fits and is in the calendar is taken. */
@@ -55,11 +56,11 @@ const FORMS: readonly RegExp[] = [
     'uy',
   ),
   new RegExp(
-    `${day()}(?:\\s+${month()})?(?:\\s+${year()})?\\s*(?:to|–|—|-)\\s*${day('lastDay')}\\s+${month('lastMonth')}(?:\\s+${year('lastYear')})?`,
+    `${day()}(?:\\s+${month()})?(?:\\s+${year()})?${EN_TO}${day('lastDay')}\\s+${month('lastMonth')}(?:\\s+${year('lastYear')})?`,
     'y',
   ),
   new RegExp(
-    `${month()}\\s+${day()}\\s*[-–—]\\s*(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,\\s*${year()}|(?![\\d:]))`,
+    `${month()}\\s+${day()}(?:,\\s*${year()})?${EN_TO}(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,\\s*${year('lastYear')}|(?![\\d:]|\\s*(?:%|per\\s?cent|million|thousand|people|persons|more|other)))`,
     'y',
   ),
   new RegExp(`${day()}\\s+(?:of\\s+)?${month()}(?:,?\\s+${year()})?(?![\\d])`, 'y'),
@@ -198,15 +199,17 @@ function thirdOf(date: Parts, word: string): Meaning | null {
   return dateMeaning(isoOrPartial(date), [low, isoOrPartial({ ...date, day: last })])
 }
 
-/** From one day to another of the same year; where no year is told, of the same month. */
+/** From one day to another; what holds both is their month, their year or the time between them. */
 function span(first: Parts, last: Parts): Meaning | null {
   const [low, high] = [first, last].map((day) => isoOf(day.year ?? 2000, day.month, day.day))
-  if (low === undefined || high === undefined || !isIsoDate(low) || !isIsoDate(high) || low > high)
-    return null
-  const value = sharedPeriod(low, high)
-  if (value === null || (first.year === null && value.length < 7)) return null
-  const shared = value.length < 7 ? { ...first, month: null, day: null } : { ...first, day: null }
-  return dateMeaning(isoOrPartial(shared), [isoOrPartial(first), isoOrPartial(last)])
+  if (low === undefined || high === undefined || !isIsoDate(low) || !isIsoDate(high)) return null
+  // 12月28日至1月3日
+  const turns = low > high && first.year === null && last.year === null && first.month === 12
+  if (low > high && !turns) return null
+  const ends = [isoOrPartial(first), isoOrPartial(last)] as const
+  const inMonth = first.year === null && first.month === last.month
+  const shared = inMonth ? ends[0].slice(0, 4) : first.year === null ? null : sharedPeriod(low, high)
+  return dateMeaning(shared ?? ends.join('/'), ends)
 }
 
 /** A date, or with two days as ends the month or year that holds them. */
