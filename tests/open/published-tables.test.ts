@@ -205,7 +205,7 @@ const TABLES: readonly Published[] = [
     rows: [
       '甲科技: about 350 million yuan',
       '乙智能: 20 million US dollars',
-      '丙数据: 20,000,000 to 99,999,999 yuan',
+      '丙数据: 20 million to under 100 million yuan',
     ],
     missing: 1,
   },

@@ -159,7 +159,7 @@ describe('quantities', () => {
     ],
     ['200万至300万人', '2 million to 3 million people', quantity('', 'people', 'range', '2e6', '3e6')],
     ['2000至1.2万人', '2,000 to 12,000 people', quantity('', 'people', 'range', '2000', '12000')],
-    ['210000至299999人', '210,000 to 299,999 people', quantity('', 'people', 'range', '210000', '299999')],
+    ['21万至不到30万人', '210,000 to 299,999 people', quantity('', 'people', 'range', '210000', '299999')],
     ['3至50000人', '3 to 50,000 people', quantity('', 'people', 'range', '3', '50000')],
     ['3至5000000人', '3 to 5,000,000 people', quantity('', 'people', 'range', '3', '5e6')],
     ['1人（每年）', '1 person a year', quantity('1', 'people-per-year')],
