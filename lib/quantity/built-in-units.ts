@@ -63,7 +63,7 @@ const ROWS: readonly UnitRow[] = [
   }),
   row('people', 'count', '人', 'person|people', {
     name: '人数|people',
-    words: '名|persons',
+    words: '名|号人|persons',
     except: '人工|人类|人均|人形|人次|人队|人民',
     caution: PEOPLE_CAUTION,
   }),

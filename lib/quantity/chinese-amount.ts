@@ -8,13 +8,21 @@ import { type Amount, PLAIN, ranged, type Source, several } from '@/lib/quantity
 const SEVERAL_ZH =
   /(?:[数數]以(?=[十百千万亿]+计)|(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數])([十百千万亿]+)(?:(?<=以[十百千万亿]+)计)?/y
 const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整])[数數](?=[个家名位年月天次种项])/y
-/** 十几二十个 */
+/** 十几二十个; 百把块, 千把人, 百十来号人; 个把小时, one or two of them. */
 const TEN_TO_TWENTY = /十[几来]二十(?![一二三四五六七八九十])/y
+const OR_SO =
+  /(?:([百千万])(?:把(?!握)|(?<=百)十[来多]?)(?![\d一二三四五六七八九十百千万亿分成])|个把)(?=\p{Script=Han})/uy
 
 /** Words that tell a size only: 数千, 数以万计. */
 function chineseRound(text: string, at: number): Amount | null {
   const tens = matchAt(TEN_TO_TWENTY, text, at)
   if (tens !== null) return ranged(at + tens[0].length, 10, 20)
+  const so = matchAt(OR_SO, text, at)
+  if (so !== null) {
+    const end = at + so[0].length
+    if (so[1] === undefined) return { ...ranged(end, 1, 2), needsUnit: true }
+    return { ...PLAIN, end, value: parseChineseNumeral(so[1]) ?? 1, isAbout: true, needsUnit: true }
+  }
   if (!/[数數]/.test(text.charAt(at))) return null
   const found = matchAt(SEVERAL_ZH, text, at)
   const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')

@@ -79,8 +79,8 @@ export const AFTER: ByLanguage = {
   zh: [
     row('over', '多|余|有余|好几|还多|出头|挂零|开外|上方'),
     row('at-least', '及以上|或以上|以上|之上|起|+'),
-    row('under', '不到|以下|之下|下方'),
-    row('at-most', '及以下|或以下|以内|之内|封顶'),
+    row('under', '不到|之下|下方'),
+    row('at-most', '及以下|或以下|以下|以内|之内|封顶'),
     row('about', '左右|上下|许|来'),
   ],
   en: [

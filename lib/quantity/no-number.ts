@@ -1,3 +1,5 @@
+import { SMALL } from '@/lib/quantity/english-words'
+
 /** Alternatives of one pattern, each on a line with an example of what it keeps from being a number. */
 export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => source).join('|'), flags)
@@ -106,6 +108,19 @@ export function isNamed(before: string, digits: string, after: string): boolean 
   if (COUNTED_AFTER.test(after) || (/[从由的]$/.test(before) && MOVES.test(after))) return false
   const last = before.at(-1) ?? ''
   return HAN.test(last) ? !COUNTED_BEFORE.test(last) : HAN.test(after)
+}
+
+const RATIO_TO = /^\sto\s(\d{1,4}|[a-z]+)(?![\d%]|[.,]\d|\s*(?:per\s?cent|hundred|thousand|million|billion))/i
+const RATIO_OF = /(?<!\bfrom\s)(?<![\d.,])(\d{1,4}|\b[a-z]+)\sto\s$/i
+const small = (word = '') => (/\d/.test(word) ? Number(word) : (SMALL.get(word.toLowerCase()) ?? 0))
+
+/** Whether a number is one of two that fall: odds of 12 to 1, won by 3 to 2, ten to eight in the morning; from 12 to 8 is a change. */
+export function isOfRatio(before: string, words: string, after: string): boolean {
+  const number = small(words)
+  const first = small(RATIO_OF.exec(before)?.[1])
+  const second = small(RATIO_TO.exec(after)?.[1])
+  if (first > 0) return number > 0 && first > number
+  return second > 0 && second < number && !/\bfrom\s$/i.test(before)
 }
 
 const CAPITAL_WORDS = /^[A-Z][a-z]+$/

@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { justBefore, matchAt } from '@/lib/quantity/match'
-import { isCountedOff, isNamed, isNamedInWords } from '@/lib/quantity/no-number'
+import { isCountedOff, isNamed, isNamedInWords, isOfRatio } from '@/lib/quantity/no-number'
 import type { Lead } from '@/lib/quantity/read-lead'
 import type { Span } from '@/lib/quantity/read-span'
 import type { Spread } from '@/lib/quantity/read-spread'
@@ -125,6 +125,7 @@ function isOtherThing(figure: FoundNumber): boolean {
   if (isLed(lead) || spread !== null || hedge !== null) return false
   const words = text.slice(start, end)
   const before = justBefore(text, start)
+  if (isOfRatio(before, words, text.slice(end, end + 12))) return true
   return BARE_DIGITS.test(words)
     ? isNamed(before, words, text.slice(end, end + 4))
     : isNamedInWords(before, words)

@@ -36,7 +36,14 @@ export const readNumber: Rule = (source, at) => {
   if (each !== null) return each
   const between = matchAt(BETWEEN, text, at)
   if (between !== null) return numberAt(source, at, leadAt(text, at + between[0].length), 'and')
-  return bracketedAt(source, at) ?? numberFrom(source, at)
+  return bracketedAt(source, at) ?? spreadInBrackets(source, at) ?? numberFrom(source, at)
+}
+
+/** (125.1 ± 0.2) GeV, which begins with its bracket. */
+function spreadInBrackets(source: Source, at: number): Located | null {
+  const found = source.text.charAt(at) === '(' ? numberFrom(source, at + 1) : null
+  const words = source.text.slice(at + 1, found?.end)
+  return found?.meaning.stated === true && /^[^(]*\)/.test(words) ? found : null
 }
 
 const countOf = (digits: string) => (/\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits))

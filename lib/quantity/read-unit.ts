@@ -55,7 +55,7 @@ const SIGNS_OF_UNITS = [
   'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
   '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2})[CF]|pc',
-  '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
+  '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/]|\\s(?:(?:high|tall|long|wide|deep|away|apart|above|below|underwater)\\b|(?:in|at)\\s(?:the\\s)?(?:high|long|triple|pole|shot)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw)\\s(?:[a-z]+\\s){0,2}\\d{1,3}\\.?\\d{0,2}\\s?)m|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
   'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
 /** 5mmol/L, 9.8m/s². */
@@ -206,7 +206,7 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
 
 /** Units of the list by signs that would be other words in capitals (3G, 2H), or are units only close to a number. */
 const BY_SIGN: ReadonlyMap<string, string> = new Map(
-  'degrees-celsius C|grams g|tonnes t|hectares ha|hours h hr hrs|minutes min mins|seconds sec secs|square-metres m2 m²|square-kilometres km2 km²'
+  'degrees-celsius C|grams g|tonnes t|hectares ha|hours h hr hrs|metres m|minutes min mins|seconds sec secs|square-metres m2 m²|square-kilometres km2 km²'
     .split('|')
     .map((row) => row.split(' '))
     .flatMap(([id = '', ...signs]) => signs.map((sign) => [sign, id] as const)),

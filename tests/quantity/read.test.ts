@@ -89,7 +89,7 @@ describe('Chinese hedges', () => {
     ['不足两成', 0.2, 'under', 'share'],
     ['不超过20%', 0.2, 'at-most', 'share'],
     ['最多140个', 140, 'at-most', null],
-    ['20人以下', 20, 'under', 'people'],
+    ['20人以下', 20, 'at-most', 'people'],
     ['<3年', 3, 'under', 'years'],
     ['不高于20人', 20, 'at-most', 'people'],
     ['未超过20人', 20, 'at-most', 'people'],
