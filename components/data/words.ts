@@ -41,7 +41,7 @@ const en = {
   ],
   corrections: 'Our corrections',
   /** Of what the tables and files hold. */
-  otherChanges: 'What was added to the data and its formats, and what went',
+  otherChanges: 'What was added to the data and its formats, and what was removed',
   subscribe: 'Subscribe to all changes (Atom)',
 }
 

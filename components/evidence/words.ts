@@ -13,7 +13,7 @@ const en = {
   filter: {
     search: 'Search the sources',
     searchHint: 'Publisher, title or words',
-    filters: (chosen: number) => `Filter the uses${chosen === 0 ? '' : ` (${chosen} chosen)`}`,
+    filters: (chosen: number) => `Filters${chosen === 0 ? '' : ` (${chosen} chosen)`}`,
     facets: {
       relation: 'Relation to the claim',
       origin: 'Whose word',
@@ -29,7 +29,7 @@ const en = {
     showAll: 'Show all evidence',
   },
   columns: { source: 'Source', claim: 'Claim', says: 'What the source says' },
-  toWords: 'See it in the source',
+  toWords: 'Read it at the source',
   archived: 'Archived copy',
   /** Heads the weak sources. */
   weakSources: 'Weak sources, shown but not counted',
@@ -46,11 +46,11 @@ const zh: typeof en = {
     relay: '转述',
   },
   listed: '一份来源用在几处、性质不同的，只列一次，按最有力的一处归类。',
-  rules: '来源怎样算数',
+  rules: '怎样判断来源',
   filter: {
     search: '查找来源',
     searchHint: '发布者、标题或原文',
-    filters: (chosen) => `筛选（按处计）${chosen === 0 ? '' : `（已选${chosen}项）`}`,
+    filters: (chosen) => `筛选${chosen === 0 ? '' : `（已选${chosen}项）`}`,
     facets: { relation: '与论断的关系', origin: '谁的话', grade: '材料类型', subject: '对象' },
     all: '全部',
     sort: '排序',
@@ -61,7 +61,7 @@ const zh: typeof en = {
     showAll: '显示全部证据',
   },
   columns: { source: '来源', claim: '论断', says: '来源的说法' },
-  toWords: '到来源中查看',
+  toWords: '查看来源原文',
   archived: '网页存档',
   weakSources: '弱来源：列出，不作依据',
   onOneAxis: '论断与证据，同一坐标轴',

@@ -160,7 +160,7 @@ const zh: typeof en = {
       weak: '弱来源',
     },
   },
-  keyboardHint: '图中各标记：用方向键移动，回车打开论断。',
+  keyboardHint: '图中各记号：用方向键移动，回车打开论断。',
   grid: {
     claim: '论断',
     count: '数目',

@@ -64,7 +64,7 @@ const zh = {
   Claims: '论断',
   'Of {claims} claims, {group:supported} are supported, {group:mixed} in part or contradicted, {group:open} unresolved':
     '{claims}项论断：{group:supported}项有据，{group:mixed}项有出入，{group:open}项待查',
-  'Each mark is one claim, by status.': '每个标记是一项论断，按核查结论排列。',
+  'Each mark is one claim, by status.': '每个记号是一项论断，按核查结论排列。',
   'As printed': '文中数字',
   'The article’s numbers, drawn with their qualifiers.': '文章所说的数字，按措辞画出。',
   'section of the article, from 1 (the lead)': '节，从1（导语）起',

@@ -108,7 +108,7 @@ const zh = {
     '最有力的证据；只有背景材料或弱来源时为空',
   'page of the claim': '论断的网页',
   'each claim in a few columns: sentence, number, status, reason and best source':
-    '每项论断只列几栏：说法、数字、核查结论、理由和最有力的来源',
+    '每项论断只列几列：说法、数字、核查结论、理由和最有力的来源',
 }
 
 /** A text that stands in the code of this room in English. */

@@ -16,7 +16,7 @@ const en = {
   notYetRead: 'not read yet',
   others: (files: string) => `${files} more ${files === '1' ? 'file is' : 'files are'} kept`,
   forget: 'Forget everything: files and remembered columns',
-  forgotten: 'Everything is forgotten: this browser keeps no files and no columns any more.',
+  forgotten: 'Everything is forgotten: this browser no longer keeps any files or columns.',
   undeleted: {
     message: (why: string) =>
       `Nothing was deleted: ${why}. The files below are still kept in this browser; you can clear this site’s data in the browser’s settings.`,
@@ -25,7 +25,7 @@ const en = {
     other: (name: string) => `the browser reported an error (${name})`,
   },
   unkept:
-    'This browser cannot keep the file: it has no room, or does not allow it. It can be used now, and must be chosen again when the page is closed.',
+    'This browser cannot keep the file: it has no room, or does not allow it. It can be used now, but must be chosen again once the page is closed.',
   changedElsewhere:
     'This file was changed or removed in another tab, so changes made here are no longer saved. Reload the page to go on from what the other tab saved.',
   unknownFile:
@@ -133,7 +133,7 @@ const en = {
   noChart: 'There is no chart of these rows.',
   left: {
     cases: (names: string) =>
-      `Not drawn, because the rows are single cases that no name and no time tells apart (${names}): choose a column that names each, or narrow the table.`,
+      `Not drawn, because the rows are single cases that neither a name nor a time tells apart (${names}): choose a column that names each, or narrow the table.`,
     unlike: (names: string) =>
       `In no chart, because nothing was found that can share an axis with them: ${names}.`,
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
