@@ -12,14 +12,12 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
+import { allChartEmbeds, embedPath } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
-import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
-import { citedOf, referenceOf } from '@/lib/exports/references'
 import { translated } from '@/lib/exports/translations'
 import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { lazy } from '@/lib/lazy'
@@ -125,7 +123,6 @@ function chartExports(assessed: AssessedDossier): Export[] {
 
 /** What stands on other pages, and what search engines, readers of feeds and the site itself read. */
 function siteExports(assessed: AssessedDossier): Export[] {
-  const { dossier, claims } = assessed
   return [
     {
       pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
@@ -137,35 +134,13 @@ function siteExports(assessed: AssessedDossier): Export[] {
             (locale) => chartEmbed(assessed, name, locale),
           ),
         ),
-        ...claims.flatMap(({ id }) =>
+        ...assessed.claims.flatMap(({ id }) =>
           perLocale(
             (locale) => embedPath(locale, 'claims', id),
             (locale) => claimEmbed(assessed, id, locale),
           ),
         ),
       ],
-    },
-    {
-      pattern: `/oembed/${LANGUAGE}/figures/{name}.json`,
-      description: translated('oEmbed answers for charts'),
-      files: dossier.figures.flatMap(({ slug }) =>
-        perLocale(
-          (locale) => `/oembed/${locale}/figures/${slug}.json`,
-          (locale) => JSON.stringify(oembedOf(assessed, locale, slug)),
-        ),
-      ),
-    },
-    {
-      pattern: `/cite/${LANGUAGE}/{data|figures}/{id}.{${REFERENCE_ENDINGS.join('|')}}`,
-      description: translated('references to the data set and to charts: BibTeX, RIS, CSL-JSON'),
-      files: citedOf(assessed).flatMap(({ kind, id }) =>
-        REFERENCE_ENDINGS.flatMap((ending) =>
-          perLocale(
-            (locale) => `/cite/${locale}/${kind}/${id}.${ending}`,
-            (locale) => referenceFile(referenceOf(assessed, locale, kind, id), ending),
-          ),
-        ),
-      ),
     },
     {
       pattern: `/cards/${LANGUAGE}/{name}.png`,

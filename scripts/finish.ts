@@ -50,7 +50,7 @@ for (const chunk of started) {
 const payloads = files.filter((path) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(path))
 for (const payload of payloads) rmSync(join(OUT, payload))
 
-const DOWNLOADS = /^(data|figures|cite)\/.*\.[a-z]+$/
+const DOWNLOADS = /^(data|figures)\/.*\.[a-z]+$/
 const sums = files
   .filter((path) => DOWNLOADS.test(path) && !path.endsWith('.html') && !payloads.includes(path))
   .sort()

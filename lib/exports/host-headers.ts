@@ -10,7 +10,7 @@ export interface HeaderRule {
 }
 
 /** Endings whose type static hosts do not know, or send without its encoding. */
-const UNKNOWN_TO_HOSTS = ['bib', 'csv', 'ris', 'xlsx'] as const
+const UNKNOWN_TO_HOSTS = ['csv', 'xlsx'] as const
 
 /** Files whose names change with their content. */
 const HASHED: PathPattern = '/_next/static/*'

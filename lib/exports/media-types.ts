@@ -1,13 +1,11 @@
 /** The media type of every published file, by its ending, as any static host has to decide it. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   png: 'image/png',
-  ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

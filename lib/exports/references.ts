@@ -2,21 +2,20 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { quoted } from '@/lib/claims/quotation'
 import { citationOf } from '@/lib/exports/citation'
 import { EXPORT_WORDS } from '@/lib/exports/words'
-import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
+import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
-/** One item in CSL-JSON, as far as this project writes it. */
-export interface CslItem {
+/** What a line of a bibliography or a file of references says of the data set, a chart or a claim. */
+export interface Reference {
   readonly id: string
   readonly type: 'webpage' | 'dataset'
+  readonly author: string
   readonly title: string
-  readonly author: readonly { readonly literal: string }[]
-  /** One date: year, month, day. */
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] }
-  readonly URL: string
-  readonly language: string
+  /** The day of the newest change to the data, as an ISO date. */
+  readonly issued: string
+  readonly url: string
   readonly version: string
   readonly note: string
 }
@@ -26,34 +25,24 @@ export type CitedKind = 'data' | 'figures' | 'claims'
 /** The name under which the data set as a whole is cited. */
 export const WHOLE_DATA = 'claimboard'
 
-/** What has files for reference managers: the data set and each chart. A claim’s page has its reference as text. */
-export function citedOf({ dossier }: AssessedDossier): readonly { kind: CitedKind; id: string }[] {
-  return [
-    { kind: 'data', id: WHOLE_DATA },
-    ...dossier.figures.map(({ slug }) => ({ kind: 'figures' as const, id: slug })),
-  ]
-}
-
 /**
- * The reference to the data set, a chart or a claim in CSL-JSON, from which every other form is made. The title of a claim
- * carries its status. It is dated by the newest change to the data. Throws when there is no such chart or claim.
+ * The reference to the data set, a chart or a claim. The title of a claim carries its status. Throws when there is no such
+ * chart or claim.
  */
-export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: CitedKind, id: string): CslItem {
+export function referenceOf(
+  assessed: AssessedDossier,
+  locale: Locale,
+  kind: CitedKind,
+  id: string,
+): Reference {
   const { source, edition } = assessed.dossier
-  const site = SITE_WORDS[locale]
-  const common = {
-    author: [{ literal: site.name }],
-    issued: { 'date-parts': [edition.date.split('-').map(Number)] as const },
-    language: HTML_LANG[locale],
-    version: edition.version,
-  }
+  const common = { id, author: SITE_WORDS[locale].name, issued: edition.date, version: edition.version }
   if (kind === 'data') {
     return {
       ...common,
-      id,
       type: 'dataset',
       title: siteTitle(locale),
-      URL: wholeAddressOf(`/${locale}/data/`),
+      url: wholeAddressOf(`/${locale}/data/`),
       note: citationOf(source, locale),
     }
   }
@@ -62,10 +51,9 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
   const at = claim === null ? '' : `${quoted(claim.quote)}, ${claim.place[locale]}, `
   return {
     ...common,
-    id,
     type: 'webpage',
     title: claim === null ? chartTitle(page.title, locale) : page.title,
-    URL: wholeAddressOf(`/${locale}${page.path}`),
+    url: wholeAddressOf(`/${locale}${page.path}`),
     note: `${at}${citationOf(source, locale)}`,
   }
 }
@@ -76,8 +64,9 @@ function chartTitle(title: string, locale: Locale): string {
   return title.replace(/[.。]$/, '') + inBrackets(origin, locale)
 }
 
-function isoOf({ issued }: CslItem): string {
-  return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')
+/** A reference as one line, in the style that is usual in each language. */
+export function referenceLine(reference: Reference, locale: Locale): string {
+  return EXPORT_WORDS[locale].referenceStyle === 'gb' ? gbReference(reference) : apaReference(reference)
 }
 
 /** The place in a Chinese reference for the day on which the page was read; the copy button fills it in. */
@@ -87,8 +76,51 @@ export const SEEN_ON = '引用日期'
  * A reference by GB/T 7714–2015, clauses 8.4 (form of electronic resources) and 8.5 (dates): author, title with the marks of
  * its type and carrier, day of publication, day of looking, address. No maintained library brings this style.
  */
-export function gbReference(item: CslItem): string {
-  const mark = item.type === 'dataset' ? 'DS/OL' : 'EB/OL'
-  const author = item.author.map(({ literal }) => literal).join(', ')
-  return `${author}. ${item.title}[${mark}]. (${isoOf(item)})[${SEEN_ON}]. ${item.URL}`
+function gbReference({ type, author, title, issued, url }: Reference): string {
+  const mark = type === 'dataset' ? 'DS/OL' : 'EB/OL'
+  return `${author}. ${title}[${mark}]. (${issued})[${SEEN_ON}]. ${url}`
+}
+
+const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' })
+
+/**
+ * A reference in APA style, 7th edition (10.9, data sets; 10.16, web pages): author, date, title, address.
+ * “Claimboard. (2026, November 27). Claim check: …. https://…”
+ */
+function apaReference({ type, author, title, issued, url, version }: Reference): string {
+  const year = issued.slice(0, 4)
+  const date = type === 'dataset' ? year : `${year}, ${DAY.format(new Date(issued))}`
+  const what = type === 'dataset' ? `${title} (Version ${version}) [Dataset]` : title
+  return `${author}. (${date}). ${what}${/[.?!]$/.test(what) ? '' : '.'} ${url}`
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+/** A text with every character escaped that TeX would not print: `92% & A_b` becomes `92\% \& A\_b`. */
+function texOf(text: string): string {
+  return text.replace(/[\\%&#$_{}~^]/g, (found) => TEX[found] ?? `\\${found}`)
+}
+
+/**
+ * A reference in BibTeX, which reference managers take, too. Inner braces keep capitals. It has no field for a day; what its
+ * styles do not know, such as the version, they pass over, and those that know no `url` print `howpublished`.
+ */
+export function bibtexOf({ id, author, title, issued, url, version, note }: Reference): string {
+  const [year, month] = issued.split('-').map(Number)
+  const fields = {
+    author: `{${texOf(author)}}`,
+    year,
+    month,
+    title: `{${texOf(title)}}`,
+    note: texOf(note),
+    url,
+    howpublished: texOf(url),
+    version,
+  }
+  const lines = Object.entries(fields).map(([name, value]) => `\t${name} = {${value}},\n`)
+  return `@misc{${id},\n${lines.join('')}}\n`
 }

@@ -49,7 +49,7 @@ test('hashed files are kept for ever, and pages and data are asked for again', (
 test('the file _headers has each rule below the path of the site', () => {
   const file = headersFile(RULES, '/sub')
   expect(file).toContain('/sub/*\n  Access-Control-Allow-Origin: *\n')
-  expect(file).toContain('/sub/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n')
+  expect(file).toContain('/sub/*.csv\n  Content-Type: text/csv; charset=utf-8\n')
 })
 
 function configurationOf(language: string): string {

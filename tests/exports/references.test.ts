@@ -1,8 +1,17 @@
-import { apaReference, REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
-import { citedOf, gbReference, referenceOf } from '@/lib/exports/references'
+import { bibtexOf, type CitedKind, referenceLine, referenceOf } from '@/lib/exports/references'
+import { LOCALES, type Locale } from '@/lib/locale'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
+
+const CITED: readonly (readonly [CitedKind, string])[] = [
+  ['data', 'claimboard'],
+  ...ours.dossier.figures.map(({ slug }) => ['figures', slug] as const),
+  ...ours.claims.map(({ id }) => ['claims', id] as const),
+]
+
+const lineOf = (locale: Locale, kind: CitedKind, id: string) =>
+  referenceLine(referenceOf(ours, locale, kind, id), locale)
 
 /** What TeX prints of a BibTeX file: braces around capitals are no characters, and escapes are. */
 function plainOf(bib: string): string {
@@ -26,53 +35,44 @@ const BARE = /(?<!\\)[%&#$_^~]|\\(?![%&#$_{}]|text(backslash|asciitilde|asciicir
 
 describe('references', () => {
   test('a claim by GB/T 7714 has its type, the day of publication and room for the day of looking', () => {
-    expect(gbReference(referenceOf(ours, 'zh', 'claims', 'm6-accelerators'))).toMatch(
+    expect(lineOf('zh', 'claims', 'm6-accelerators')).toMatch(
       /^数有所据\. 论断核查：M6的训练只用了480张卡——查到一个出处\[EB\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[引用日期\]\. http.*\/zh\/claims\/m6-accelerators\/$/,
     )
   })
 
   test('the data set by GB/T 7714 is a data set', () => {
-    expect(gbReference(referenceOf(ours, 'zh', 'data', 'claimboard'))).toContain('[DS/OL]')
+    expect(lineOf('zh', 'data', 'claimboard')).toContain('[DS/OL]')
   })
 
   test('a claim in APA style', () => {
-    expect(apaReference(referenceOf(ours, 'en', 'claims', 'm6-accelerators'))).toMatch(
+    expect(lineOf('en', 'claims', 'm6-accelerators')).toMatch(
       /^Claimboard\. \(\d{4}, [A-Z][a-z]+ \d+\)\. Claim check: M6 was trained on only 480 cards — traced to one source\. http.*\/en\/claims\/m6-accelerators\/$/,
     )
   })
 
   test('the data set in APA style names its version', () => {
-    expect(apaReference(referenceOf(ours, 'en', 'data', 'claimboard'))).toContain(
-      `(Version ${ours.dossier.changes[0]?.version})`,
-    )
+    expect(lineOf('en', 'data', 'claimboard')).toContain(`(Version ${ours.dossier.changes[0]?.version})`)
   })
 
   test('the data set in BibTeX carries its version', () => {
-    const bib = referenceFile(referenceOf(ours, 'en', 'data', 'claimboard'), 'bib')
+    const bib = bibtexOf(referenceOf(ours, 'en', 'data', 'claimboard'))
     expect(bib).toContain(`\tversion = {${ours.dossier.changes[0]?.version}},\n}\n`)
   })
 
-  test.each(citedOf(ours).map(({ kind, id }) => [kind, id] as const))(
-    '%s %s has every form in both languages',
-    (kind, id) => {
-      for (const locale of ['zh', 'en'] as const) {
-        const item = referenceOf(ours, locale, kind, id)
-        for (const ending of REFERENCE_ENDINGS) {
-          const file = referenceFile(item, ending)
-          expect(file).toContain(item.URL)
-          expect(ending === 'bib' ? plainOf(file) : file).toContain(item.title)
-        }
-        expect(referenceFile(item, 'bib')).toMatch(/^@misc\{[\w-]+,\n/)
-        expect(referenceFile(item, 'ris')).toMatch(/^TY {2}- (ELEC|DATA)\r\n[\s\S]*\r\nER {2}- /)
-        expect(JSON.parse(referenceFile(item, 'json'))).toEqual([item])
-      }
-    },
-  )
+  test.each(CITED)('%s %s has both forms in both languages', (kind, id) => {
+    for (const locale of LOCALES) {
+      const reference = referenceOf(ours, locale, kind, id)
+      const bib = bibtexOf(reference)
+      expect(bib).toMatch(/^@misc\{[\w-]+,\n/)
+      expect(plainOf(bib)).toContain(reference.title)
+      for (const form of [bib, referenceLine(reference, locale)]) expect(form).toContain(reference.url)
+    }
+  })
 
   test('no BibTeX file has a character that TeX would not print', () => {
-    for (const { kind, id } of citedOf(ours))
-      for (const locale of ['zh', 'en'] as const) {
-        const fields = printedFields(referenceFile(referenceOf(ours, locale, kind, id), 'bib'))
+    for (const [kind, id] of CITED)
+      for (const locale of LOCALES) {
+        const fields = printedFields(bibtexOf(referenceOf(ours, locale, kind, id)))
         expect(fields.length).toBeGreaterThan(4)
         expect([id, fields.filter((field) => BARE.test(field))]).toEqual([id, []])
       }
@@ -89,26 +89,18 @@ describe('references', () => {
     '%',
   ])('BibTeX keeps every character of %s', (title) => {
     const item = { ...referenceOf(ours, 'en', 'claims', 'm6-accelerators'), title, note: title }
-    const bib = referenceFile(item, 'bib')
+    const bib = bibtexOf(item)
     expect(printedFields(bib).filter((field) => BARE.test(field))).toEqual([])
     expect(plainOf(bib)).toContain(`title = ${title},`)
-    expect(bib).toContain(`\turl = {${item.URL}}`)
-  })
-
-  test('every line of a RIS file ends in CR LF', () => {
-    const ris = referenceFile(referenceOf(ours, 'zh', 'data', 'claimboard'), 'ris')
-    expect(ris.split('\r\n').length).toBeGreaterThan(6)
-    expect(ris.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(bib).toContain(`\turl = {${item.url}}`)
   })
 
   test('a claim is cited with its status in every form', () => {
     for (const item of ours.claims)
-      for (const locale of ['zh', 'en'] as const) {
-        const reference = referenceOf(ours, locale, 'claims', item.claim.id)
+      for (const locale of LOCALES) {
         const title = item.title[locale]
-        expect(reference.title).toBe(title)
-        expect(gbReference(reference)).toContain(title)
-        expect(apaReference(reference)).toContain(title)
+        expect(referenceOf(ours, locale, 'claims', item.claim.id).title).toBe(title)
+        expect(lineOf(locale, 'claims', item.claim.id)).toContain(title)
       }
   })
 

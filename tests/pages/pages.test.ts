@@ -1,5 +1,4 @@
 import { parseFragment } from 'parse5'
-import { oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { everywhere, LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
@@ -54,14 +53,4 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     for (const item of ours.claims)
       expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(item.title[locale])
   })
-
-  test.each(ours.dossier.figures.map(({ slug }) => slug))(
-    'oEmbed of %s has what version 1.0 asks of a rich answer',
-    (slug) => {
-      const answer = oembedOf(ours, locale, slug)
-      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720 })
-      expect(answer.html).toContain(`/embed/${locale}/figures/${slug}.html`)
-      expect(answer.height).toBeGreaterThan(200)
-    },
-  )
 })

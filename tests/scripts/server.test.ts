@@ -11,7 +11,7 @@ const FILES = {
   '404.html': 'no such page',
   'en/index.html': 'English',
   'data/claims.csv': 'id\n',
-  'cite/a.bib': '@misc{a}',
+  'data/a.xlsx': 'PK',
   'embed/a.html': 'frame me',
   '_next/static/a.js': '1',
   SHA256SUMS: '0  a',
@@ -67,7 +67,7 @@ describe.each(['', '/sub/path'])('the site that is served below “%s”', (base
 
   test.each([
     ['/data/claims.csv', 'text/csv; charset=utf-8'],
-    ['/cite/a.bib', 'application/x-bibtex; charset=utf-8'],
+    ['/data/a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ])('lets other origins read %s, as %s', async (path, type) => {
     const { headers } = await fetch(origin + basePath + path)
     expect(headers.get('access-control-allow-origin')).toBe('*')
