@@ -94,6 +94,7 @@ function Row({ row, indirect, locale }: RowProps): ReactElement {
 
 function outcomeOf({ obstacle, verdict, fit }: CheckResult, indirect: boolean, locale: Locale): string {
   const words = CHECK_WORDS[locale]
-  if (obstacle !== 'other-quantity' || fit === null) return words.outcomes[obstacle ?? verdict ?? 'none']
+  if (obstacle !== null && obstacle !== 'other-quantity') return words.because(words.obstacles[obstacle])
+  if (obstacle === null || fit === null) return words.outcomes[verdict ?? 'none']
   return indirect ? words.fits[fit] : words.indirectOnly(words.fits[fit])
 }

@@ -15,13 +15,16 @@ const en = {
     holds: '✓ Holds',
     'does-not-hold': '✗ Does not hold',
     inconclusive: '? Inconclusive',
-    overlap: '? Inconclusive: overlaps in part',
-    'operand-missing': '? Inconclusive: there is no number to count from',
-    'divisor-holds-zero': '? Inconclusive: the divisor could be zero',
-    'signs-differ': '? Inconclusive: one number can be below zero and the other above',
-    'other-quantity': '? Inconclusive',
     none: '–',
   },
+  /** Why a check is inconclusive: the numbers overlap, or give no result. */
+  obstacles: {
+    overlap: 'overlaps in part',
+    'operand-missing': 'there is no number to count from',
+    'divisor-holds-zero': 'the divisor could be zero',
+    'signs-differ': 'one number can be below zero and the other above, so neither is a multiple of the other',
+  },
+  because: (why: string) => `? Inconclusive: ${why}`,
   /** Of calculations that measure something else than the claim. */
   indirect: 'What is calculated is not what the claim is about, so it is inconclusive.',
   fits: {
@@ -33,19 +36,9 @@ const en = {
   indirectOnly: (fit: string) => `? Inconclusive: not the same measure (${fit.toLowerCase()})`,
   notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
   /** Where the article states no result and there is none. */
-  noResult: {
-    'operand-missing': 'There is no number to count from.',
-    'divisor-holds-zero': 'There is no result: the divisor could be zero.',
-    'signs-differ':
-      'There is no result: one number can be below zero and the other above, so neither is a multiple of the other.',
-  },
+  noResult: (why: string) => `There is no result: ${why}.`,
   /** The same, where the article does state one. */
-  unsettled: {
-    'operand-missing': (claimed: string) => `Inconclusive for ${claimed}: there is no number to count from.`,
-    'divisor-holds-zero': (claimed: string) => `Inconclusive for ${claimed}: the divisor could be zero.`,
-    'signs-differ': (claimed: string) =>
-      `Inconclusive for ${claimed}: one number can be below zero and the other above, so neither is a multiple of the other.`,
-  },
+  unsettled: (claimed: string, why: string) => `Inconclusive for ${claimed}: ${why}.`,
   holds: (result: string, claimed: string) => `It comes to ${result}, which agrees with ${claimed}.`,
   fails: (result: string, claimed: string) => `It comes to ${result}, which contradicts ${claimed}.`,
   overlaps: (result: string, claimed: string) =>
@@ -66,27 +59,21 @@ const zh: typeof en = {
     holds: '✓ 成立',
     'does-not-hold': '✗ 不成立',
     inconclusive: '? 无法判断',
-    overlap: '? 无法判断：部分重合',
-    'operand-missing': '? 无法判断：缺少可供起算的数字',
-    'divisor-holds-zero': '? 无法判断：除数可能为零',
-    'signs-differ': '? 无法判断：两个数可能一正一负',
-    'other-quantity': '? 无法判断',
     none: '–',
   },
+  obstacles: {
+    overlap: '部分重合',
+    'operand-missing': '缺少可供起算的数字',
+    'divisor-holds-zero': '除数可能为零',
+    'signs-differ': '两个数可能一正一负，不能以倍数相比',
+  },
+  because: (why) => `? 无法判断：${why}`,
   indirect: '所算的不是论断所说的那个量，因此无法判断。',
   fits: { inside: '在所称范围之内', outside: '在所称范围之外', 'in-part': '与所称范围部分重合' },
   indirectOnly: (fit) => `? 无法判断：不是论断所说的量（${fit}）`,
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
-  noResult: {
-    'operand-missing': '缺少可供起算的数字。',
-    'divisor-holds-zero': '没有结果：除数可能为零。',
-    'signs-differ': '没有结果：两个数可能一正一负，不能以倍数相比。',
-  },
-  unsettled: {
-    'operand-missing': (claimed) => `无法判断${claimed}是否成立：缺少可供起算的数字。`,
-    'divisor-holds-zero': (claimed) => `无法判断${claimed}是否成立：除数可能为零。`,
-    'signs-differ': (claimed) => `无法判断${claimed}是否成立：两个数可能一正一负，不能以倍数相比。`,
-  },
+  noResult: (why) => `没有结果：${why}。`,
+  unsettled: (claimed, why) => `无法判断${claimed}是否成立：${why}。`,
   holds: (result, claimed) => `结果为${result}，与文中的${claimed}相符。`,
   fails: (result, claimed) => `结果为${result}，与文中的${claimed}不符。`,
   overlaps: (result, claimed) => `结果为${result}，与${claimed}部分重合，无法判断。`,

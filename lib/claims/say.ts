@@ -70,10 +70,10 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Stated | null): Text 
     const words = CHECK_WORDS[locale]
     const result = writeResult(outcome, locale)
     const { obstacle, verdict, fit } = outcome
-    const missing = obstacle !== null && isMissing(obstacle) ? obstacle : null
-    if (claimed === null) return missing === null ? words.notStated(result) : words.noResult[missing]
+    const why = isMissing(obstacle) ? words.obstacles[obstacle] : null
+    if (claimed === null) return why === null ? words.notStated(result) : words.noResult(why)
     const said = claimedWords(claimed)[locale]
-    if (missing !== null) return words.unsettled[missing](said)
+    if (why !== null) return words.unsettled(said, why)
     if (verdict === 'holds') return words.holds(result, said)
     if (verdict === 'does-not-hold') return words.fails(result, said)
     if (obstacle === 'overlap') return words.overlaps(result, said)
@@ -82,6 +82,6 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Stated | null): Text 
 }
 
 /** Whether it is why there is no result at all. */
-function isMissing(obstacle: Obstacle): obstacle is Exclude<Obstacle, 'other-quantity' | 'overlap'> {
-  return obstacle !== 'other-quantity' && obstacle !== 'overlap'
+function isMissing(obstacle: Obstacle | null): obstacle is Exclude<Obstacle, 'other-quantity' | 'overlap'> {
+  return obstacle !== null && obstacle !== 'other-quantity' && obstacle !== 'overlap'
 }
