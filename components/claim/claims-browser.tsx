@@ -73,7 +73,7 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
         <LoadFailed task={task} locale={locale} />
       </TableSummary>
       {shown.length === 0 ? (
-        <NoRows words={words} onShowAll={() => change(null)} />
+        <NoRows nothing={words.nothing} locale={locale} onShowAll={() => change(null)} />
       ) : (
         <ClaimsTable rows={shown} statusNames={statusNames} locale={locale} />
       )}

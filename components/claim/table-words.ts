@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  search: 'Search',
   searchHint: 'English or Chinese: over, 超过',
   filters: (chosen: number) => `Filters and order${chosen === 0 ? '' : ` (${chosen} chosen)`}`,
   facets: {
@@ -12,8 +11,6 @@ const en = {
     hedge: 'Qualifier',
     attribution: 'Who says so',
   },
-  all: 'All',
-  sort: 'Sort',
   sorts: {
     article: 'As in the article',
     subject: 'By subject',
@@ -22,8 +19,6 @@ const en = {
   },
   shown: (shown: string, all: string) => `${shown} of ${all} claims`,
   nothing: 'No claims match.',
-  nothingHint: 'Try another word, or loosen the filters.',
-  showAll: 'Show all claims',
   downloadShown: (rows: string) => `Download what is shown (${rows} rows, CSV)`,
   downloadAll: (rows: string) => `Download all (${rows} rows, CSV)`,
   columns: {
@@ -37,7 +32,6 @@ const en = {
 }
 
 const zh: typeof en = {
-  search: '查找',
   searchHint: '中文或英文，如“超过”“over”',
   filters: (chosen) => `筛选和排序${chosen === 0 ? '' : `（已选${chosen}项）`}`,
   facets: {
@@ -48,13 +42,9 @@ const zh: typeof en = {
     hedge: '限定词',
     attribution: '谁说的',
   },
-  all: '全部',
-  sort: '排序',
   sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', status: '按核查结论' },
   shown: (shown, all) => `显示${shown}项，共${all}项`,
   nothing: '没有符合条件的论断。',
-  nothingHint: '换一个词，或放宽筛选。',
-  showAll: '显示全部',
   downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
   downloadAll: (rows) => `下载全部${rows}行（CSV）`,
   columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '核查结论' },

@@ -63,7 +63,9 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
         locale={locale}
       />
       <p role="status">{words.shown(shown.length, rows.length)}</p>
-      {shown.length === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
+      {shown.length === 0 && (
+        <NoRows nothing={words.nothing} locale={locale} onShowAll={() => change(null)} />
+      )}
     </div>
   )
 }

@@ -76,7 +76,7 @@ export function Workspace(): ReactElement {
             <SiteExport count={count} />
           </>
         )}
-        {count === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
+        {count === 0 && <NoRows nothing={words.nothing} locale={locale} onShowAll={() => change(null)} />}
         <RejectedList />
         {roles.includes('baseline') && <Checks />}
       </ViewCharts>

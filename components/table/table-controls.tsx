@@ -1,17 +1,15 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { Choice } from '@/components/table/choice'
 import type { ViewState } from '@/components/table/use-table-view'
+import { TABLE_WORDS } from '@/components/table/words'
 import { inBrackets, type Locale } from '@/lib/locale'
 import type { FacetOption, FacetOptions } from '@/lib/table/view'
 
 export interface ControlWords<Facet extends string, Sort extends string> {
-  readonly search: string
   readonly searchHint?: string
   /** What the facets and the order are folded under on a phone, with how many values are chosen; without it they are not. */
   readonly filters?: (chosen: number) => string
   readonly facets: Readonly<Record<Facet, string>>
-  readonly all: string
-  readonly sort: string
   readonly sorts: Readonly<Record<Sort, string>>
 }
 
@@ -32,6 +30,7 @@ export function TableControls<Facet extends string, Sort extends string>(
   props: TableControlsProps<Facet, Sort>,
 ): ReactElement {
   const { view, change, facets, many = [], mark = () => null, sorts, words, locale, children } = props
+  const own = TABLE_WORDS[locale]
   const form = useRef<HTMLFormElement>(null)
   const choose = (facet: Facet, values: readonly string[]) =>
     change({ facets: { [facet]: values } as Partial<typeof view.facets> })
@@ -71,7 +70,7 @@ export function TableControls<Facet extends string, Sort extends string>(
             field={facet}
             label={words.facets[facet]}
             options={options}
-            none={words.all}
+            none={own.all}
             locale={locale}
             value={view.facets[facet][0] ?? ''}
             onChoose={(value) => choose(facet, value === null ? [] : [value])}
@@ -81,7 +80,7 @@ export function TableControls<Facet extends string, Sort extends string>(
       {sorts.length > 1 && (
         <Choice
           field="sort"
-          label={words.sort}
+          label={own.sort}
           options={sorts.map((sort) => ({ value: sort, name: words.sorts[sort] }))}
           value={view.sort}
           onChoose={(sort) => change({ sort: sort ?? view.sort })}
@@ -100,7 +99,7 @@ export function TableControls<Facet extends string, Sort extends string>(
         onSubmit={(event) => event.preventDefault()}
       >
         <label className="claims-search">
-          <span>{words.search}</span>
+          <span>{own.search}</span>
           <input
             type="search"
             name="q"

@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
+import { TABLE_WORDS } from '@/components/table/words'
+import type { Locale } from '@/lib/locale'
 
 interface TableSummaryProps {
   /** How many rows are shown. */
@@ -17,16 +19,19 @@ export function TableSummary({ count, children }: TableSummaryProps): ReactEleme
 }
 
 interface NoRowsProps {
-  readonly words: { readonly nothing: string; readonly nothingHint?: string; readonly showAll: string }
+  /** That no row matches, in a sentence. */
+  readonly nothing: string
+  readonly locale: Locale
   readonly onShowAll: () => void
 }
 
 /** Stands where a table would whose view has no rows, with the way back. */
-export function NoRows({ words, onShowAll }: NoRowsProps): ReactElement {
+export function NoRows({ nothing, locale, onShowAll }: NoRowsProps): ReactElement {
+  const words = TABLE_WORDS[locale]
   return (
     <div className="claims-none">
       <p>
-        <b>{words.nothing}</b> {words.nothingHint}
+        <b>{nothing}</b> {words.nothingHint}
       </p>
       <button type="button" onClick={onShowAll}>
         {words.showAll}

@@ -85,8 +85,6 @@ const en = {
   cut: (limit: string) => `The file is too long: only its first ${limit} rows were read.`,
   columnsAgain: 'Match the columns again',
   close: 'Another file',
-  search: 'Search',
-  all: 'All',
   facets: {
     series: 'Series',
     subject: 'Subject',
@@ -96,14 +94,12 @@ const en = {
     source: 'Source',
   },
   tools: 'Search, narrow and sort',
-  sort: 'Sort',
   sorts: { file: 'File order', label: 'Label', number: 'Number, within a unit' },
   reversed: 'Reversed',
   searching: 'Searching…',
   showing: (count: string, all: string, several: boolean) =>
     `${count} of ${several ? `${all} numbers` : rows(all)}`,
   nothing: 'No rows match.',
-  showAll: 'Show all',
   columns: {
     row: 'Row',
     label: 'Label',
@@ -221,18 +217,14 @@ const zh: OpenWords = {
   cut: (limit) => `文件太长，只读了前${limit}行。`,
   columnsAgain: '重新指定各列',
   close: '换一个文件',
-  search: '查找',
-  all: '全部',
   facets: { series: '系列', subject: '对象', topic: '主题', unit: '单位', hedge: '限定词', source: '来源' },
   tools: '查找、筛选和排序',
-  sort: '排序',
   sorts: { file: '文件顺序', label: '名称', number: '数字（同单位内）' },
   reversed: '倒序',
   searching: '正在查找……',
   showing: (count, all, several) =>
     several ? `显示${count}个数字，共${all}个` : `显示${count}行，共${all}行`,
   nothing: '没有符合的行。',
-  showAll: '显示全部',
   columns: {
     row: '行',
     label: '名称',

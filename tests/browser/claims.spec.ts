@@ -121,7 +121,7 @@ test('without JavaScript every claim is listed with its status', async ({ browse
 test('a search that finds nothing says so and offers a way back', async ({ page }) => {
   await page.goto('/en/claims/?q=zeppelin')
   await expect(page.getByText('No claims match.')).toBeVisible()
-  await page.getByRole('button', { name: 'Show all claims' }).click()
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
   await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
 })
 

@@ -288,7 +288,7 @@ test('the evidence is narrowed by relation and by words, and reload and back bri
   await expect(shown).toHaveCount(found)
   await page.locator('input[name="q"]').fill('nothing has these words')
   await expect(shown).toHaveCount(0)
-  await page.getByRole('button', { name: 'Show all evidence' }).click()
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
   await expect(shown).toHaveCount(all)
 })
 
