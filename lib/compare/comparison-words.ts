@@ -137,8 +137,8 @@ export function sayComparison(
   if (isPoint(size) && size.low === 0) return words.rounded(words.equal(a, b))
   const { counted = null } = base.item
   const countedIn = { unit, counted, per, isRounded: size.low !== difference.low }
-  if (isOfWhole(number) || isOfWhole(base)) return sayPoints(a, b, size, countedIn, locale)
   if (isLess(number, base)) return sayComparison(base, number, per, locale)
+  if (isOfWhole(number) || isOfWhole(base)) return sayPoints(a, b, size, countedIn, locale)
   const times = sayTimes(a, b, compared.ratio, locale)
   if (isOneUnit) return sayDifference({ a, b, times }, size, countedIn, locale)
   if (times !== null) return words.byNumber(times)
@@ -173,16 +173,12 @@ function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): 
   return point(Math.round(difference.low / place) * place)
 }
 
-/** By how many points one share is above or below another, or that their ranges overlap. */
+/** By how many points one share is above another, or that their ranges overlap. */
 function sayPoints(a: string, b: string, size: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
-  if (size.low < 0 && size.high > 0) return words.larger(a, b)
+  if (size.low < 0) return words.larger(a, b)
   if (isBeyond(size)) return sayDifference({ a, b, times: null }, size, countedIn, locale)
-  if (isBeyond(negate(size)))
-    return sayDifference({ a: b, b: a, times: null }, negate(size), countedIn, locale)
-  return size.low >= 0
-    ? words.above(a, writeDifference(size, countedIn, locale), b)
-    : words.below(a, writeDifference(negate(size), countedIn, locale), b)
+  return words.above(a, writeDifference(size, countedIn, locale), b)
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
@@ -268,8 +264,8 @@ function sayDates(a: string, b: string, years: Interval, locale: Locale): string
   const words = COMPARE_WORDS[locale]
   if (isPoint(years) && years.low === 0) return words.sameDay(a, b)
   if (years.low <= 0 && years.high >= 0) return words.overlap(a, b)
-  const span = years.low > 0 ? years : negate(years)
-  const [unit] = SPANS.find(([, most]) => span.high <= most) ?? [UNITS.years]
-  const written = writeLapse(durationIn(unit, point(0), times(span, UNITS.years.size ?? 1)), unit, locale)
-  return years.low > 0 ? words.later(a, written, b) : words.earlier(a, written, b)
+  if (years.low < 0) return sayDates(b, a, negate(years), locale)
+  const [unit] = SPANS.find(([, most]) => years.high <= most) ?? [UNITS.years]
+  const written = writeLapse(durationIn(unit, point(0), times(years, UNITS.years.size ?? 1)), unit, locale)
+  return words.later(a, written, b)
 }

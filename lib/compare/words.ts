@@ -66,9 +66,7 @@ const en = {
   larger: (number: string, base: string) =>
     `The ranges of ${number} and ${base} overlap, so it cannot be determined which is larger.`,
   above: (number: string, points: string, base: string) => `${number} is ${points} above ${base}.`,
-  below: (number: string, points: string, base: string) => `${number} is ${points} below ${base}.`,
   later: (number: string, years: string, base: string) => `${number} is ${years} after ${base}.`,
-  earlier: (number: string, years: string, base: string) => `${number} is ${years} before ${base}.`,
   sameDay: (number: string, base: string) => `${number} and ${base} are on the same day.`,
   overlap: (number: string, base: string) =>
     `${number} and ${base} overlap: which came first cannot be determined.`,
@@ -121,9 +119,7 @@ const zh: typeof en = {
   either: (times) => `${times}，分不出谁多谁少。`,
   larger: (number, base) => `${number}与${base}的取值范围有重叠，谁多谁少无法判断。`,
   above: (number, points, base) => `${number}比${base}高${points}。`,
-  below: (number, points, base) => `${number}比${base}低${points}。`,
   later: (number, years, base) => `${number}比${base}晚${years}。`,
-  earlier: (number, years, base) => `${number}比${base}早${years}。`,
   sameDay: (number, base) => `${number}与${base}是同一天。`,
   overlap: (number, base) => `${number}与${base}的时间相交，分不出先后。`,
   files: '下载与分享',
