@@ -35,7 +35,7 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
         {count > MOST_EXPORTED && <span>{words.limit(writeTotal(MOST_EXPORTED), writeTotal(count))}</span>}
         <span role="status">{writing ? all.writing : ''}</span>
       </p>
-      {error !== null && <p role="alert">{unloaded ? words.notLoaded : all.unwritten}</p>}
+      {error !== null && <p role="alert">{unloaded ? all.failures.notLoaded : all.unwritten}</p>}
       {folder !== null && (
         <>
           <p role="status">{folder.told.join(JOINS[locale].gap)}</p>

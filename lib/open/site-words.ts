@@ -12,8 +12,6 @@ const en = {
     `Exported: ${count(claims, 'number', 'numbers')}${checks === '0' ? '' : ` and ${count(checks, 'check', 'checks')}`}.`,
   beyond: (most: string, rest: string) => `Beyond the limit of ${most}: ${rest}.`,
   nothing: 'No row can be exported.',
-  notLoaded:
-    'The part that writes the export did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
   unread: (rows: string) => `Not in it: ${count(rows, 'row that needs', 'rows that need')} attention.`,
   addresses: (n: string) =>
     `${count(n, 'address of a source is', 'addresses of sources are')} in it as evidence; say what ${n === '1' ? 'it states' : 'each states'}.`,
@@ -62,8 +60,6 @@ const zh: typeof en = {
   done: (claims, checks) => `已导出${claims}个数字${checks === '0' ? '' : `、${checks}项验算`}。`,
   beyond: (most, rest) => `超出上限${most}个的还有${rest}个。`,
   nothing: '没有一行可以导出。',
-  notLoaded:
-    '导出所需的部分没有加载成功。请检查网络，再试一次；如果还不行，请重新加载页面：网站可能已经更新。',
   unread: (rows) => `有${rows}行待处理，不在其中。`,
   addresses: (n) => `来源里的${n}个网址已列为证据，请写明各自说了什么。`,
   named: (n) => `有${n}个数字的来源没有网址，只记作“谁说的”：证据必须有网址。`,

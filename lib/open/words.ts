@@ -42,7 +42,7 @@ const en = {
     unreadable:
       'This could not be read: it is a folder, or a file that was changed, moved or deleted after it was chosen. Choose a file.',
     notLoaded:
-      'The part of this page that reads files did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
+      'A part of this page did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
     stopped:
       'The part of this page that reads files has stopped, perhaps because memory ran out. The file is unchanged. Try again; with a large file, close other tabs first.',
     broken:
@@ -181,7 +181,7 @@ const zh: OpenWords = {
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
     unreadable: '读不到：这是文件夹，或者文件在选择之后被改动、移走或删除了。请选择文件。',
     notLoaded:
-      '这一页用来读文件的部分没有加载成功。请检查网络，再试一次；如果还不行，请重新加载页面：网站可能已经更新。',
+      '这一页有一部分没有加载成功。请检查网络，再试一次；如果还不行，请重新加载页面：网站可能已经更新。',
     stopped:
       '这一页用来读文件的部分中断了，可能是内存不够。文件没有变动，可以再试一次；文件很大时，请先关掉别的标签页。',
     broken: '显示这个文件时出了错，已经关闭。文件没有变动。可以再试一次，或换一个文件。',

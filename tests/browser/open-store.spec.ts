@@ -235,7 +235,7 @@ test.describe('in Chinese', () => {
     await expect(page.locator('.open-figure').first()).toBeVisible()
     await context.setOffline(true)
     await page.getByRole('button', { name: '导出为网站文件夹' }).click()
-    await expect(alert(page).filter({ hasText: '导出所需的部分没有加载成功' })).toBeVisible()
+    await expect(alert(page).filter({ hasText: '这一页有一部分没有加载成功' })).toBeVisible()
     const download = await saved(page.getByRole('button', { name: '下载所示各行（CSV）' }))
     expect(download.body.toString().split('\n').length).toBeGreaterThan(50)
     await page.getByRole('button', { name: /^SVG/ }).first().click()
