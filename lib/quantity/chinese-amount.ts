@@ -70,7 +70,7 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
   if (signAt(text, at)?.letter === 'M' && UNIT_NAMED.test(justBefore(text, at, 4))) return null
-  if (/[成几十百千]上$/.test(justBefore(text, at, 2))) return null
+  if (/[成几十百千]上$|[百千万]儿$/.test(justBefore(text, at, 2))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(justBefore(text, at, 3))) return null
   if (HOUR_BEFORE.test(justBefore(text, at, 2))) return null

@@ -10,7 +10,7 @@ const en = (source: string) => new RegExp(source, 'iy')
 /** Words that tell a size only: several hundred, tens of thousands, dozens, a dozen or so. The first that fits is taken. */
 const ROUND: readonly (readonly [RegExp, (end: number, words: string) => Amount | null])[] = [
   [
-    en('(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\\b'),
+    en('(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-odd\\b|\\sodd(?=\\s[a-z]))'),
     (end, words) => tensAndMore(end, SMALL.get(words.slice(0, -'-odd'.length).toLowerCase()) ?? 10),
   ],
   [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), (end) => tensAndMore(end, 10)],
@@ -54,13 +54,13 @@ function product(words: string): number {
 const NO_NUMBER_AFTER = anyOfThese(
   'iy',
   NO_ENGLISH_AFTER,
-  /-(?:way|star|sided|alarm)\b|-to-[a-z]|-?\s+to\s+[a-z]+-?fold\b|-\s+to\s|\s+(?:kuai|mao|jiao|fen)\b/,
+  /-to-[a-z]|-?\s+to\s+[a-z]+-?fold\b|-\s+to\s|\s+(?:kuai|mao|jiao|fen)\b/,
 )
 /** Two hundredths off his best are of a second that was said before. */
 const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
-const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
+const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 const MEASURES =
   '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
 const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')

@@ -26,9 +26,12 @@ export const COMPARING: ByLanguage = {
   en: [
     row(
       'over',
-      'more than|greater than|higher than|larger than|bigger than|north of|over|above|exceed|exceeds|exceeded|exceeding|upwards of|in excess of|beyond|passed|passing|surpass|surpasses|surpassed|surpassing|topped|topping',
+      'more than|greater than|higher than|larger than|bigger than|longer than|older than|later than|north of|over|above|exceed|exceeds|exceeded|exceeding|upwards of|in excess of|beyond|passed|passing|surpass|surpasses|surpassed|surpassing|topped|topping',
     ),
-    row('under', 'less than|fewer than|lower than|smaller than|under|below|south of|short of'),
+    row(
+      'under',
+      'less than|fewer than|lower than|smaller than|shorter than|younger than|under|below|south of|short of',
+    ),
   ],
 }
 
@@ -80,7 +83,7 @@ export const AFTER: ByLanguage = {
     row('over', '多|余|有余|好几|还多|出头|挂零|开外|上方'),
     row('at-least', '及以上|或以上|以上|之上|起|+'),
     row('under', '不到|之下|下方'),
-    row('at-most', '及以下|或以下|以下|以内|之内|封顶'),
+    row('at-most', '及以下|或以下|以下|以内|之内|内|封顶'),
     row('about', '左右|上下|许|来'),
   ],
   en: [

@@ -6,7 +6,7 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 
 /** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, three-for-one, two-and-twenty, 20 grand, 7 o’clock. */
 export const NO_ENGLISH_AFTER =
-  /-(?:figure|digit)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
+  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** 播放500w, 3w+: ten thousands rather than watts. */
 export const TEN_THOUSAND =
@@ -32,6 +32,8 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /(?<=(?:19|20)\d\d)\s+levels?\b/,
   // 3·15, a 2-for-1 split, 5'11", 12+6个月
   /[·•]\d|-to-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
+  // get 1 free
+  /(?<=\b(?:get|buy)\s\d{1,2})\s+free\b/,
   // 3 $m, 3 x 4 m
   /\s?[$€£¥](?:[mk]|bn|tn)\b|\s?(?:[cmknµμ]?m)?\s?[x×]\s?\d{1,3}(?!\d)/,
   // 3M公司 and 360公司 lack their 家, 7-11便利店
@@ -59,7 +61,7 @@ export const NO_NUMBER_BEFORE = anyOfThese(
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 二度出手, 几十上百, 三天两头, 三分球, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=(?<![十百])二)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
+  /位数|世纪|个?数量级|次产业|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=早八)[人课]|(?<=(?<![十百])二)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =
@@ -111,15 +113,17 @@ export function isNamed(before: string, digits: string, after: string): boolean 
 }
 
 const RATIO_TO = /^\sto\s(\d{1,4}|[a-z]+)(?![\d%]|[.,]\d|\s*(?:per\s?cent|hundred|thousand|million|billion))/i
+const LISTED_TO = /^,\s([a-z]+)/i
 const RATIO_OF = /(?<!\bfrom\s)(?<![\d.,])(\d{1,4}|\b[a-z]+)\sto\s$/i
 const small = (word = '') => (/\d/.test(word) ? Number(word) : (SMALL.get(word.toLowerCase()) ?? 0))
 
-/** Whether a number is one of two that fall: odds of 12 to 1, won by 3 to 2, ten to eight in the morning; from 12 to 8 is a change. */
+/** Whether a number is one of two that fall: odds of 12 to 1, won by 3 to 2, ten to eight in the morning; eighty, eighty-five. From 12 to 8 is a change. */
 export function isOfRatio(before: string, words: string, after: string): boolean {
   const number = small(words)
   const first = small(RATIO_OF.exec(before)?.[1])
   const second = small(RATIO_TO.exec(after)?.[1])
   if (first > 0) return number > 0 && first > number
+  if (!/\d/.test(words) && number > 0 && number <= small(LISTED_TO.exec(after)?.[1])) return true
   return second > 0 && second < number && !/\bfrom\s$/i.test(before)
 }
 

@@ -132,6 +132,9 @@ function takeFloor(figure: FoundNumber): void {
   if (take(figure, FLOOR)) figure.hedge = 'at-least'
 }
 
+/** 一米八几 */
+const AND_MORE = /(?<over>几)(?=$|[^\p{Script=Han}]|[的了])/uy
+
 /** What a half or a smaller unit adds: 一年半, 9秒83. */
 function takeSmaller(figure: FoundNumber): void {
   const { source, span, unit } = figure
@@ -139,6 +142,7 @@ function takeSmaller(figure: FoundNumber): void {
   if (more === null) return
   figure.end = more.end
   figure.added += more.value
+  take(figure, AND_MORE)
 }
 
 const CLOSING = /\s?[)）]/y

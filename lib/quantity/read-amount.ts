@@ -41,8 +41,7 @@ const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 
 const NAME_GOES_ON =
   /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号(?!人)|日(?![元均游夜本]|以?内|之内)|年代|[:/]\d|-\d+-\d/y
 /** A 3-inch pipe, a 95-year-old man, a 12-oz can. */
-const HYPHENATED =
-  /-an?-[a-z]|-(?:oz|lbs?|ft|hp|cc|mm|nm|mg|ml|kW|MW|GW)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
+const HYPHENATED = /-an?-[a-z]|-(?:hp|cc)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER = new RegExp(
   `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|(?<!\\bat\\s[\\d.]+\\s)K(?=\\s(?:race|run)\\b)|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
@@ -188,7 +187,7 @@ function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount
 function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
   if (matchAt(NAME_GOES_ON, text, end) === null || matchAt(PER_SO_MANY, text, end) !== null) return false
   if (matchAt(HYPHENATED, text, end) !== null) return false
-  if (isUnitClose(text, end, units)) return false
+  if (isUnitClose(text, text.charAt(end) === '-' ? end + 1 : end, units)) return false
   if (matchAt(SECONDS, text, end) !== null && !(plain && value % 10 === 0)) return false
   if (matchAt(PENCE, text, end) !== null && !PICTURE_LINES.includes(value)) return false
   return matchAt(CODE_CLOSE, text, end) === null

@@ -100,7 +100,7 @@ const BEFORE_RULES: readonly Rule[] = [
   [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?!\\d{1,2}月)(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
   [
-    /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)/iy,
+    /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now|rents?|lets?|homes?|flats?|houses?|apartments?|menus?|meals?|starting|costs?)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)/iy,
     'at-least',
   ],
   [/(?<=\b(?:prices|tickets|fares|rates|rooms)\s+)from\s+(?=\d)(?![^.;]{0,60}?\sto\s)/iy, 'at-least'],
@@ -153,6 +153,8 @@ const PRICE = [
 ].join('|')
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
+  // 三十日内 is a time, 国内 a place.
+  内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置])',
   起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、/]|包邮)`,
 }
 
@@ -181,7 +183,7 @@ export const NOUN_AND_HEDGE_ZH = `(?:(?![不没未无非以])\\p{Script=Han}){1,
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 const AFTER_RULES: readonly Rule[] = [
-  [/-odd\b/iy, 'over'],
+  [/-odd\b|\sodd(?=\s[a-z])/iy, 'over'],
   [/-plus\b/iy, 'at-least'],
   [/\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)/iy, 'about'],
   ...AFTER.zh.map(({ hedge, words }): Rule => {

@@ -32,7 +32,7 @@ const as = (unit: Unit, hedge: Ranked[2], ...patterns: readonly RegExp[]) =>
 const PATTERNS: readonly Ranked[] = [
   ...as(UNITS.tier, 'exact', zh(`第${NUMERAL}梯队`), en(`${ORDINAL}[ -]tier\\b`)),
   ...as(UNITS.place, 'exact', zh(`第${NUMERAL}[名位]`), zh(`第${NUMERAL}(?=[回届轮])`)),
-  ...as(UNITS.first, 'exact', /第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y),
+  ...as(UNITS.first, 'exact', /(?<!条)第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y),
   ...as(UNITS.place, 'exact', /榜首|冠军/y, zh(MOST), zh(NTH)),
   ...as(UNITS.frontRank, 'exact', /前列(?!腺)/y, /front[ -]ranks?\b/iy),
   ...as(UNITS.place, 'exact', en(`${ORDINAL}[ -]places?\\b`), en(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`)),
@@ -103,6 +103,9 @@ function placeAt(text: string, at: number): Found | null {
 /** “A hundred trillionth” is one word of several: its end alone is none. */
 const NUMERAL_BEFORE = /(?:hundred|thousand|million|billion|trillion)[\s-]+$/i
 
+/** From second to fifth: “second” alone is not told. */
+const SECOND_TO = /\b(?:first|second|third)\s+to\s+$/i
+
 /** 117th, twenty-first: an ordinal alone. “Second” and “third” alone are other words too, except in a cell. */
 function readOrdinal({ text, isCell }: Source, at: number): Located | null {
   const digits = matchAt(ORDINAL_DIGITS, text, at)
@@ -113,6 +116,7 @@ function readOrdinal({ text, isCell }: Source, at: number): Located | null {
   }
   if (/(?:^|[^A-Za-z])an?\s+$/i.test(justBefore(text, at, 4))) return null
   if (/than\s+(?:the\s+)?$/i.test(justBefore(text, at, 10))) return null
+  if (SECOND_TO.test(justBefore(text, at, 12))) return null
   if (NUMERAL_BEFORE.test(justBefore(text, at, 12))) return null
   const word = ordinalAt(text, at)
   if (word === null || (word.value < 4 && !(isCell && word.end === text.trimEnd().length))) return null

@@ -42,7 +42,7 @@ const OF_LIST = [
   [/\s*日(?=以?内|之内)/y, 'days'],
   [/\s*×(?!\s*[\dg])/y, 'times'],
   [
-    /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy,
+    /\s*个?\s*百分点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy,
     'percentage-points',
   ],
 ] as const
@@ -54,8 +54,8 @@ const ADJECTIVES =
 const SIGNS_OF_UNITS = [
   'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
-  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2})[CF]|pc',
-  '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/]|\\s(?:(?:high|tall|long|wide|deep|away|apart|above|below|underwater)\\b|(?:in|at)\\s(?:the\\s)?(?:high|long|triple|pole|shot)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw)\\s(?:[a-z]+\\s){0,2}\\d{1,3}\\.?\\d{0,2}\\s?)m|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
+  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2}\\s?)[CF]|pc',
+  '[pnµμmcdk]m|[nµμm]s|(?<=\\d\\s|\\)\\s?|\\.\\d{1,3})s|m(?=[²³23/]|\\s(?:(?:high|tall|long|wide|deep|away|apart|above|below|underwater)\\b|(?:in|at)\\s(?:the\\s)?(?:high|long|triple|pole|shot)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw)\\s(?:[a-z]+\\s){0,2}\\d{1,3}\\.?\\d{0,2}\\s?)m|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
   'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
 /** 5mmol/L, 9.8m/s². */
@@ -86,12 +86,18 @@ function patternsOf(units: Units): UnitPatterns {
 }
 
 const isLatin = (word: string) => /^[A-Za-z°]/.test(word)
-const folded = (word: string) => toHalfWidth(word).toLowerCase().replace(/\s+/g, ' ')
+const folded = (word: string) =>
+  toHalfWidth(word)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
 
 /** A word that is not read where it begins one of the longer words: 人, but not in 人工. */
 function guarded(word: string, except: readonly string[]): string {
   const rests = except.filter((longer) => longer.startsWith(word)).map((longer) => longer.slice(word.length))
-  return rests.length === 0 ? escaped(word) : `${escaped(word)}(?!${anyOf(rests)})`
+  // A scan may set signs apart: 分 钟.
+  const own = /^\p{Script=Han}+$/u.test(word) ? [...word].join(' ?') : escaped(word)
+  return rests.length === 0 ? own : `${own}(?!${anyOf(rests)})`
 }
 
 function makePatterns(units: Units): UnitPatterns {
@@ -206,7 +212,7 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
 
 /** Units of the list by signs that would be other words in capitals (3G, 2H), or are units only close to a number. */
 const BY_SIGN: ReadonlyMap<string, string> = new Map(
-  'degrees-celsius C|grams g|tonnes t|hectares ha|hours h hr hrs|metres m|minutes min mins|seconds sec secs|square-metres m2 m²|square-kilometres km2 km²'
+  'degrees-celsius C|grams g|tonnes t|hectares ha|hours h hr hrs|metres m|minutes min mins|seconds s sec secs|square-metres m2 m²|square-kilometres km2 km²'
     .split('|')
     .map((row) => row.split(' '))
     .flatMap(([id = '', ...signs]) => signs.map((sign) => [sign, id] as const)),
