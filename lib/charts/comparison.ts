@@ -2,17 +2,18 @@ import { finished } from '@/lib/charts/layout/key'
 import { type Layout, NARROW_WIDTHS, type View, viewsFor } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
-import { type Datum, plotted, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
+import { type Datum, placeOf, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
 import type { Row, RowSeries } from '@/lib/charts/series/rows'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type Caution, cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
-import { inOneUnit } from '@/lib/compare/comparison'
+import { inOneUnit, measured } from '@/lib/compare/comparison'
 import { type ComparisonView, dimensionNamed } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { goTogether } from '@/lib/compare/kinship'
 import { besideClaim, calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { everywhere, type Locale } from '@/lib/locale'
+import { isPoint } from '@/lib/quantity/interval'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
@@ -62,7 +63,7 @@ export function comparisonOf(
   if (base === undefined) return null
   const scales = scalesFor(
     base.quantity.unit.kind,
-    compared.map(({ quantity, divisor }) => plotted(quantity, divisor).value),
+    compared.map((entry) => dividedPlaceOf(entry).value),
   )
   return {
     items,
@@ -152,8 +153,17 @@ function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
   }
 }
 
-function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar' | 'dot'): Datum {
-  const { value, interval, unit } = plotted(quantity, divisor)
+/** Where a number is drawn, divided if it is to be. */
+function dividedPlaceOf({ quantity, divisor }: ComparedItem): ReturnType<typeof placeOf> {
+  const place = placeOf(quantity)
+  if (divisor === null || quantity.kind === 'date') return place
+  const interval = measured(quantity, divisor)
+  const quotient = (quantity.value * divisor.unit.dimension.per) / placeOf(divisor).value
+  return { ...place, interval, value: isPoint(interval) ? interval.low : quotient }
+}
+
+function datumOf(entry: ComparedItem, shape: 'bar' | 'dot'): Datum {
+  const { item, quantity, written } = entry
   const isEvidence = item.source === 'evidence'
   return {
     ...UNASSESSED,
@@ -163,9 +173,7 @@ function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar
     ...(item.relation === null ? { form: shape } : sourceForm(item.relation, item.weak)),
     tone: isEvidence ? 'ink' : item.family,
     hedge: quantity.hedge,
-    value,
-    interval,
-    unit,
+    ...dividedPlaceOf(entry),
     written: everywhere(written),
     full: everywhere(written),
     status: item.status,

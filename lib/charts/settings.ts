@@ -19,7 +19,7 @@ export function settingsOf({ measures, scales }: Chart): Settings[] {
   return measures.flatMap((_, measure) => scales.map((_name, scale) => ({ measure, scale })))
 }
 
-/** The settings as parts of a file’s name: nothing for the first, then `per-trillion`, `log`. */
+/** The settings as parts of a file’s name: nothing for the first, then `error`, `log`. */
 export function settingNames({ measures, scales }: Chart, { measure, scale }: Settings): string[] {
   return [
     ...(measure === 0 ? [] : [measures[measure]?.id ?? '']),

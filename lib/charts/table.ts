@@ -1,9 +1,6 @@
 import type { Datum } from '@/lib/charts/series/datum'
 import { JOINS, type Locale, type Text } from '@/lib/locale'
 
-/** What a second axis measures. */
-export type AxisKind = 'date' | 'parameters'
-
 type OfDatum = Omit<Datum, 'form' | 'tone' | 'full' | 'card' | 'claim' | 'value'>
 
 /** One line of a chart’s data, in words and in numbers, with the unit of its source. The id of a background point is its name. */
@@ -13,8 +10,8 @@ export interface TableRow extends OfDatum {
   readonly name: Text
   /** Base units; dates as days since 1970-01-01. Null where the source prints a span and no number. */
   readonly value: number | null
-  /** The place on a second axis: a day, or a count of parameters. */
-  readonly x: { readonly kind: AxisKind; readonly value: number } | null
+  /** The day on the time axis of a scatter, as days since 1970-01-01. */
+  readonly x: number | null
   /** Where the number comes from: the place in the article, or the publisher. */
   readonly where: Text
   /** By how much a result misses what is claimed, in the unit of the row, below it negative; null of all else. */

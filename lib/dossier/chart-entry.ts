@@ -22,19 +22,15 @@ export const CHART_KIND_NAMES = [
 
 const idOfAny = idOf('claims', 'evidence', 'checks')
 
-/** A way of measuring that a reader can switch to: as printed, or divided by another claim of the same subject. */
+/** A way of measuring that a reader can switch to. */
 const measure = z.strictObject({
   id: slugForm,
   label: textForm,
   title: textForm,
   subtitle: textForm,
-  /** Claim or evidence id → the claim that it is divided by. */
-  per: z.record(idOf('claims', 'evidence'), idOf('claims')).default({}),
   /** Of a slope of shares: the shares, or what each lacks to the whole. Errors are drawn from zero. */
   show: z.enum(['shares', 'errors']).default('shares'),
-  /** Of a scatter: what it is drawn against. */
-  across: z.enum(['date', 'parameters']).default('date'),
-  /** Of a scatter over time: the first year that is drawn. */
+  /** Of a scatter: the first year that is drawn. */
   from: z.number().int().optional(),
 })
 
@@ -47,10 +43,9 @@ const pair = z.strictObject({
   end: textForm.optional(),
 })
 
-/** A claim set into a scatter of models: its size and the evidence that dates it. */
+/** A claim set into a scatter of models, and the evidence that dates it. */
 const highlight = z.strictObject({
   claim: idOf('claims'),
-  parameters: idOf('claims'),
   dated: idOf('claims', 'evidence'),
   /** Another source’s number of the same, joined to it by a line. */
   source: idOf('evidence').optional(),
@@ -97,7 +92,7 @@ export const chartEntry = z.strictObject({
   ),
   measures: described(
     z.array(measure).min(1),
-    'measures, the first shown first: id, label, title, subtitle, and what numbers are divided by',
+    'measures, the first shown first: id, label, title and subtitle',
   ),
   /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
   labels: described(z.record(idOfAny, phraseForm).default({}), 'names of rows, by id'),

@@ -15,8 +15,8 @@ const zh = {
   'ids of its evidence': '图中证据的编号',
   'ids of its checks': '图中验算的编号',
   'scales, the first shown first': '可选的刻度，第一种最先显示',
-  'measures, the first shown first: id, label, title, subtitle, and what numbers are divided by':
-    '可选的指标，第一种最先显示：编号、名称、标题、说明、除数',
+  'measures, the first shown first: id, label, title and subtitle':
+    '可选的指标，第一种最先显示：编号、名称、标题、说明',
   'names of rows, by id': '各行的名称，按编号',
   'names of panels, by what they measure': '各分图的名称，按所量之物',
   'what is below a name, by id': '名称下面的小字，按编号',

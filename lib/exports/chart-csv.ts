@@ -5,7 +5,7 @@ import { columnNamed } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
-import { endCell, perCell } from '@/lib/exports/cell-values'
+import { endCell } from '@/lib/exports/cell-values'
 import {
   BOOLEAN,
   type ComputedColumn,
@@ -56,11 +56,8 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     endCell(row.interval.high, row.unit.kind === 'date'),
   ),
   column('unit', 'unit of this row; date for days', { ...MUST, ...unit }, (row) => row.unit.id),
-  column('x', 'place on the other axis of a scatter: a day, or a count of parameters', 'any', ({ x }) =>
-    endCell(x?.value, x?.kind === 'date'),
-  ),
+  column('x', 'day on the time axis of a scatter or of growth', 'any', ({ x }) => endCell(x, true)),
   ...inLanguages('where', 'where it is found', MUST),
-  column('per', 'what it is divided by; empty where it is not', 'string', ({ per }) => perCell(per)),
   column('hedge', 'qualifier', { ...MUST, ...hedge }),
   column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.lowOpen),
@@ -92,8 +89,7 @@ export function chartRows(chart: Chart): CsvRow[] {
 }
 
 /**
- * The same as CSV. An end without a bound is empty; dates are ISO days, the value of a period being its middle; `x` is the
- * place on the other axis of a scatter, a day or a count of parameters.
+ * The same as CSV. An end without a bound is empty; dates are ISO days, the value of a period being its middle.
  */
 export function chartCsv(chart: Chart): string {
   return toCsv(

@@ -3,10 +3,12 @@ import { compare, measured } from '@/lib/compare/comparison'
 import type { ComparedItem } from '@/lib/compare/comparison-words'
 import { cautionLines } from '@/lib/compare/comparison-words'
 import { calledOf } from '@/lib/compare/pick-words'
-import { endCell, perCell } from '@/lib/exports/cell-values'
+import { endCell } from '@/lib/exports/cell-values'
 import { JOINS, type Locale } from '@/lib/locale'
 import { type Interval, point } from '@/lib/quantity/interval'
-import { toCsv } from '@/lib/text/csv'
+import type { Dimension } from '@/lib/quantity/unit'
+import { writeEach } from '@/lib/quantity/write'
+import { type CsvValue, toCsv } from '@/lib/text/csv'
 
 /** Both ends of what a result can be, and whether each is left out of it, under columns of one name. */
 function ends<Name extends string>(name: Name, interval: Interval | null) {
@@ -82,4 +84,10 @@ function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
     difference: sameUnit ? compared.difference : null,
     years: null,
   }
+}
+
+/** What a number is divided by: `parameters`, or `trillion-parameters` where it is told in trillions; empty for nothing. */
+function perCell(per: Dimension | null): CsvValue {
+  if (per === null || per.per === 1) return per?.id ?? null
+  return writeEach(per, 'en').replace(/^per /, '').replaceAll(' ', '-')
 }

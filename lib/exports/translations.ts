@@ -25,10 +25,8 @@ const zh = {
   'lower end of what it allows': '所允许的下限',
   'upper end of what it allows; empty where there is none': '所允许的上限；没有上限时为空',
   'unit of this row; date for days': '这一行自己的单位；date为日期',
-  'place on the other axis of a scatter: a day, or a count of parameters':
-    '散点图另一轴上的位置：日期或参数量',
+  'day on the time axis of a scatter or of growth': '散点图、增长图时间轴上的日期',
   'where it is found': '出处',
-  'what it is divided by; empty where it is not': '除以什么；未相除时为空',
   qualifier: '限定词',
   'whether the lower end itself is excluded': '下限本身是否除外',
   'whether the upper end itself is excluded': '上限本身是否除外',

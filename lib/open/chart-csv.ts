@@ -10,7 +10,7 @@ export function openedChartCsv({ series, unit }: ProposedChart, locale: Locale):
   const dated = table.some(({ x }) => x !== null)
   const rows = table.map(({ name, written, value, interval, where, x, ...row }) => ({
     name: name[locale],
-    ...(dated ? { date: endCell(x?.value, true) } : {}),
+    ...(dated ? { date: endCell(x, true) } : {}),
     written: written[locale],
     value: endCell(value, row.unit.kind === 'date'),
     low: endCell(interval.low, row.unit.kind === 'date'),

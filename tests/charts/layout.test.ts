@@ -120,12 +120,6 @@ describe('layouts', () => {
     expect(view?.layout.texts.some((text) => text.text.endsWith(' (log scale)'))).toBe(true)
   })
 
-  test('per trillion parameters, Google’s 2,048 stand at 1,280', () => {
-    const view = VIEWS.find((v) => v.name === 'devices en wide 10')
-    const google = view?.layout.marks.find((mark) => mark.id === 'google-accelerators')
-    expect(google?.written).toBe('1,280')
-  })
-
   test('“over 80%” is an arrow, “nearly 11” a bracket that reaches down a tenth', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 00')
     const marks = view?.layout.marks ?? []

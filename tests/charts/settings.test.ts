@@ -19,9 +19,9 @@ describe('the settings of a figure', () => {
 
   test.each([
     [0, 0, [], ''],
-    [1, 0, ['per-trillion'], '?measure=per-trillion'],
+    [1, 0, ['again'], '?measure=again'],
     [0, 1, ['log'], '?scale=log'],
-    [1, 1, ['per-trillion', 'log'], '?measure=per-trillion&scale=log'],
+    [1, 1, ['again', 'log'], '?measure=again&scale=log'],
   ])('measure %i on scale %i is named %j in files and %j in addresses', (measure, scale, names, query) => {
     expect(settingNames(hardware, { measure, scale })).toEqual(names)
     expect(settingsQuery(hardware, { measure, scale })).toBe(query)

@@ -107,7 +107,6 @@ const bare: Edit = all(
   only('notable-models.csv', 0),
   text('figures.json', '"checks": ["computers-reduction"],', ''),
   text('figures.json', '"evidence": ["report-books"],', ''),
-  text('figures.json', ',\n          "per": { "report-books": "library-computers-new" }', ''),
 )
 
 /** A dossier of many claims, each of which shows in figures. */

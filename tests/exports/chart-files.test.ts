@@ -44,14 +44,14 @@ describe('the files of a figure', () => {
       'devices.log.zh.dark',
       'devices.log.en',
       'devices.log.en.dark',
-      'devices.per-trillion.zh',
-      'devices.per-trillion.zh.dark',
-      'devices.per-trillion.en',
-      'devices.per-trillion.en.dark',
-      'devices.per-trillion.log.zh',
-      'devices.per-trillion.log.zh.dark',
-      'devices.per-trillion.log.en',
-      'devices.per-trillion.log.en.dark',
+      'devices.again.zh',
+      'devices.again.zh.dark',
+      'devices.again.en',
+      'devices.again.en.dark',
+      'devices.again.log.zh',
+      'devices.again.log.zh.dark',
+      'devices.again.log.en',
+      'devices.again.log.en.dark',
     ])
   })
 
@@ -88,21 +88,7 @@ describe('the files of a figure', () => {
   ])('%s, %s: %s is counted in %s', (slug, measure, id, unit, written) => {
     const row = readBack(slug).find((other) => other.measure === measure && other.id === id)
     expect(row?.unit).toBe(unit)
-    expect(row?.per).toBe('')
     if (written !== undefined) expect(row?.written_en).toBe(written)
-  })
-
-  test('what is divided says by what', () => {
-    const written = chartCsv(chartOf(ours, SWITCHED))
-    const row = Papa.parse<Record<string, string>>(written, { header: true }).data.find(
-      ({ measure, id }) => measure === 'per-trillion' && id === 'm6-t-paper-google-cores',
-    )
-    expect(row).toMatchObject({
-      unit: 'cores',
-      per: 'trillion-parameters',
-      value: '1280',
-      written_en: '1,280 cores per trillion parameters',
-    })
   })
 
   test('an end that is left out is told apart from one that is not', () => {
@@ -243,7 +229,7 @@ describe('the picture of a figure as a file', () => {
     const shown = chartOf(ours, SWITCHED)
     const variant = { measure: 1, scale: 1, locale: 'en', theme: 'light' } as const
     const svg = await chartSvg(shown, sourcesOf(ours, SWITCHED), ours.dossier.source, variant)
-    expect(svg).toContain('/en/figures/devices/?measure=per-trillion&amp;scale=log')
+    expect(svg).toContain('/en/figures/devices/?measure=again&amp;scale=log')
   })
 
   test('changes with the figure', async () => {

@@ -12,10 +12,8 @@ import { type Datum, isOutline, type MarkForm, type Tone } from '@/lib/charts/se
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
-import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
-import type { Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 
 const HEIGHT = { phone: 340, column: 380, wide: 268 } as const
@@ -29,7 +27,7 @@ const REMARK = { part: 0.77, most: 250 } as const
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
 
-/** Lays background points and claims out over a logarithmic number, against time or against size; in every language the same landmarks have a name. */
+/** Lays background points and claims out over a logarithmic number, against time; in every language the same landmarks have a name. */
 export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
@@ -157,20 +155,15 @@ function axesOf(
   const { background, highlights } = series
   const xs = [...drawn.map(({ x }) => x), ...highlights.map(({ x }) => x)]
   const ys = [...background.map(({ y }) => y), ...highlights.map(({ datum }) => datum.value)]
-  const log = (values: readonly number[], unit: Unit, room: number) =>
-    numberAxis({
-      extents: values.map((value) => ({ value, interval: point(value) })),
-      unit,
+  return {
+    x: dateAxis((xs.length === 0 ? [0] : xs).map(point), wide ? 10 : 5),
+    y: numberAxis({
+      extents: ys.map((value) => ({ value, interval: point(value) })),
+      unit: series.y.unit,
       scale: 'log',
       locale,
-      room,
-    })
-  return {
-    x:
-      series.x.kind === 'date'
-        ? dateAxis((xs.length === 0 ? [0] : xs).map(point), wide ? 10 : 5)
-        : log(xs, UNITS.items, area.right - area.left),
-    y: log(ys, series.y.unit, (area.bottom - area.top) * STACKED),
+      room: (area.bottom - area.top) * STACKED,
+    }),
   }
 }
 
@@ -190,7 +183,7 @@ function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
   canvas.put(0, 14, series.y.label[locale], 'note', { tone: 'soft' })
   putLevels({ canvas, axis: y, toY }, [left, right])
   putTicks({ canvas, axis: x, toX }, bottom + 20)
-  const label = series.x.label[locale]
+  const label = CHART_WORDS[locale].dateOfPublication
   canvas.put(right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })
   if (series.from !== null && series.from.left > 0) {
     const room = right - textWidth(label, 'note') - 16

@@ -1,6 +1,6 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimLabelOf, claimsOf, labelOf, remarkOn, sourcesBeside } from '@/lib/charts/series/context'
-import { checkDatum, claimDatum, type Datum, evidenceDatum, plotted } from '@/lib/charts/series/datum'
+import { bare, checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import type { LabelledDatum } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -8,6 +8,7 @@ import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
 import { sourceLabel } from '@/lib/claims/named-source'
+import { measured } from '@/lib/compare/comparison'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -195,10 +196,14 @@ function writeShort({ derived, unit }: CheckResult, written: Text): Text {
 /** What a comparison sets against each other, as numbers. */
 function operandsOf({ operands: [a, b] }: CheckResult): Text | null {
   if (a === undefined || b === undefined) return null
-  const [of, to] = [b, a].map(({ quantity, per }) => plotted(quantity, per))
-  return inEach((locale) =>
-    CHART_WORDS[locale].allowed.against(of?.written[locale] ?? '', to?.written[locale] ?? ''),
-  )
+  return inEach((locale) => {
+    const [of = '', to = ''] = [b, a].map(({ quantity, per }) =>
+      per === null
+        ? bare(quantity)[locale]
+        : writeDerived(measured(quantity, per), quantity.unit, locale, ''),
+    )
+    return CHART_WORDS[locale].allowed.against(of, to)
+  })
 }
 
 /** Every row that may have results. */

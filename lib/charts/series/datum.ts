@@ -4,8 +4,6 @@ import type { Fit, Verdict } from '@/lib/claims/check'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
 import { writeResult, writtenOf } from '@/lib/claims/written'
-import { measured } from '@/lib/compare/comparison'
-import { writeCompared } from '@/lib/compare/comparison-words'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
@@ -15,8 +13,8 @@ import type { Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
-import type { Dimension, Unit } from '@/lib/quantity/unit'
-import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
+import type { Unit } from '@/lib/quantity/unit'
+import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 /** Colour of a mark: a subject's family for claims, ink for evidence and what is derived, grey for the background. */
@@ -66,8 +64,6 @@ export interface Datum extends Known {
 
 /** What the dossier knows of a number besides its value. */
 interface Known {
-  /** What it is divided by, in as many as the dimension is told in; null where it is not divided. */
-  readonly per: Dimension | null
   /** Of a claim; null of other sources and of checks. */
   readonly status: Status | null
   readonly topic: Topic | null
@@ -80,7 +76,6 @@ interface Known {
 
 /** Of a number that nobody has assessed. */
 export const UNASSESSED: Known = {
-  per: null,
   status: null,
   topic: null,
   fit: null,
@@ -99,34 +94,10 @@ export interface Card {
   readonly range: Text | null
 }
 
-function positionOf(quantity: Quantity): number {
-  return quantity.kind === 'date' ? middle(quantity.interval) : quantity.value
-}
-
-type Plotted = Pick<Datum, 'value' | 'interval' | 'unit' | 'per' | 'written' | 'full'>
-
-/** A number, divided if it is to be, as it is plotted and written. Throws when the divisor can be zero. */
-export function plotted(quantity: Quantity, divisor: Quantity | null): Plotted {
-  const { unit } = quantity
-  const interval = measured(quantity, divisor)
-  if (divisor === null || quantity.kind === 'date')
-    return {
-      value: positionOf(quantity),
-      interval,
-      unit,
-      per: null,
-      written: bare(quantity),
-      full: inEach((locale) => writeQuantity(quantity, locale)),
-    }
-  const per = divisor.unit.dimension
-  return {
-    value: isPoint(interval) ? interval.low : (quantity.value * per.per) / positionOf(divisor),
-    interval,
-    unit,
-    per,
-    written: inEach((locale) => writeDerived(interval, unit, locale, '')),
-    full: inEach((locale) => writeCompared({ quantity, divisor }, per, locale)),
-  }
+/** Where a number is drawn. */
+export function placeOf(quantity: Quantity): Pick<Datum, 'value' | 'interval' | 'unit'> {
+  const { interval, unit } = quantity
+  return { value: quantity.kind === 'date' ? middle(interval) : quantity.value, interval, unit }
 }
 
 /** A number without its noun, for where the chart says what is counted. */
@@ -135,7 +106,7 @@ export function bare(quantity: Quantity): Text {
 }
 
 /** What a hedge allows, in words; null for exact numbers, and for dates, which are written as they are known. */
-function rangeOf(interval: Interval, unit: Unit): Text | null {
+function rangeOf({ interval, unit }: Quantity): Text | null {
   if (isPoint(interval) || unit.kind === 'date') return null
   return inEach((locale) => writeInterval(interval, unit, locale, { digits: 3 }))
 }
@@ -146,15 +117,15 @@ export function whereOf({ place }: Pick<ClaimView, 'place'>): Text {
 }
 
 /** The mark of a claim in its subject's colour. */
-export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Quantity | null = null): Datum {
+export function claimDatum(item: AssessedClaim, form: MarkForm): Datum {
   const { claim, subject, topic, status } = item
   const { quantity } = claim
-  const place = plotted(quantity, divisor)
   const words = (unit: boolean) => inEach((locale) => writtenOf(claim, locale, { unit }))
   return {
     ...UNASSESSED,
-    ...place,
-    ...(divisor === null ? { written: words(false), full: words(true) } : {}),
+    ...placeOf(quantity),
+    written: words(false),
+    full: words(true),
     id: claim.id,
     source: 'claim',
     claim: claim.id,
@@ -168,24 +139,21 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Quantit
       quote: claim.quote,
       quoteLang: item.lang,
       source: whereOf(item),
-      range: rangeOf(place.interval, quantity.unit),
+      range: rangeOf(quantity),
     },
   }
 }
 
 /** The mark of a piece of evidence that has a number. */
-export function evidenceDatum(
-  evidence: Evidence,
-  quantity: Quantity,
-  divisor: Quantity | null = null,
-): Datum {
+export function evidenceDatum(evidence: Evidence, quantity: Quantity): Datum {
   const { grade, relation } = evidence
-  const place = plotted(quantity, divisor)
+  // A source's number is always beside a claim's: it says what it counts.
+  const written = inEach((locale) => writeQuantity(quantity, locale))
   return {
     ...UNASSESSED,
-    ...place,
-    // A source's number is always beside a claim's: it says what it counts.
-    written: inEach((locale) => writeCompared({ quantity, divisor }, null, locale)),
+    ...placeOf(quantity),
+    written,
+    full: written,
     id: evidence.id,
     source: 'evidence',
     claim: evidence.claim,
@@ -198,7 +166,7 @@ export function evidenceDatum(
       quote: evidence.excerpt,
       quoteLang: scriptLanguage(evidence.excerpt),
       source: inEach((locale) => publisherOf(evidence, locale)),
-      range: rangeOf(place.interval, quantity.unit),
+      range: rangeOf(quantity),
     },
   }
 }

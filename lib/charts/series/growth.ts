@@ -52,7 +52,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
 
 export function growthTable({ points, rows }: GrowthSeries): TableRow[] {
   return [
-    ...points.map(({ datum, label, when }) => rowOf(datum, label, { x: { kind: 'date', value: when.low } })),
+    ...points.map(({ datum, label, when }) => rowOf(datum, label, { x: when.low })),
     ...rows.map(({ row }) => row),
   ]
 }

@@ -49,6 +49,6 @@ export function joinedPoints(
 
 export function lineTable({ lines }: LineSeries): TableRow[] {
   return lines.flatMap(({ label, points }) =>
-    points.map(({ datum, when }) => rowOf(datum, label, { x: { kind: 'date', value: when.low } })),
+    points.map(({ datum, when }) => rowOf(datum, label, { x: when.low })),
   )
 }

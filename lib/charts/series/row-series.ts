@@ -11,7 +11,6 @@ import {
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { inEach, type Text } from '@/lib/locale'
-import type { Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
 
 /**
@@ -45,7 +44,7 @@ function titleOf({ name }: Dimension): Text {
 function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row {
   const { entry } = context
   const { id, quantity } = item.claim
-  const main = claimDatum(item, form, divisorOf(id, context))
+  const main = claimDatum(item, form)
   const evidence = evidenceFor(item, context)
   // Where a source counts something else, every number says what it counts.
   const isOneUnit = evidence.every(({ unit }) => unit.id === quantity.unit.id)
@@ -53,15 +52,15 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
     id,
     label: claimLabelOf(item, context),
     detail: entry.details[id] ?? null,
-    main: isOneUnit || main.per !== null ? main : { ...main, written: main.full },
+    main: isOneUnit ? main : { ...main, written: main.full },
     others: [...evidence, ...checksFor(item, context)],
   }
 }
 
 function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
   return sourcesBeside(item, context).map(({ source, quantity }) => {
-    const datum = evidenceDatum(source, quantity, divisorOf(source.id, context))
-    const isSaid = datum.per === null && quantity.unit.id === item.claim.quantity.unit.id
+    const datum = evidenceDatum(source, quantity)
+    const isSaid = quantity.unit.id === item.claim.quantity.unit.id
     return {
       ...datum,
       written: isSaid ? bare(quantity) : datum.written,
@@ -78,8 +77,4 @@ function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] 
     const datum = checkDatum(result)
     return datum === null ? [] : [{ ...datum, label: labelOf(id, context) ?? result.working }]
   })
-}
-
-function divisorOf(id: string, { assessed, measure }: ChartContext): Quantity | null {
-  return assessed.claims.find(({ claim }) => claim.id === measure.per[id])?.claim.quantity ?? null
 }

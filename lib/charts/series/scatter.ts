@@ -1,7 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { remarkOn } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
-import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
+import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { NotableModel } from '@/lib/dossier/rows'
@@ -17,7 +17,6 @@ import { writeDate } from '@/lib/quantity/write-date'
 /** Background points of others, with the chart's claims over them. */
 export interface ScatterSeries {
   readonly kind: 'scatter'
-  readonly x: { readonly kind: AxisKind; readonly label: Text }
   readonly y: { readonly label: Text; readonly unit: Unit }
   readonly background: readonly BackgroundPoint[]
   /** Whose list the background is. */
@@ -49,27 +48,20 @@ interface BackgroundPoint {
   readonly landmark: { readonly label: string; readonly tone: Tone | null; readonly rank: number } | null
 }
 
-/** Notable models as dots, over time or over their size, with the chart's claims. */
+/** Notable models as dots over time, with the chart's claims. */
 export function scatterSeries(context: ChartContext): ScatterSeries {
   const { assessed, entry, measure } = context
-  const { across } = measure
   const { dossier } = assessed
   const points = (entry.background === undefined ? [] : dossier.models)
     .flatMap((model) => backgroundPoint(model, context))
     .sort((a, b) => b.y - a.y)
   const highlights = highlightsOf(context)
-  const from = measure.from === undefined || across !== 'date' ? null : measure.from
+  const from = measure.from ?? null
   const isEarly = ({ x }: BackgroundPoint) => from !== null && x < periodOf(String(from)).low
-  const unit = unitOf(({ claim }) => claim, context)
-  const sizes = unitOf(({ parameters }) => parameters, context)
+  const unit = unitOf(context)
   return {
     kind: 'scatter',
-    x: {
-      kind: across,
-      label:
-        across === 'parameters' ? onLog(sizes) : inEach((locale) => CHART_WORDS[locale].dateOfPublication),
-    },
-    y: { label: onLog(unit), unit },
+    y: { label: inEach((locale) => CHART_WORDS[locale].onLog(unit.dimension.name[locale])), unit },
     credit: dossier.source.credits.find(({ file }) => file === entry.background)?.publisher ?? '',
     coloured: entry.coloured ?? null,
     background: points,
@@ -80,18 +72,15 @@ export function scatterSeries(context: ChartContext): ScatterSeries {
 }
 
 function highlightsOf(context: ChartContext): Highlight[] {
-  const { assessed, entry, measure } = context
-  const { dossier, claims } = assessed
-  return entry.highlights.flatMap((highlight) => {
+  const { dossier, claims } = context.assessed
+  return context.entry.highlights.flatMap((highlight) => {
     const item = claims.find(({ claim }) => claim.id === highlight.claim)
-    const size = claims.find(({ claim }) => claim.id === highlight.parameters)?.claim.quantity
     const published = dossier.evidence.find(({ id }) => id === highlight.dated)?.published
-    if (item === undefined || size?.kind !== 'number' || typeof published !== 'string') return []
-    const x = measure.across === 'parameters' ? size.value : midday(published)
+    if (item === undefined || typeof published !== 'string') return []
     const source = dossier.evidence.find(({ id }) => id === highlight.source)
     return [
       {
-        x,
+        x: midday(published),
         label: item.subject.name,
         datum: claimDatum(item, 'dot'),
         source:
@@ -111,31 +100,13 @@ function thresholdOf(highlights: readonly Highlight[], context: ChartContext): S
     (best, { datum }) => (best === null || datum.value > best.value ? datum : best),
     null,
   )
-  return most === null
-    ? null
-    : {
-        value: most.value,
-        written: most.written,
-        // It counts the whole list, of which not all have a size.
-        remark: context.measure.across === 'date' ? remarkOn(most.id, context) : null,
-      }
-}
-
-/** What an axis measures, and that its scale is logarithmic. */
-function onLog({ dimension }: Unit): Text {
-  return inEach((locale) => CHART_WORDS[locale].onLog(dimension.name[locale]))
+  return most && { value: most.value, written: most.written, remark: remarkOn(most.id, context) }
 }
 
 /** A list of models counts each device as one, whatever it is: the unit that heads the dimension of the claims. */
-function unitOf(
-  idOf: (highlight: ChartContext['entry']['highlights'][number]) => string,
-  context: ChartContext,
-): Unit {
-  const { claims, dossier } = context.assessed
-  const named = context.entry.highlights.map((highlight) =>
-    claims.find(({ claim }) => claim.id === idOf(highlight)),
-  )
-  const dimension = named.find((item) => item !== undefined)?.claim.quantity.unit.dimension
+function unitOf({ assessed: { claims, dossier }, entry: { highlights } }: ChartContext): Unit {
+  const [item] = highlights.flatMap((highlight) => claims.filter(({ id }) => id === highlight.claim))
+  const dimension = item?.claim.quantity.unit.dimension
   return dossier.knownUnits.get(dimension?.id ?? '')?.unit ?? UNITS.items
 }
 
@@ -144,11 +115,10 @@ function midday(iso: string): number {
   return (low + high) / 2
 }
 
-function backgroundPoint(model: NotableModel, { entry, measure }: ChartContext): BackgroundPoint[] {
-  const { accelerators, parameters } = model
+function backgroundPoint(model: NotableModel, { entry }: ChartContext): BackgroundPoint[] {
+  const { accelerators } = model
   if (accelerators === null || accelerators <= 0) return []
-  const x = measure.across === 'parameters' ? parameters : midday(model.published)
-  if (x === null) return []
+  const x = midday(model.published)
   const note = inEach((locale) =>
     [
       model.organization.split(',').join(JOINS[locale].listComma),
@@ -166,12 +136,12 @@ function backgroundPoint(model: NotableModel, { entry, measure }: ChartContext):
 }
 
 /** The table of a scatter: its claims, then every background point. */
-export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSeries): TableRow[] {
+export function scatterTable({ y: { unit }, ...series }: ScatterSeries): TableRow[] {
   const { background, highlights, credit } = series
   return [
     ...highlights.flatMap(({ datum, label, x, source }) => [
-      rowOf(datum, label, { x: { kind, value: x } }),
-      ...(source === null ? [] : [rowOf(source.datum, source.label, { x: { kind, value: x } })]),
+      rowOf(datum, label, { x }),
+      ...(source === null ? [] : [rowOf(source.datum, source.label, { x })]),
     ]),
     ...background.map(
       ({ name, note, x, y }): TableRow => ({
@@ -183,7 +153,7 @@ export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSer
         written: note,
         value: y,
         interval: point(y),
-        x: { kind, value: x },
+        x,
         where: everywhere(credit),
         unit,
         hedge: 'exact',

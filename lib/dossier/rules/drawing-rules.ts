@@ -4,8 +4,6 @@ import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { repeatedFaults } from '@/lib/dossier/rules/references'
 import type { Fault, FaultCase, FaultDetails } from '@/lib/faults/catalogue'
-import { contains } from '@/lib/quantity/interval'
-import type { Quantity } from '@/lib/quantity/quantity'
 import { measureOf } from '@/lib/quantity/unit'
 
 type Rows = ReadonlyMap<string, Claim | Evidence>
@@ -24,11 +22,9 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
   )
   return [
     ...value.figures.flatMap((entry, n) => [
-      ...[
-        ...kindFaults(entry, rowOf, files),
-        ...scaleFaults(entry, rowOf),
-        ...divisorFaults(entry, rowOf),
-      ].map(({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) })),
+      ...[...kindFaults(entry, rowOf, files), ...scaleFaults(entry, rowOf)].map(
+        ({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) }),
+      ),
       ...repeatedFaults(entry.measures, 'id', ['figures', n, 'measures'], at),
     ]),
     ...value.comparisons.flatMap(({ claims: ids, scale }, n): Fault[] => [
@@ -96,27 +92,6 @@ function withoutLogarithm(ids: readonly string[], rowOf: Rows): readonly string[
     if (quantity === null) return false
     return quantity.kind === 'date' || quantity.unit.kind === 'share' || quantity.value <= 0
   })
-}
-
-/** What is divided is a number, and its divisor is one that is never zero. */
-function divisorFaults({ measures }: ChartEntry, rowOf: Rows): Found[] {
-  return measures.flatMap(({ per }, n) =>
-    Object.entries(per).flatMap(([id, by]): Found[] => {
-      const [divided, divisor] = [rowOf.get(id)?.quantity, rowOf.get(by)?.quantity]
-      const unfit = [
-        ...(divided !== undefined && divided?.kind !== 'number' ? [id] : []),
-        ...(divisor !== undefined && !divides(divisor) ? [by] : []),
-      ]
-      return unfit.map((name) => ({
-        path: ['measures', n, 'per', id],
-        fault: { code: 'D312', details: { id: name } },
-      }))
-    }),
-  )
-}
-
-function divides(quantity: Quantity | null): boolean {
-  return quantity?.kind === 'number' && !contains(quantity.interval, 0)
 }
 
 /** Whether numbers can be compared: all of one dimension, none a rank, each with a number. */
