@@ -104,7 +104,8 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
   }, [firstPage])
-  const columns = shown.map((key) => [key, words.columns[key]] as const)
+  const names = { ...words.roles, ...words.columns }
+  const columns = shown.map((key) => [key, names[key]] as const)
   return (
     <>
       <section

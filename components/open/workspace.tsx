@@ -47,7 +47,7 @@ export function Workspace(): ReactElement {
           change={change}
           facets={counted}
           sorts={OPEN_SORTS}
-          words={words}
+          words={{ facets: words.roles, sorts: words.sorts }}
           locale={locale}
         >
           <label className="open-reversed">

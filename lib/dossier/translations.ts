@@ -102,7 +102,7 @@ const zh = {
     '所数的各项，次序相同，以“ | ”分隔；文章用的是另一种语言时填写',
   'why it cannot be checked as worded: no agreed definition, no measure, no list named, no date to count from':
     '为何按原话无从核对：没有公认的定义、没有说以什么衡量、没有说是哪份榜单、没有说从何时算起',
-  'a conclusion that can be quoted, numbers as tokens': '可供引用的结论，数字用记号',
+  'a conclusion that can be quoted, numbers as tokens': '可供引用的结论，数字用占位符',
   'the number as the article words it, without its noun, where the digits are our reading: a dozen or so':
     '文章对数字的说法，不带名词，数值由我们推定时填写，如“十几”',
   'what other sources say': '其他来源怎么说',
