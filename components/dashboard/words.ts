@@ -23,7 +23,7 @@ const en = {
 }
 
 const zh: typeof en = {
-  kicker: (title, year) => `一篇报道的数字核查：《${title}》，${year}年`,
+  kicker: (title, year) => `一篇文章的数字核查：《${title}》，${year}年`,
   counts: {
     supported: (count, confirmed) => `${count}项有据，其中${confirmed}项得到独立证实`,
     mixed: (count) => `${count}项只有一部分成立，或与来源不符`,

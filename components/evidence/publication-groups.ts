@@ -1,7 +1,9 @@
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { METHOD_WORDS } from '@/components/method/words'
 import type { Publication } from '@/lib/claims/publications'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import { JOINS, type Locale } from '@/lib/locale'
+import { capitalised } from '@/lib/text/capitalised'
 
 interface PublicationGroup {
   readonly id: string
@@ -26,7 +28,7 @@ export function groupsOf(publications: readonly Publication[], locale: Locale): 
     },
     ...ORIGIN_ORDER.map((origin) => ({
       id: origin,
-      title: words.origins[origin],
+      title: capitalised(CLAIM_WORDS[locale].origins[origin]),
       rule: originRules[origin] + JOINS[locale].stop,
       publications: publications.filter((p) => !p.weak && !p.differs && p.origin === origin),
     })),

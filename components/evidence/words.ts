@@ -2,12 +2,6 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   differing: 'Sources that differ from the article in at least one place',
-  origins: {
-    independent: 'Independent',
-    own: 'Self-reported',
-    original: 'Original counts and estimates',
-    relay: 'Second-hand',
-  },
   listed: 'A source that is used in several ways is listed once, by the strongest of them.',
   rules: 'How sources are judged',
   filter: {
@@ -34,12 +28,6 @@ const en = {
 
 const zh: typeof en = {
   differing: '至少有一处与文章不符的来源',
-  origins: {
-    independent: '独立来源',
-    own: '当事方自报',
-    original: '原始统计或估算',
-    relay: '转述',
-  },
   listed: '一份来源用在几处、性质不同的，只列一次，按最有力的一处归类。',
   rules: '怎样判断来源',
   filter: {

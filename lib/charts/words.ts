@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/locale'
+import { capitalised } from '@/lib/text/capitalised'
 
 const en = {
   logScale: 'Log scale',
   logRefused: 'Linear scale: zero and negative numbers have no place on a log scale',
   /** Of an axis: what it measures, and its scale. */
-  onLog: (measured: string) => `${measured.charAt(0).toUpperCase()}${measured.slice(1)} (log scale)`,
+  onLog: (measured: string) => `${capitalised(measured)} (log scale)`,
   dateOfPublication: 'Date of publication',
   inArticle: (place: string) => `Article, ${place}`,
   alsoSeen: 'Other sources',

@@ -13,6 +13,7 @@ import { RANK_PARTS, UNSURE } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
+import { capitalised } from '@/lib/text/capitalised'
 
 /** A chart or a finding: what it is called, and what it speaks of. */
 export interface Speaker {
@@ -72,7 +73,7 @@ export function fillPhrase(template: Text, sources: Sources): Text {
 
 /** Words that begin with a capital, where the language has them. */
 export function asSentence(words: Text): Text {
-  return inEach((locale) => words[locale].replace(/^“?[a-z]/, (start) => start.toUpperCase()))
+  return inEach((locale) => capitalised(words[locale]))
 }
 
 function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): string | null {

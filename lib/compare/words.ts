@@ -1,10 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import type { Dimension } from '@/lib/quantity/unit'
 import { writeEach } from '@/lib/quantity/write'
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
+import { capitalised } from '@/lib/text/capitalised'
 
 /** What a number is per, after it; nothing where it is not divided. */
 function each(per: Dimension | null): string {

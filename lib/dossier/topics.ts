@@ -4,6 +4,7 @@ import type { Tables } from '@/lib/dossier/schema'
 import { translated } from '@/lib/dossier/translations'
 import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import { inEach, type Text } from '@/lib/locale'
+import { capitalised } from '@/lib/text/capitalised'
 
 /** What some claims are about, with its name. */
 export interface Topic extends RowOf<Tables['topics']> {}
@@ -25,5 +26,5 @@ export function topicsOf(
 function nameOf(id: string): Text {
   if (id === GENERAL_TOPIC) return translated('General')
   const words = id.replaceAll('-', ' ')
-  return inEach(() => words.charAt(0).toUpperCase() + words.slice(1))
+  return inEach(() => capitalised(words))
 }

@@ -44,7 +44,7 @@ const en = {
 
 const zh: typeof en = {
   name: '数有所据',
-  tagline: '一篇报道里的每一个数字',
+  tagline: '一篇文章里的每一个数字',
   skip: '跳到正文',
   contents: '本页目录',
   sections: '栏目',

@@ -12,6 +12,7 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { inEach, type Text } from '@/lib/locale'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
+import { capitalised } from '@/lib/text/capitalised'
 
 /**
  * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks, its checks below the
@@ -38,7 +39,7 @@ export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSe
 
 /** The name of a dimension at the head of a panel. */
 function titleOf({ name }: Dimension): Text {
-  return inEach((locale) => name[locale].slice(0, 1).toUpperCase() + name[locale].slice(1))
+  return inEach((locale) => capitalised(name[locale]))
 }
 
 function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row {
