@@ -2,6 +2,7 @@ import { LOCALES } from '@/lib/locale'
 import type { Column } from '@/lib/open/column'
 import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
+import { isMissing } from '@/lib/open/missing'
 import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -49,7 +50,7 @@ export function alikeColumns(
 
 function kindOf(column: Column, ofTable: string) {
   const { filled, given, name } = column
-  const sign = filled.join(' ').match(/[%％‰$€£¥]/)?.[0] ?? ''
+  const sign = filled.join(' ').match(SIGN)?.[0] ?? ''
   const isSigned =
     sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
   const parts = HAN.test(name) ? [...name] : name.split(' ')
@@ -72,6 +73,9 @@ function kindOf(column: Column, ofTable: string) {
     /** Words in its cells could be units, one in each. */
     isBare: column.bare >= MOSTLY,
     isOfSet: isOfSet(name),
+    isPrice: isCalled(name, 'prices'),
+    cells: column.cells.join('\n'),
+    forms: formsOf(column.cells),
     isSide: isCalled(name, 'sides'),
     isGroup: GROUP.test(given),
     isStated: filled.filter((cell) => STATED.test(cell)).length > filled.length / 2,
@@ -80,8 +84,19 @@ function kindOf(column: Column, ofTable: string) {
   }
 }
 
+/** The signs of the numbers row by row, where rows differ in them as those of different measures do: 31,290,831, 6.2%, $76,292. */
+function formsOf(cells: readonly string[]): string | null {
+  if (cells.some((cell) => /\p{L}/u.test(cell) && !isMissing(cell))) return null
+  const forms = cells.map((cell) => (isMissing(cell) ? '' : (SIGN.exec(cell)?.[0] ?? '#')))
+  const isMixed = new Set(forms.filter((form) => form !== '')).size > 1
+  return isMixed ? forms.join('') : null
+}
+
 function isAlike(a: Kind, b: Kind): boolean {
-  if (a.unit !== b.unit || a.isChange !== b.isChange) return false
+  // The same again, as in another language, is no other series.
+  if (a.cells.length > 0 && a.cells === b.cells) return false
+  if (a.forms !== null && a.forms === b.forms) return true
+  if (a.unit !== b.unit || a.isChange !== b.isChange || a.isPrice !== b.isPrice) return false
   if (a.unit !== '' || (a.isOfSet && b.isOfSet) || (a.isSide && b.isSide)) return true
   if (a.measures !== b.measures) return false
   if ((a.isGroup && b.isGroup) || (a.isStated && b.isStated)) return true
@@ -90,6 +105,7 @@ function isAlike(a: Kind, b: Kind): boolean {
   return isOneAtTimes || a.pattern === b.pattern || sharesWords(a, b)
 }
 
+const SIGN = /[%％‰$€£¥]/
 const SHARE = /^[%％‰]$/
 /** What is left after each sum is none of these. */
 const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
@@ -133,6 +149,8 @@ function sums(columns: readonly Kind[]): (readonly Kind[])[] {
 
 function isSum(total: Kind, parts: readonly Kind[]): boolean {
   const { numbers: totals } = total
+  // What is nowhere is no part.
+  if (parts.some(({ numbers }) => numbers.every((number) => number === 0))) return false
   let [known, held, filled] = [0, 0, 0]
   for (const [row, number] of totals.entries()) {
     const sum = parts.reduce((so, { numbers }) => so + (numbers[row] ?? Number.NaN), 0)

@@ -9,7 +9,7 @@ const EN = {
     id: 'id|claim id',
     baseline: 'baseline|base',
     value:
-      'value|quantity|estimate|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts|preis|betrag|wert|umsatz|prix|montant|valeur|precio|importe|valor|prezzo|importo',
+      'value|estimate|figure|amount|total|price|sale price|charges|cost|revenue|sales|obs value|points|pts|magnitude|mag|quantity|count|number|num',
     unit: 'unit|units|uom|unit of measure|units of measure|unit of measurement|currency|currency code|unit measure',
     hedge: 'hedge|qualifier',
     low: 'low|lower|min|minimum',
@@ -39,22 +39,30 @@ const EN = {
   } as OfRoles,
   /** What rows are often about: such a column names them where no column is called a name. */
   things:
-    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|institution|industry|sector|occupation|major|party|station|species|train|flight|route|who|subject',
+    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|institution|industry|sector|occupation|major|party|supplier|vendor|payee|recipient|beneficiary|client|buyer|merchant|station|place|site|venue|species|train|flight|route|who|subject',
   /** Codes that stand for a name: a column of names is named rather than them. */
-  codes:
-    'code|código|codigo|codice|kod|schlüssel|clave|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
+  codes: 'code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
   numbering:
     'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|coordinate|decimals|unit mult|pollno|isbn|issn|doi|placing|pos|lane|heat|bib|lap|gate',
   /** Words of columns of ranks, which are no value where there is another. */
   ranks: 'rank|ranks|ranking|rankings',
+  /** Last words of what comes out in the end, which a table is rather about than what stands before it. */
+  results:
+    'price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|votes|seats|runs|gdp',
+  /** Last words of what only describes a row, or what its results are out of. */
+  attributes:
+    'age|ages|bmi|children|kids|matches|mat|innings|inns|games|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters',
+  /** Words of the least and the most of what another column is the mean of, and of that mean. */
+  extremes: 'min|minimum|lowest|max|maximum|highest',
+  means: 'mean|average|avg|median',
   /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
   counting: 'no|nr|num|number|x|y|position',
   /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
   classes: 'group|groups|band|bracket|range|category|level|type',
   /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
   origins:
-    'last title|last won|opened|completed|year opened|year completed|founded|year founded|established|year established|incorporated|born|birth|birth date|birth year|date of birth|birthday|dob|built|year built|launched|debut|inception|joined|hired',
+    'last title|last won|opened|completed|founded|established|incorporated|born|birth|birthday|dob|built|launched|debut|inception|joined|hired',
   /** Last words of columns that tell a place on a map. */
   places: 'place|lat|latitude|lon|lng|long|longitude|easting|northing',
   /** Words before those that make a quantity of it after all: births per day. */
@@ -74,7 +82,7 @@ const EN = {
   closing: 'close|closing price|close price',
   /** The two sides of an account, as columns and as cells are called by them. */
   sides:
-    'd|c|dr|cr|dr.|cr.|debit|credit|debits|credits|debit amount|credit amount|soll|haben|in|out|paid in|paid out|money in|money out|withdrawal|deposit|withdrawals|deposits',
+    'd|c|dr|cr|dr.|cr.|debit|credit|debits|credits|debit amount|credit amount|in|out|paid in|paid out|money in|money out|withdrawal|deposit|withdrawals|deposits',
   /** Last words of what is told for each of a unit. */
   prices: 'price|prices',
   /** How the names of institutions end, which 单位 also means. */
@@ -84,7 +92,7 @@ const EN = {
     'indicator|indicator name|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name',
   /** Words of columns that are called by what is measured and not by the thing it is measured of. */
   measures:
-    'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|incidence|inzidenz|weighting|count|number|years|months|weeks|seconds|saldo|betrag|preis|wert|anteil',
+    'temperature|temp|humidity|pressure|altitude|alt|elevation|elev|latency|mass|radius|diameter|thickness|capacity|memory|storage|visibility|precip|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|incidence|weighting|count|number|years|months|weeks|seconds',
   /** Words that two names can share without being of one kind. */
   vague:
     'total|number|count|of|the|new|all|and|in|for|by|a|rate|ratio|index|score|value|amount|percent|pct|share|average|avg|mean|median|max|min|first|last|key|data|is|has|no|net|gross|per',
@@ -98,12 +106,12 @@ const ZH: ColumnNames = {
   whole: {
     id: '代号|编号|序号',
     baseline: '基准|相对于',
-    value: '数值|值|数字|数量|数据|绝对数|金额|总额|价格|单价|收入|营收|得分|积分',
+    value: '数值|值|数字|数据|绝对数|金额|总额|总价|小计|价格|单价|收入|营收|得分|积分|数量',
     unit: '单位|计量单位|币种|货币',
     hedge: '程度词|限定词|措辞|修饰',
     low: '下限|最小值|最低',
     high: '上限|最大值|最高',
-    margin: '误差|误差范围|抽样误差|抽樣誤差|誤差|标准误|标准误差|置信区间|95 置信区间',
+    margin: '误差|误差范围|抽样误差|标准误|标准误差|置信区间|95 置信区间',
     date: '日期|时间|年份|截至|年|年度|月份|月|季度',
     subject: '主体|对象|机构|公司|国家|主语',
     series: '系列',
@@ -111,36 +119,39 @@ const ZH: ColumnNames = {
     source: '来源|出处|出版者|发布者|网址|链接|谁说的|出自|说话人|发言人',
     quote: '原文|引文|原话',
     note: '备注|说明|注释',
-    label: '名称|论断|陈述|标签|指标|项目|標題|项目名称|标题|内容|描述',
+    label: '名称|论断|陈述|标签|指标|项目|项目名称|标题|内容|描述',
   },
   within: {
     value: '数值|数字|数量|绝对数',
     unit: '单位',
     date: '日期|时间|年份',
-    margin: '误差|誤差|误差范围|标准误',
+    margin: '误差|误差范围|标准误',
     source: '来源|出处|网址',
     quote: '原文|引文',
     note: '备注|说明',
     subject: '机构|公司|主体|企业',
     topic: '类别|主题',
-    label: '名称|姓名|论断|陈述|标题|指标|片名|书名|项目|項目',
+    label: '名称|姓名|论断|陈述|标题|指标|片名|书名|项目',
   },
   things:
-    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|專業|专业|品种|電影|电影',
+    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|专业|品种|电影',
   codes: '代码|简称|缩写|编码',
   numbering:
-    '号|號次|泳道|道次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
+    '号|泳道|道次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
   ranks: '排名|名次|位次|排位',
+  results: '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房',
+  attributes: '场次|出场|局数|年龄|楼层|层数|页数',
+  extremes: '最小|最低|最大|最高',
+  means: '平均|均值|均价|中位',
   counting: '',
   classes: '组|段|区间|范围|档|级别|等级',
-  origins:
-    '开业|开业时间|成立|成立时间|成立日期|成立年份|创立|创办|创立时间|出生|生日|出生日期|出生年月|建成|上市日期|上市时间|入职日期',
+  origins: '开业|成立|创立|创办|出生|生日|建成|上市|入职',
   places: '经度|纬度',
   quantified: '平均|人均|每|中位',
   samples:
-    '样本|样本量|样本数|樣本數|有效樣本數|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数|标准差|方差',
+    '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数|标准差|方差',
   asked:
-    '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|有效样本数|样本人数|人数|受访人数|受访者人数|调查人数|有效问卷|问卷数|基数|未加权基数|加权基数|樣本數|樣本量|人數|受訪人數|有效樣本數',
+    '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|有效样本数|样本人数|人数|受访人数|受访者人数|调查人数|有效问卷|问卷数|基数|未加权基数|加权基数',
   low: '下限|最低|最小|低',
   high: '上限|最高|最大|高',
   opening: '开盘|开盘价|今开',
@@ -155,5 +166,55 @@ const ZH: ColumnNames = {
   change: '增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|人均|平均|户均',
 }
 
+/** The same in languages that the site is not in, as far as national offices head their columns with them. */
+const OTHERS: ColumnNames = {
+  whole: {
+    value:
+      'wert|betrag|preis|umsatz|anzahl|insgesamt|valeur|montant|prix|effectif|valor|importe|precio|preço|valore|prezzo|importo|punkte|puntos|punti|pontos|punten|waarde|bedrag|prijs|aantal|antal|値|金額|価格|값|금액|가격',
+    unit: 'einheit|maßeinheit|unité|unidad|unidade|unità di misura|eenheid|enhet|enhed|単位|단위',
+    low: 'untergrenze|borne inférieure|límite inferior|limite inferior|limite inferiore|ondergrens|下限値|하한',
+    high: 'obergrenze|borne supérieure|límite superior|limite superior|limite superiore|bovengrens|上限値|상한',
+    date: 'datum|jahr|monat|zeitraum|zeit|stichtag|fecha|año|mes|periodo|período|data|ano|anno|mese|année|mois|période|jaar|maand|perioden|år|年月|年次|時点|日付|연도|기간|시점',
+    source: 'quelle|fuente|fonte|bron|出典|출처',
+    note: 'anmerkung|anmerkungen|bemerkung|remarque|remarques|nota|notas|observaciones|opmerking|備考|비고',
+    label:
+      'bezeichnung|nom|libellé|nombre|denominación|nome|denominazione|naam|omschrijving|navn|namn|名称|이름|항목',
+  },
+  within: {
+    date: 'datum|jahr|zeitraum|stichtag|fecha|año|periodo|período|anno|année|période|jaar|年次|年月',
+  },
+  things:
+    'land|bundesland|stadt|gemeinde|kreis|partei|gebiet|wahlkreis|unternehmen|pays|ville|commune|département|région|entreprise|país|ciudad|municipio|provincia|comunidad|partido|empresa|paese|città|comune|regione|azienda|estado|município|cidade|gemeente|provincie|stad|kommune|都道府県|市区町村|地域|企業|시도|지역|국가|도시|회사',
+  codes: 'código|codigo|codice|kod|schlüssel|clave|コード|코드',
+  numbering:
+    'nummer|numéro|número|rang|platz|puesto|posición|plz|jahr|año|année|anno|番号|順位|年齢|번호|순위',
+  ranks: 'rang|platz|puesto|posición|posizione|順位|순위',
+  results:
+    'preis|preise|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
+  attributes:
+    'alter|menge|spiele|âge|quantité|matchs|edad|cantidad|partidos|età|quantità|partite|idade|年齢|나이',
+  extremes: 'minimal|maximal|mínimo|máximo|minimo|massimo|最小|最大|최소|최대',
+  means: 'mittel|mittelwert|durchschnitt|moyenne|médiane|media|mediana|médio|gemiddeld|gemiddelde|平均|평균',
+  counting: '',
+  classes: 'gruppe|klasse|altersgruppe|tranche|grupo|fascia|階級',
+  origins: '',
+  places: 'breitengrad|längengrad|latitud|longitud|緯度|経度|위도|경도',
+  quantified: 'je|pro|par|por|durchschnittlich',
+  samples: '',
+  asked: '',
+  low: '',
+  high: '',
+  opening: '',
+  closing: '',
+  sides: 'soll|haben',
+  prices: 'preis|prix|precio|prezzo|preço|価格|가격',
+  institutions: '',
+  indicators: 'indikator|merkmal|indicateur|indicador|indicatore|onderwerp|指標|지표',
+  measures:
+    'temperatur|température|temperatura|druck|höhe|länge|gewicht|altura|peso|inzidenz|saldo|betrag|preis|wert|anteil|taux|tasa|tasso|taxa|ratio|percentage|率|비율',
+  vague: 'gesamt|insgesamt|total|totale|anzahl|nombre|número|de|der|die|das|und|la|le|les|en|et|y|per',
+  change: 'veränderung|variation|évolution|variación|variazione|variação|増減|증감',
+}
+
 /** The names of every language together: one more language is one more table. */
-export const COLUMN_NAMES: readonly ColumnNames[] = [ZH, EN]
+export const COLUMN_NAMES: readonly ColumnNames[] = [ZH, EN, OTHERS]

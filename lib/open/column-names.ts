@@ -3,6 +3,7 @@ import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { remembered } from '@/lib/open/remembered'
 import { ROLES, type Role } from '@/lib/open/roles'
+import { toSimplified } from '@/lib/quantity/half-width'
 
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
 /** A concept of SDMX before its name in a language: OBS_VALUE: Observation value. */
@@ -16,7 +17,7 @@ const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
 export function foldedName(name: string): string {
   const given = withoutMarks(name.slice(0, LONGEST_HEADER)).normalize('NFKC').replace(CONCEPT, '$1')
   const plain = given.replace(BRACKETS, ' ').trim() || given
-  return plain
+  return toSimplified(plain)
     .replace(CAMEL, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}±#]+/gu, ' ')
@@ -45,7 +46,7 @@ type List = Exclude<keyof (typeof COLUMN_NAMES)[number], 'whole' | 'within'>
 const wordsOf = remembered((list: List) => COLUMN_NAMES.flatMap((language) => parted(language[list])))
 
 function parted(words: string): readonly string[] {
-  return words === '' ? [] : words.split('|')
+  return words === '' ? [] : toSimplified(words).split('|')
 }
 
 const namesOf = (how: 'whole' | 'within') =>
@@ -61,6 +62,7 @@ type How = 'whole' | 'within' | 'end' | 'anywhere'
 
 /** Where names have the words of lists that need not be all of them. */
 const HOW: Readonly<Partial<Record<List, How>>> = {
+  origins: 'anywhere',
   things: 'within',
   codes: 'within',
   classes: 'end',
@@ -69,6 +71,10 @@ const HOW: Readonly<Partial<Record<List, How>>> = {
   quantified: 'end',
   institutions: 'end',
   ranks: 'anywhere',
+  results: 'end',
+  attributes: 'end',
+  extremes: 'anywhere',
+  means: 'anywhere',
   change: 'anywhere',
 }
 

@@ -14,6 +14,8 @@ import { ENGLISH } from '@/lib/quantity/en'
 /** Words after numbers are units where they are few, or are said again and again. */
 const FEW_WORDS = 3
 const PART_OF_WORDS = 0.3
+/** What has more words, another in each cell, begins with a number and is a name: 11 km NE of Hualien City. */
+const LONGEST_UNIT = 3
 
 const MONTH = `(?:${ENGLISH.months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`
 const BY_NUMBERS = [
@@ -41,9 +43,10 @@ const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?
 
 const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/
 
-/** 202401 and 20240105 are times where the name of their column says so, and numbers of students where it does not. */
-const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/
-const DATED = /date|time|period|y{2,4}m|month|day|[年月日时時期]/i
+/** 202401, 20240105 and 2024010523 are times where the name of their column says so, and numbers of students where it does not. */
+const COMPACT =
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])(?:[0-5]\d){0,2})?)?$/
+const DATED = /dat[eu]|time|period|y{2,4}m|month|day|zeit|fecha|[年月日时時期]/i
 
 /** What the first cells of a column show of it; `most` of them are read. */
 export function traitsOf(all: readonly string[], most: number, name: string) {
@@ -60,7 +63,9 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
     cells.flatMap(({ words }) => (words === null || !/\p{L}/u.test(words) ? [] : [words])),
   )
   const [word = ''] = words.size === 1 ? words : []
-  const named = words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
+  const isName =
+    words.size === read.length && [...words].every((said) => said.split(' ').length > LONGEST_UNIT)
+  const named = isName || words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
   return {
     filled,
     /** The part of all cells that say something. */

@@ -7,6 +7,7 @@ import { isPartOfYear } from '@/lib/open/series'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { isMoney } from '@/lib/quantity/money-words'
 
 /** From so many rows on, numbers of a few kinds alone are answers or classes rather than quantities. */
 const FLAGGED = 30
@@ -15,6 +16,8 @@ const FEW_KINDS = 5
 /** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+, 0-14岁, 60岁及以上. */
 const WHOLE =
   /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
+/** Answers on a scale of few steps, as a survey asks for them: How satisfied are you? (1-5). */
+const SCORED = /[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
 /** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
 const CODES = /^[A-Z\d]{1,12}$/i
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
@@ -22,6 +25,8 @@ const CODE = /^[A-Z][A-Z\d_]{1,7}$/
 
 const PERIOD = /^(?:year|quarter|month|week|day|hour|[年季月周日])$/i
 const HOUR = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i
+/** Hours and minutes in digits alone. */
+const CLOCK = /^(?:[01]?\d|2[0-4])?[0-5]\d$/
 /** Seconds or milliseconds since 1970. */
 const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d+)?$/
 const EPOCH_NAME = /\b(?:unix|epoch|timestamp|time|ts)\b|时间/
@@ -55,6 +60,8 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     arePeriods: areAll(PERIOD),
     /** Whether it holds times of day, as timetables have them. */
     areHours: filled.length > 0 && areAll(HOUR),
+    /** Whether its whole numbers can all be times of day, as timetables and airlines code them: 517, 1830 under dep_time. */
+    areClocks: /\btime\b|时[间刻]/.test(name) && whole && areAll(CLOCK),
     /** Letters of a cell, on the average. */
     get letters(): number {
       return filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
@@ -63,6 +70,12 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     /** The unit or scale that the name tells; empty for none. */
     get unit(): string {
       return unitInHeader(given, BUILT_IN_UNITS) || (traits.durations ? 'seconds' : '')
+    },
+
+    /** Whether the name says that the numbers are sums of money. */
+    get isOfMoney(): boolean {
+      const { unit, text } = readUnitCell(this.unit, BUILT_IN_UNITS)
+      return unit?.kind === 'money' || isMoney(text.split(/[/／]/)[0] ?? '')
     },
 
     /** Whether the numbers are in per cent, by the name or by their signs. */
@@ -114,8 +127,10 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       )
     },
 
-    /** Whether whole numbers are a few kinds of answer: 0 and 1, or 1 to 5 in many rows. */
+    /** Whether numbers are a few kinds of answer: 0 and 1, 1 to 5 in many rows, or f and 4 for the wheels that are driven. */
     get isFlag(): boolean {
+      const areSigns = numbers < 1 && areAll(/^.$/)
+      if (areSigns || SCORED.test(given)) return true
       const isSwitch = distinct === 2 && filled.every((cell) => cell === '0' || cell === '1')
       return whole && (isSwitch || (filled.length >= FLAGGED && distinct <= FEW_KINDS))
     },

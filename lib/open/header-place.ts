@@ -24,6 +24,9 @@ const COMMENT = /^\s*(?:#|\/\/|%%)/
 /** What is said of the whole table below its header: (dollars in billions), 单位：亿元. */
 const ASIDE = /^[([（【].*[)\]）】]$|^(?:单位|units?)\s*[:：]/i
 
+/** A cell that tells the unit of the whole table heads no column. */
+const UNIT_OF_ALL = /(?:^|\s)(?:单位|단위|units?)\s*[:：]\s*\S/i
+
 /** Addresses and whole sentences stand in rows and in no header. */
 const OF_A_ROW = /^https?:\/\/|^(?:\S+\s+){3,}\S+[.!?]$|[。！？]$/
 
@@ -160,7 +163,7 @@ function agrees(records: Records, at: number): boolean {
 /** Whether a record has words, or years, where those of its width below have numbers. */
 function isHeader(records: Records, kindOf: KindOf, at: number): boolean {
   const record = records[at] ?? []
-  if (COMMENT.test(record[0] ?? '')) return false
+  if (COMMENT.test(record[0] ?? '') || record.some((cell) => UNIT_OF_ALL.test(cell))) return false
   const below = records.slice(at + 1).filter(({ length }) => length === record.length)
   if (below.length === 0) return false
   const filled = below

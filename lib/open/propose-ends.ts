@@ -29,11 +29,9 @@ export function endsOf(columns: TableColumns, value: Column): Ends | undefined {
   )
 }
 
-const EXTREME = /\b(?:min|minimum|lowest)\b|最[小低]/
-const MEAN = /\b(?:mean|average|avg|median)\b|平均|均[值价]|中位/
-
 /** Whether a low end is the least of what a value is the mean of: the mean itself is not off by so much. */
-const areExtremes = (low: Column, value: Column) => EXTREME.test(low.name) && MEAN.test(value.name)
+const areExtremes = (low: Column, value: Column) =>
+  isCalled(low.name, 'extremes') && isCalled(value.name, 'means')
 
 /** A mean between the least and the most of what it is of, all in one unit; undefined for any other value. */
 export function betweenExtremes(columns: TableColumns, value: Column): readonly Column[] | undefined {

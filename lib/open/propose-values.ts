@@ -6,10 +6,23 @@ import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/pro
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
-const EXTREME = /\b(?:max|min)\b/
 const isChange = (name: string) => isCalled(name, 'change') && !isByHead(name)
 
-/** Gives the value: a column that is called so, else the first of numbers that are quantities. */
+/**
+ * How unlikely it is that a table is about a column of numbers: results come first, then what is of no sort, what only
+ * describes a row, changes and extremes, answers of a few kinds, and ranks.
+ */
+function unlikeliness(column: Column): number {
+  const { name, isFlag, isWordy, areClocks, distinct, filled } = column
+  if (isCalled(name, 'ranks')) return 5
+  if (isFlag) return 4
+  const isConstant = distinct === 1 && filled.length > 2
+  if (isConstant || isWordy || isChange(name) || isCalled(name, 'extremes')) return 3
+  if (isCalled(name, 'attributes') || areClocks) return 2
+  return isCalled(name, 'results') || column.isOfMoney ? 0 : 1
+}
+
+/** Gives the value: a column that is called so, else the likeliest of the numbers that are quantities. */
 export function giveValue(columns: TableColumns): void {
   const called = columns.called('value', 'whole')
   const named = columns.called('value', 'any')
@@ -20,13 +33,10 @@ export function giveValue(columns: TableColumns): void {
     isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !column.tellsApart
   const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
-  // Answers of a few kinds and ranks come last, and changes, extremes and servings after what they are of.
   const rank = (column: Column) => {
-    const { name, unit, isFlag, isWordy, distinct, filled } = column
-    if (isCalled(name, 'ranks') || (name === 'peak' && unit === '')) return 3
-    if (isFlag) return 2
-    const isConstant = distinct === 1 && filled.length > 2
-    return isConstant || isWordy || (!isSure(column) && (isChange(name) || EXTREME.test(name))) ? 1 : 0
+    const own = unlikeliness(column)
+    const isNamed = isSure(column) && !column.isFlag && !column.isWordy && column.distinct > 1
+    return isNamed ? -1 : own
   }
   const likely = numeric
     .filter((column) => isSure(column) || !column.running)
@@ -78,8 +88,14 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   const extremes = betweenExtremes(columns, value)
   if (extremes !== undefined && !isCalled(label.name, 'indicators')) return extremes
   const beside = [...columns.margins, ...endPairs(columns).flat()]
+  // What only describes a row is of no kind with what comes out of it, though it may add up: a time and a delay.
+  const describes = (column: Column) => isCalled(column.name, 'attributes') || column.areClocks
   const others = numeric.filter(
-    (column) => column.isQuantity && !isCalled(column.name, 'samples') && !beside.includes(column),
+    (column) =>
+      column.isQuantity &&
+      !isCalled(column.name, 'samples') &&
+      !beside.includes(column) &&
+      describes(column) === describes(value),
   )
   return alikeColumns([...titles, label.given], value, others)
 }

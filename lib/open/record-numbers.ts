@@ -21,6 +21,7 @@ import {
   pricedUnit,
   rowUnit,
   unitInHeader,
+  unitInLabel,
   withHeaderUnit,
 } from '@/lib/open/unit-in-name'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
@@ -45,8 +46,15 @@ function ofNumber(header: string, { asides, units }: Habits): string {
 
 const NAME = /^(?:names?|姓名|名称)$/i
 
-/** A name above labels that says what all numbers are: Million tonnes of oil. */
-const SCALED = /^(?:thousand|million|billion|trillion)s?\s\p{L}/iu
+/** Whether a name above labels says what all numbers are: Million tonnes of oil, but not 千人以上企业. */
+function saysScale(name: string, units: Units): boolean {
+  const { scale, text } = readUnitCell(name, units)
+  return scale !== 1 && (text === '' || /^[a-z]+ \p{L}/iu.test(name))
+}
+
+const IN_PERCENT = /[%％]\s*$/
+/** Texts of a column that are no more than these can be said of the table rather than of its rows. */
+const FEW_TEXTS = 3
 
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
@@ -109,7 +117,7 @@ export class RecordNumbers {
     this.#isOfTimes =
       areTimes && !isCalled(foldedName(nameOf('label')), 'things') && !NAME.test(nameOf('label'))
     const ofTimes = areTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
-    const scaled = SCALED.test(nameOf('label')) ? nameOf('label') : ''
+    const scaled = saysScale(nameOf('label'), units) ? nameOf('label') : ''
     this.tableUnit = above.unit || ofTimes || scaled || unitInTitles(file.notes, units).unit
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
@@ -145,16 +153,33 @@ export class RecordNumbers {
     const isScaled = [this.tableUnit, ...found.map(({ unit }) => unit)].some(
       (unit) => readUnitCell(unit, units).scale !== 1,
     )
+    const unscaled = found.flatMap(({ at, unit }) =>
+      readUnitCell(unit, units).scale === 1 ? [header[at] ?? ''] : [],
+    )
     this.doubts = [
       ...found.flatMap(({ at, habits, unit }) => {
         const cells = this.#filled(columns[at])
         return doubtOfValues({ name: header[at] ?? '', unit, habits, thousands, cells }, units) ?? []
       }),
-      ...(isScaled || this.severalUnits !== '' ? [] : doubtsOfScale([...titles, ...file.notes])),
+      ...doubtsOfScale(unscaled),
+      ...(isScaled || this.severalUnits !== ''
+        ? []
+        : doubtsOfScale([...titles, ...file.notes, ...this.#told(file)])),
     ]
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
+  }
+
+  /** What cells of words say that can be of all numbers: those of a column that says the same again and again, and names of rows whose unit is not read. */
+  #told({ columns }: TableFile): readonly string[] {
+    const label = this.#places.get('label')
+    return columns.flatMap((column, at) => {
+      if (this.values.includes(at) || at === this.#places.get('unit') || at === this.#scales) return []
+      const texts = column.coded?.texts ?? []
+      if (at !== label) return texts.length > FEW_TEXTS ? [] : texts
+      return this.#filled(column).filter((cell) => unitInLabel(cell, this.#units) === '')
+    })
   }
 
   /** The first cells of a column that say something. */
@@ -236,7 +261,8 @@ export class RecordNumbers {
       low: alone ? beside('low') : '',
       high: alone ? beside('high') : '',
       margin:
-        column.hasMargin && (alone || readUnitCell(own, this.#units).unit?.kind === 'share')
+        column.hasMargin &&
+        (alone || IN_PERCENT.test(value) || readUnitCell(own, this.#units).unit?.kind === 'share')
           ? beside('margin')
           : '',
     }

@@ -54,11 +54,15 @@ const KOREAN: ReadonlyMap<string, string> = new Map(
 /** Scales as words, without the s of many. Those of other languages stand in headers that are English otherwise: Mio. EUR. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ...EN.scales,
-  ...'thousand|tsd|tausend|millier|migliaia'.split('|').map((word) => [word, 1e3] as const),
-  ...'mn|mln|mio|millionen|millone|milioni'.split('|').map((word) => [word, 1e6] as const),
-  ...'bn|mrd|milliarden|milliard|miliardi'.split('|').map((word) => [word, 1e9] as const),
-  ['lakh', 1e5],
-  ['crore', 1e7],
+  ...(
+    [
+      [1e3, 'thousand|tsd|tausend|millier|migliaia|duizend|milhare|tusen|tys|tis'],
+      [1e5, 'lakh'],
+      [1e6, 'mn|mln|mio|mill|millionen|millone|milioni|miljoen|milhõe|miljoner'],
+      [1e7, 'crore'],
+      [1e9, 'bn|mrd|mld|milliarden|milliard|miliardi|miljard|miljarder'],
+    ] as const
+  ).flatMap(([scale, words]) => words.split('|').map((word) => [word, scale] as const)),
 ])
 /** Letters that are scales beside money alone. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
@@ -77,7 +81,7 @@ const SCALE_FIRST = /^(md|m|k)\s?([€$£¥])$/i
 /** $ in 000s. */
 const SCALE_IN = /\s+in\s+(?=['’]?000)/i
 /** Thousands as statistical offices head a column with them. */
-const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,. ]?000s?|x\s?1[,.]?000)(?=\s|$)/i
+const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,. ]?000s?|x\s?1[,. ]?000)(?=\s|$)/i
 
 /** For each list of units, how its cells are read and which units have which names. */
 interface Known {

@@ -1,9 +1,10 @@
-import { foldedName, isCalled } from '@/lib/open/column-names'
+import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
 import { COLUMN_LOOKED_AT, LONGEST_HEADER, MOSTLY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { hasPart, isBareValue } from '@/lib/open/read-value'
 import { SCALE_WORDS } from '@/lib/open/scale-column'
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { TWOFOLD_SIGNS, UNIT_SIGNS } from '@/lib/open/unit-signs'
 import { CURRENCY_CODES, isMoney } from '@/lib/quantity/money-words'
 import type { Units } from '@/lib/quantity/units'
 
@@ -63,11 +64,8 @@ export function unitInHeader(header: string, units: Units): string {
   if (money !== '') return money
   const last = brackets.at(-1) ?? ''
   if (SHARE.test(outside) || SHARE.test(last)) return '%'
-  const degrees = DEGREES.exec(name)?.[1]
-  if (degrees !== undefined) return `°${degrees.toUpperCase()}`
-  const ofProgram = /^\w+_([a-z]{2,3})$/.exec(name)?.[1] ?? ''
-  const isPhysical = readUnitCell(ofProgram, units).unit?.kind === 'physical'
-  if (isPhysical || /^(?:mm|hpa|kmh|mph)$/.test(ofProgram)) return ofProgram
+  const sign = signInCode(name)
+  if (sign !== '') return sign
   const atEnd = /[)）\]】]\s*$/.test(name)
   // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
   if (
@@ -99,8 +97,13 @@ function endingOf(name: string, units: Units): string {
   return ''
 }
 
-/** Names for programs: temp_c, air_temperature_f; others are bill_length_mm; share_pct may be of one as well. */
-const DEGREES = /(?:^|_)temp(?:erature)?_([cf])$/i
+/** The sign of a unit at the end of a name for programs: bill_length_mm, Druck_hPa, temp_c; empty for none, and for log_in. */
+function signInCode(name: string): string {
+  const [, words = '', last = ''] = /^([\p{L}\d_.]+)[_.](\p{L}[\p{L}\d]{0,4})$/u.exec(name) ?? []
+  const sign = last.toLowerCase()
+  const isUnit = !TWOFOLD_SIGNS.has(sign) || measuresOf(foldedName(words)).length > 0
+  return isUnit ? (UNIT_SIGNS.get(sign) ?? '') : ''
+}
 
 /** What a bank calls a series by: ICP.M.U2.N.000000. */
 const SERIES_CODE = /^\w+(?:\.\w+){2,}$/

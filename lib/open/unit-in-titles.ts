@@ -1,3 +1,4 @@
+import { oneCurrency } from '@/lib/open/currency'
 import { isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
@@ -9,7 +10,7 @@ import type { Units } from '@/lib/quantity/units'
 const LONGEST_TITLE = 200
 /** 单位：亿元, 单位为人民币千元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
 const SAID =
-  /(?:单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad|unità))(?:(?<=[为是])|\s*[:：,\t;|])\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/gi
+  /(?:(?<![编填制报送管]\p{Script=Han}?)单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad|unità))(?:(?<=[为是])|\s*[:：,\t;|])\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/giu
 /** To the end of a cell or of its brackets; U.S. and Mio. have points in them. */
 const WORDS = '((?:[^()（）[\\]【】,，\\t;|.]|(?<=\\bU)\\.(?=S)|(?<=\\b(?:U\\.S|Mio|Mrd|Tsd))\\.)+)'
 /** In $m, (£ million), （亿元）, 以千元列示, HK$'000 alone, Exports, USD million: no other words are a unit without being called one. */
@@ -50,7 +51,7 @@ export function unitInTitles(
   units: Units,
   header: readonly string[] = [],
 ): { readonly unit: string; readonly several: string } {
-  const words = wordsInTitles(titles, units)
+  const words = together(wordsInTitles(titles, units), units)
   const [first = ''] = words
   if (words.length === 1 && isUnit(first, units)) return { unit: first, several: '' }
   const each = words.flatMap((said) => said.split(/\s*[、，,;；/和及]\s*/)).filter((said) => said !== '')
@@ -60,6 +61,18 @@ export function unitInTitles(
   const arePerCents = header.some((name) => RATIO.test(name) || isShare(unitInHeader(name, units)))
   if (rest !== '' && more.length === 0 && arePerCents) return { unit: rest, several: '' }
   return { unit: '', several: each.length > 1 ? words.join('、') : '' }
+}
+
+/** A scale and the money that is told in it, said apart, are one unit: USD ($), $ in Millions. */
+function together(words: readonly string[], units: Units): readonly string[] {
+  const isScale = (said: string) => {
+    const { unit, scale, text } = readUnitCell(said, units)
+    return unit === null && scale !== 1 && text === ''
+  }
+  const scales = words.filter(isScale)
+  const monies = [...new Set(words.filter((said) => !isScale(said)).map(oneCurrency))]
+  const isOne = scales.length === 1 && monies.length === 1 && isMoney(monies[0] ?? '')
+  return isOne ? [`${scales[0]} ${monies[0]}`] : words
 }
 
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {

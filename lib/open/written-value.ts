@@ -3,6 +3,7 @@ import { type Habits, isBareYear } from '@/lib/open/column-habits'
 import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { proposeNumber } from '@/lib/open/proposal'
+import { UNIT_SIGNS } from '@/lib/open/unit-signs'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import { toHalfWidth } from '@/lib/quantity/half-width'
@@ -82,7 +83,10 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/^([^/]*\d[^/]*)(\/(?:\p{Script=Han}{1,3}|㎡))起(?:售|步|拍|投)?$/u, '$1起$2'],
   // 828 m (2,717 ft) is said twice.
   [
-    /^([^()]*\d\s?\p{L}[^()]*?)\s*\((?:[\d.,]+\s?(?:ft|in|mi|sq\s?mi|mph|lbs?|acres?|oz|°F|km2?|m2?|kg|ha|cm|\/)\s?)+\)$/u,
+    new RegExp(
+      `^([^()]*\\d\\s?\\p{L}[^()]*?)\\s*\\((?:[\\d.,]+\\s?(?:${[...UNIT_SIGNS.keys()].join('|')}|°F|/)\\s?)+\\)$`,
+      'iu',
+    ),
     '$1',
   ],
   // =47 and 12= are places that are shared: the sign is no unit.

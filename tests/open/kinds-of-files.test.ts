@@ -141,7 +141,7 @@ const KINDS: readonly Kind[] = [
       'shift_jis',
     ),
     encoding: 'shift_jis',
-    roles: ['市町村: label', '人口: value'],
+    roles: ['市町村: label', '人口: value', '備考: note'],
     rows: ['横浜市: 3,777,491', '川崎市: 1,538,262', '神戸市: 1,525,152'],
   },
   {

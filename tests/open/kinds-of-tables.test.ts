@@ -24,7 +24,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'seconds since 1970 are a time',
     'unix_time,lat,lon,alt_m\n1735689600,30.2741,120.1551,12.1\n1735689660,30.2752,120.1498,12.6\n1735689720,30.2760,120.1440,13.0\n',
     'unix_time: label, alt_m: value',
-    ['1735689600: 12.1'],
+    ['1735689600: 12.1 m'],
   ],
   [
     'thousands of dollars in a title, and what differs from a budget',
@@ -223,6 +223,69 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     '品名,规格,昨日价格,今日价格\n白菜,元/公斤,2.10,2.05\n猪肉,元/公斤,24.50,24.80\n',
     '品名: label, 规格: unit, 昨日价格: value, 今日价格: value',
     ['猪肉 · 今日价格: 24.8 元/公斤'],
+  ],
+  [
+    'what patients are charged, and not how heavy they are',
+    'age,sex,bmi,children,smoker,region,charges\n19,female,27.9,0,yes,southwest,16884.924\n18,male,33.77,1,no,southeast,1725.5523\n28,male,33,3,no,southeast,4449.462\n',
+    'region: label, charges: value',
+    ['southwest: 16,884.924'],
+  ],
+  [
+    'runs, and not in how many matches',
+    'Player,Span,Mat,Inns,NO,Runs,HS,Ave\nTendulkar,1989-2012,463,452,41,18426,200*,44.83\nKohli,2008-2025,302,290,45,14181,183,57.88\n',
+    'Player: label, Runs: value',
+    ['Kohli: 14,181'],
+  ],
+  [
+    'hours of the day in digits are times, though a delay adds up to them',
+    'year,month,day,dep_time,sched_dep_time,dep_delay,arr_time,carrier\n2013,1,1,517,515,2,830,UA\n2013,1,1,533,529,4,850,B6\n2013,1,1,542,540,2,923,AA\n',
+    'year: date, dep_delay: value, carrier: label',
+    ['UA: 2'],
+  ],
+  [
+    'how strong an earthquake was, and not how deep',
+    'time,latitude,longitude,depth,mag,nst,id,place,type\n2024-04-02T23:58:11Z,23.819,121.562,40,7.4,200,us7000m9g4,"15 km S of Hualien City, Taiwan",earthquake\n2024-04-03T00:11:25Z,24.064,121.671,12.6,6.4,150,us7000m9g5,"11 km NE of Hualien City, Taiwan",earthquake\n',
+    'time: date, mag: value, id: id, place: label, type: topic',
+    ['11 km NE of Hualien City, Taiwan: 6.4'],
+  ],
+  [
+    'millions and dollars that a title says apart',
+    'CONSOLIDATED STATEMENTS OF OPERATIONS (USD $) - USD ($) $ in Millions,12 Months Ended,\n,"Sep. 28, 2024","Sep. 30, 2023"\nNet sales,"$ 391,035","$ 383,285"\nCost of sales,"210,352","214,137"\nDiluted (in dollars per share),$ 6.08,$ 6.13\n',
+    '#1: label, Sep. 28, 2024: value, Sep. 30, 2023: value',
+    [
+      'Cost of sales · Sep. 30, 2023: 214.137 billion $',
+      'Diluted (in dollars per share) · Sep. 28, 2024: 6.08 US dollars',
+    ],
+  ],
+  [
+    'who reports is no unit',
+    '合并利润表,,\n编制单位：某某股份有限公司,,单位：元 币种：人民币\n项目,本期发生额,上期发生额\n营业总收入,"1,234,567,890","1,111,222,333"\n研发费用,"45,678,901","40,123,456"\n',
+    '项目: label, 本期发生额: value, 上期发生额: value',
+    ['研发费用 · 本期发生额: 45,678,901 yuan'],
+  ],
+  [
+    'places whose rows are different measures',
+    'Fact,Fact Note,Texas,Value Note for Texas,Ohio\n"Population, 2024",,"31,290,831",,"11,883,304"\n"Persons under 5 years, percent",,6.2%,,5.6%\n"Median household income",,"$76,292",,"$69,680"\n',
+    'Fact: label, Fact Note: note, Texas: value, Ohio: value',
+    ['Persons under 5 years, percent · Ohio: 5.6%'],
+  ],
+  [
+    'thousands as Dutch offices say them, and a price for so many',
+    '"Regio";"Perioden";"Gemiddelde WOZ-waarde van woningen (x 1 000 euro)"\n"Amsterdam";"2023";"502"\n"Rotterdam";"2023";"341"\n',
+    'Regio: label, Perioden: date, Gemiddelde WOZ-waarde van woningen (x 1 000 euro): value',
+    ['Rotterdam: 341,000 euros'],
+  ],
+  [
+    'a league table in German',
+    'Platz;Verein;Sp.;S;U;N;Tore;Diff.;Punkte\n1;Bayern München;34;25;7;2;99:32;+67;82\n2;Bayer Leverkusen;34;19;12;3;72:43;+29;69\n',
+    'Verein: label, Punkte: value',
+    ['Bayer Leverkusen: 69'],
+  ],
+  [
+    'a poll in traditional characters',
+    '日期,民調機構,有效樣本,誤差,賴清德,侯友宜\n2023/12/28,美麗島,1200,±2.8%,40.0%,28.9%\n2023/12/29,TVBS,2046,±2.2%,33%,30%\n',
+    '日期: date, 民調機構: label, 誤差: margin, 賴清德: value, 侯友宜: value',
+    ['TVBS · 侯友宜: 30% (27.8% to 32.2%)'],
   ],
 ]
 

@@ -128,7 +128,7 @@ describe('a label is what a person would call the row', () => {
       'words before numbers',
       'net_lead|region|votes',
       ['-3|North|20', '4|South|31', '1|West|8'],
-      'net_lead value, region label',
+      'votes value, region label',
     ],
     [
       'what is measured, with the place that it is of',
@@ -511,7 +511,7 @@ test.each([
     'several measures',
     '省份|人口（万人）|GDP（亿元）|同比增长',
     ['甲|6577|77715|3.1', '乙|8515|122876|2.8'],
-    'GDP（亿元）, 同比增长',
+    '人口（万人）, 同比增长',
   ],
   ['no ranks and codes', 'Rank|Code|Town|Visitors', ['1|01067|A|400', '2|04109|B|90', '3|02222|C|77'], ''],
 ])('columns of numbers that are not used can be told of: %s', (_, header, rows, unused) => {
