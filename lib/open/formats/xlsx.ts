@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import { formatted, plain } from '@/lib/open/formats/number-format'
-import { type Sheet, squared } from '@/lib/open/formats/sheet'
+import { type Sheet, squared, withinReach } from '@/lib/open/formats/sheet'
 import type { Unpacked } from '@/lib/open/formats/unpacked'
 import { xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
 import { asMarkup } from '@/lib/text/markup'
@@ -25,12 +25,26 @@ export async function xlsxSheets(files: Unpacked): Promise<Sheet[]> {
 const STYLED_NUMBER =
   /<((?:\w+:)?)c\b([^>]*?\ss="(\d+)"[^>]*)>((?:<(?:\w+:)?f\b[^>]*\/>|<(?:\w+:)?f\b[^>]*>[^<]*<\/(?:\w+:)?f>)?)<(?:\w+:)?v>([^<]+)<\/(?:\w+:)?v><\/(?:\w+:)?c>/g
 
+/** A cell that has a style and nothing in it. */
+const EMPTY_CELL = /<(?:\w+:)?c\s[^>]*\/>/g
+
+/** Throws `TooManyCells` where cells lie so far apart that the library, which makes all between them, would fill the memory. */
+function keepWithinReach(xml: string): void {
+  let [last, height] = ['', 0]
+  for (const [, letters = '', row] of xml.matchAll(/\sr="([A-Z]+)(\d+)"/g)) {
+    height = Math.max(height, Number(row))
+    if (letters.length > last.length || (letters.length === last.length && letters > last)) last = letters
+  }
+  const width = [...last].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  withinReach(width * height)
+}
+
 const FROM_1904 = /(<(?:\w+:)?workbookPr\b[^>]*?\sdate1904=)["'](?:1|true)["']/
 
 /**
  * The files of a workbook with what number formats add to a number written into its cell: the library that reads them gives
- * the bare number, and 12.5% would be 0.125. The extent that a sheet says it has is dropped: programs write a wrong one, and the
- * library would leave out what lies outside.
+ * the bare number, and 12.5% would be 0.125. The extent that a sheet says it has is dropped, since programs write a wrong one, and
+ * so are empty cells, which may lie far out. Throws `TooManyCells`.
  */
 function withFormats(files: Unpacked): Record<string, Uint8Array> {
   const formats = formatsOf(files['xl/styles.xml'])
@@ -41,7 +55,10 @@ function withFormats(files: Unpacked): Record<string, Uint8Array> {
       // The library knows 1904 by this spelling alone.
       if (path === 'xl/workbook.xml') return [path, strToU8(strFromU8(bytes).replace(FROM_1904, '$1"1"'))]
       if (!path.startsWith('xl/worksheets/') || !path.endsWith('.xml')) return [path, bytes]
-      const xml = strFromU8(bytes).replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
+      const xml = strFromU8(bytes)
+        .replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
+        .replace(EMPTY_CELL, '')
+      keepWithinReach(xml)
       const shown = xml.replace(STYLED_NUMBER, (cell, prefix, attributes, style, _formula, value) => {
         if (!/^n?$/.test(xmlAttribute(attributes, 't') ?? '')) return cell
         const text = formatted(Number(value), formats[Number(style)] ?? '', epoch)

@@ -296,6 +296,19 @@ describe('workbooks', () => {
     expect(await read(new Blob([zipSync({ ...files, [path]: strToU8(moved) })]))).toBe('damaged')
   })
 
+  test.each([
+    ['has a style far out, and nothing in it', '<c r="XFD1048576" s="1"/>', ['About', 'Numbers']],
+    ['is filled far out', '<c r="XFD1048576"><v>1</v></c>', 'large'],
+    ['is filled where no sheet reaches', '<c r="ZZZZZZZZZ999999999999"><v>1</v></c>', 'large'],
+  ])('one of which a cell %s is not all that lies between', async (_, far, found) => {
+    const files = unzipSync(new Uint8Array(await (await book()).arrayBuffer()))
+    const path = 'xl/worksheets/sheet2.xml'
+    const sheet = strFromU8(files[path] ?? new Uint8Array())
+    const wide = sheet.replace('</sheetData>', `<row r="1048576">${far}</row></sheetData>`)
+    const opened = await read(new Blob([zipSync({ ...files, [path]: strToU8(wide) })]))
+    expect(typeof opened === 'string' ? opened : opened.sheets).toEqual(found)
+  })
+
   test('another sheet can be chosen', async () => {
     expect(await read(await book(), 0)).toMatchObject({ header: ['What this is'] })
   })
