@@ -43,6 +43,9 @@ export async function serveSite(
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     // Who asks for the last bytes gets all of them: sirv would send the first.
     if (request.headers.range?.startsWith('bytes=-')) delete request.headers.range
+    // The compression takes a refusal of gzip for a wish.
+    if (/\bgzip *; *q=0(\.0*)?(?![\d.])/i.test(String(request.headers['accept-encoding'])))
+      delete request.headers['accept-encoding']
     // What is compressed for some must not be kept for others.
     response.setHeader('Vary', 'Accept-Encoding')
     const notFound = () => {

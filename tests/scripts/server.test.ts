@@ -12,6 +12,7 @@ const FILES = {
   'en/index.html': 'English',
   'data/claims.csv': 'id\n',
   'data/a.xlsx': 'PK',
+  'data/long.csv': 'id\n'.repeat(2000),
   'embed/a.html': 'frame me',
   '_next/static/a.js': '1',
   SHA256SUMS: '0  a',
@@ -105,6 +106,21 @@ describe.each(['', '/sub/path'])('the site that is served below “%s”', (base
     const target = /^[/\\]/.test(path) ? basePath + path : path
     const answer = await asked(origin, method, target)
     expect([answer.status, answer.location]).toEqual([status, to === undefined ? undefined : basePath + to])
+  })
+
+  test.each([
+    ['gzip', 'gzip'],
+    ['br, gzip;q=0.5', 'gzip'],
+    ['gzip;q=0', null],
+    ['br;q=1, GZIP; q=0.000, identity', null],
+    ['gzip;q=0.001', 'gzip'],
+    ['identity', null],
+  ])('compresses for who accepts %s: %s', async (accepted, encoding) => {
+    const answer = await fetch(`${origin}${basePath}/data/long.csv`, {
+      headers: { 'Accept-Encoding': accepted },
+    })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+    expect(await answer.text()).toHaveLength(6000)
   })
 
   test.each([
