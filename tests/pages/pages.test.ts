@@ -1,4 +1,6 @@
 import { parseFragment } from 'parse5'
+import robots from '@/app/robots'
+import sitemap from '@/app/sitemap'
 import { feedOf } from '@/lib/exports/feed'
 import { everywhere, LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
@@ -53,4 +55,23 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     for (const item of ours.claims)
       expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(item.title[locale])
   })
+})
+
+test('the map of the site has what sitemaps.org asks: every page once, whole, below the host of the map, with its day', () => {
+  const entries = sitemap()
+  const { sitemap: own } = robots()
+  const { origin } = new URL(String(own))
+  const paths = LOCALES.flatMap((locale) =>
+    pagesOf(ours, locale).map(({ path }) => `${origin}/${locale}${path}`),
+  )
+  expect(entries.map(({ url }) => url)).toEqual(paths)
+  expect(new Set(paths).size).toBe(paths.length)
+  expect(paths.length).toBeLessThanOrEqual(50_000)
+  for (const { url, lastModified, ...more } of entries) {
+    // In ASCII, and with nothing that XML would have to escape.
+    expect(url).toMatch(/^https?:\/\/[\w.:/-]{4,2035}$/)
+    expect(lastModified).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    // Next puts what is not of the schema before what is, which the schema has last.
+    expect(more).toEqual({})
+  }
 })
