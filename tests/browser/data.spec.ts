@@ -96,16 +96,6 @@ for (const locale of ['zh', 'en']) {
         for (const name of REQUIRED[type] ?? []) expect(data[name], `${path}: ${name}`).toBeTruthy()
       }
     }
-    const reviewed = claims
-      .flatMap(({ path }) => structuredDataOf(path))
-      .filter(({ type }) => type === 'ClaimReview')
-    expect(reviewed.length).toBeGreaterThan(5)
-    for (const { data } of reviewed) {
-      const { '@type': rating, ratingValue } = data.reviewRating as Record<string, unknown>
-      expect(rating).toBe('Rating')
-      expect([1, 3, 4, 5]).toContain(ratingValue)
-      expect((data.itemReviewed as Record<string, unknown>)['@type']).toBe('Claim')
-    }
   })
 }
 
@@ -131,7 +121,6 @@ test('every picture and embed that a figure’s JSON names is there', async () =
 })
 
 test('LibreOffice, told that the file for Excel is UTF-8, shows its Chinese, texts that look like formulas as texts, and numbers as numbers', () => {
-  test.setTimeout(120_000)
   const folder = mkdtempSync(join(tmpdir(), 'spreadsheet-'))
   const office = (file: string, form: string) =>
     execFileSync(

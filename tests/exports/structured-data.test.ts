@@ -2,6 +2,7 @@ import jsonld from 'jsonld'
 import { groupOf } from '@/lib/claims/status'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { claimDataOf, datasetOf } from '@/lib/exports/structured-data'
+import { wholeAddressOf } from '@/lib/site/address'
 import { claimOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -52,6 +53,28 @@ describe('structured data', () => {
     expect(claim?.['@type']).toEqual([schema('Claim')])
     const [article] = valuesOf(claim ?? {}, 'appearance') as Record<string, unknown>[]
     expect(article?.['@type']).toEqual([schema('Article')])
+  })
+
+  test('every review has what Google asks of one: a page of its own, and a rating within its scale that is also a word', () => {
+    const reviews = ours.claims.flatMap((item) => {
+      const data = claimDataOf(item, ours, 'en')
+      return data['@type'] === 'ClaimReview' ? [{ item, data }] : []
+    })
+    expect(reviews.length).toBeGreaterThan(20)
+    for (const { item, data } of reviews) {
+      const { url, author, datePublished, claimReviewed, itemReviewed, reviewRating } = data
+      expect(url).toBe(wholeAddressOf(item.path.en))
+      expect(author).toMatchObject({ name: expect.stringMatching(/./), url: expect.stringMatching(/^http/) })
+      expect(datePublished).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      expect(claimReviewed).toBe(item.claim.statement.en)
+      expect(itemReviewed).toMatchObject({
+        author: { name: expect.stringMatching(/./) },
+        appearance: { datePublished: ours.dossier.source.published },
+      })
+      expect(reviewRating).toMatchObject({ worstRating: 1, bestRating: 5, alternateName: item.label.en })
+      expect([1, 2, 3, 4, 5]).toContain(Reflect.get(Object(reviewRating), 'ratingValue'))
+    }
+    expect(new Set(reviews.map(({ data }) => data.url)).size).toBe(reviews.length)
   })
 
   test.each([
