@@ -1,4 +1,5 @@
 import { dossierFolder, readFolder } from '@/lib/dossier/read-folder'
+import { undrawn } from '@/lib/exports/fonts'
 import { formatFault } from '@/lib/faults/describe'
 import { readSiteAddress } from '@/lib/site/site-address'
 
@@ -19,6 +20,10 @@ if (result.ok) {
   const { claims, subjects, evidence, checks, ledger: numerals, figures: charts, models } = result.dossier
   const counts = Object.entries({ claims, subjects, evidence, checks, numerals, charts, models })
   console.log(`${folder}/: no faults; ${counts.map(([name, { length }]) => `${name} ${length}`).join(', ')}`)
+  // An excerpt is in no picture, and is in the language of its source.
+  const boxes = undrawn(JSON.stringify(result.dossier, (key, value) => (key === 'excerpt' ? null : value)))
+  if (boxes.length > 0)
+    console.log(`Pictures (PNG) have an empty box for each of these letters: ${boxes.join(' ')}`)
 } else {
   for (const fault of result.faults) console.error(formatFault(fault))
   console.error(`${folder}/: faults ${result.faults.length}. Correct the files and run this again.`)

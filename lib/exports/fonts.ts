@@ -36,6 +36,15 @@ export function fontsFor(text: string): Font[] {
 const allFonts = lazy(() => ALL.map(read))
 const latinFonts = lazy(() => LATIN.map(read))
 
+const DRAWN = ['Common', 'Latin', 'Greek', 'Cyrillic', 'Han', 'Hiragana', 'Katakana', 'Bopomofo']
+const SCRIPTS_DRAWN = DRAWN.map((script) => `\\p{Script=${script}}`).join('')
+const UNDRAWN = new RegExp(`(?![${SCRIPTS_DRAWN}])\\p{L}|[\\u{1f000}-\\u{1ffff}]`, 'gu')
+
+/** Letters and pictures that no font has, each once: there is a box for each in a PNG. `undrawn('M6 שם')` is `['ש', 'ם']`. */
+export function undrawn(text: string): string[] {
+  return [...new Set(text.match(UNDRAWN))]
+}
+
 /** Whether a text has Chinese or Japanese characters, or signs that are set as wide as them. */
 function hasChinese(text: string): boolean {
   return /[\u2e80-\uffef]/.test(text)
