@@ -15,59 +15,62 @@ import { justBefore, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 
-/** Patterns of one date, to be told from the parts of another by their names: `lastMonth` ends what `month` begins. */
-const month = (name = 'month') =>
-  `(?<${name}>${ENGLISH.months.map((full) => `${full}|${full.slice(0, 3)}\\b\\.?`).join('|')}|Sept\\b\\.?)`
-const day = (name = 'day') => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`
-const year = (name = 'year') => `(?<${name}>[12]\\d{3})(?!\\d)`
-const RELATIVE = '(?<relative>今年|去年|前年|明年)'
-const CN_YEAR = `(?:(?<year>[12]\\d{3})年度?|${RELATIVE})\\s*`
-const CN_DAY = `(?:(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|${RELATIVE})?(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?`
-const CN_NUMBER = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
-const CN_TO = '\\s*[-–—~～至到]\\s*'
-const EN_TO = '\\s*(?:to|through|until|[-–—])\\s*'
-const QUARTER = '(?:(?<quarter>Q[1-4]|[1-4]Q)|(?<half>H[12]|[12]H))'
+const { raw } = String
+/** The parts of dates by their names in the forms below; @ stands for “last” in the second of two dates. */
+const PARTS: Readonly<Record<string, string>> = {
+  year: raw`(?<@Year>[12]\d{3})(?!\d)`,
+  month: raw`(?<@Month>${ENGLISH.months.map((full) => raw`${full}|${full.slice(0, 3)}\b\.?`).join('|')}|Sept\b\.?)`,
+  day: raw`(?<@Day>\d{1,2})(?:st|nd|rd|th)?`,
+  to: raw`\s*(?:to|through|until|[-–—])\s*`,
+  part: '(?:(?<Quarter>Q[1-4]|[1-4]Q)|(?<Half>H[12]|[12]H))',
+  Y: raw`(?<@Year>[12]\d{3})`,
+  M: raw`(?<@Month>\d{1,2})`,
+  D: raw`(?<@Day>\d{1,2})`,
+  年: raw`(?:(?<Year>[12]\d{3})年度?|(?<Relative>今年|去年|前年|明年))\s*`,
+  某年: raw`(?:(?<Year>[12]\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|(?<Relative>今年|去年|前年|明年))`,
+  月: raw`(?<Month>\d{1,2}|十[一二]?|[一二三四五六七八九])月份?`,
+  日: raw`(?<@Day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`,
+  至: raw`\s*[-–—~～至到]\s*`,
+}
+/** A pattern with the names of parts in braces, in which a space stands for any gap. */
+const form = (written: string, flags = 'y') =>
+  new RegExp(
+    written
+      .replaceAll(' ', raw`\s+`)
+      .replace(/\{(last)?_?(\p{L}+)\}/gu, (_, last = '', name) => (PARTS[name] ?? '').replaceAll('@', last)),
+    flags,
+  )
 
 /** Dates, parts of years, moments and spans of days. The first that fits and is in the calendar is taken. */
 const FORMS: readonly RegExp[] = [
-  /(?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])/y,
-  new RegExp(
-    `${CN_YEAR}(?:第?(?<quarter>[一二三四1-4])季度?(?!报)|(?<half>[上下])半年|(?<nine>前三个?季度))`,
-    'y',
+  form(raw`{Y}-{M}-{D}[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])`),
+  form(raw`{年}(?:第?(?<Quarter>[一二三四1-4])季度?(?!报)|(?<Half>[上下])半年|(?<Nine>前三个?季度))`),
+  form(raw`{年}{M}月?{至}{last_M}月份?(?!\d{1,2}[日号])`),
+  form(raw`{part}[\s-]*(?:FY\s?)?{year}`),
+  form(raw`(?:FY\s?)?{Y}[\s-]*{part}(?![A-Za-z\d])`),
+  form(
+    raw`(?:the )?(?:(?<Quarter>first|second|third|fourth) quarter|(?<Half>first|second) half) (?:of )?{year}`,
+    'iy',
   ),
-  new RegExp(`${CN_YEAR}(?<month>\\d{1,2})月?${CN_TO}(?<lastMonth>\\d{1,2})月份?(?!\\d{1,2}[日号])`, 'y'),
-  new RegExp(`${QUARTER}[\\s-]*(?:FY\\s?)?${year()}`, 'y'),
-  /(?:FY\s?)?(?<year>[12]\d{3})[\s-]*(?:(?<quarter>Q[1-4])|(?<half>H[12]))(?![A-Za-z\d])/y,
-  new RegExp(`(?:the\\s+)?(?<quarter>first|second|third|fourth)\\s+quarter\\s+(?:of\\s+)?${year()}`, 'iy'),
-  new RegExp(`(?:the\\s+)?(?<half>first|second)\\s+half\\s+(?:of\\s+)?${year()}`, 'iy'),
-  /(?:FY|fiscal(?:\s+year)?)\s?(?<year>[12]\d{3})(?![\d/])/iy,
-  new RegExp(
-    `(?<month>${ENGLISH.months.map((name) => name.slice(0, 3)).join('|')})-(?<year>\\d{2}|[12]\\d{3})(?![\\d-])`,
-    'y',
-  ),
-  /(?<year>[12]\d{3})(?<sign>[-/])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?(?![\d/-])/y,
-  /(?<year>[12]\d{3})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.])/y,
-  new RegExp(
-    `${CN_DAY}(?<day>${CN_NUMBER})[日号]?))${CN_TO}(?:(?:(?<lastYear>[12]\\d{3})年)?(?<lastMonth>\\d{1,2})月)?(?<lastDay>${CN_NUMBER})[日号]`,
-    'y',
-  ),
-  new RegExp(
-    `${CN_DAY}(?:(?<day>${CN_NUMBER})[日号]|(?<part>[上中下]旬|[初底末]|中(?![\\p{Script=Han}A-Za-z])|中(?=的)))?)?)`,
+  form(raw`(?:FY|fiscal(?: year)?)\s?{Y}(?![\d/])`, 'iy'),
+  form(raw`{month}-(?<Year>\d{2}|[12]\d{3})(?![\d-])`),
+  form(raw`{Y}(?<sign>[-/]){M}(?:\k<sign>{D})?(?![\d/-])`),
+  form(raw`{Y}\.{M}\.{D}(?![\d.])`),
+  form(raw`{某年}?{月}?{日}[日号]?{至}(?:(?:{last_Y}年)?{last_M}月)?{last_日}[日号]`),
+  form(
+    raw`{某年}?(?:{月}(?:{日}[日号]|(?<Part>[上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的)))?)?`,
     'uy',
   ),
-  new RegExp(
-    `${day()}(?:\\s+${month()})?(?:\\s+${year()})?${EN_TO}${day('lastDay')}\\s+${month('lastMonth')}(?:\\s+${year('lastYear')})?`,
-    'y',
+  form(raw`{day}(?: {month})?(?: {year})?{to}{last_day} {last_month}(?: {last_year})?`),
+  form(
+    raw`{month} {day}(?:,\s*{year})?{to}(?:{last_month} )?{last_day}(?:,\s*{last_year}|(?![\d:]|\s*(?:%|per\s?cent|million|thousand|people|persons|more|other)))`,
   ),
-  new RegExp(
-    `${month()}\\s+${day()}(?:,\\s*${year()})?${EN_TO}(?:${month('lastMonth')}\\s+)?${day('lastDay')}(?:,\\s*${year('lastYear')}|(?![\\d:]|\\s*(?:%|per\\s?cent|million|thousand|people|persons|more|other)))`,
-    'y',
-  ),
-  new RegExp(`${day()}\\s+(?:of\\s+)?${month()}(?:,?\\s+${year()})?(?![\\d])`, 'y'),
-  new RegExp(`${month()}\\s+${day()}(?:,\\s*${year()}|(?![\\d:]))`, 'y'),
-  new RegExp(`(?<part>early|mid|late)[-\\s]+${month()}(?:,?\\s+${year()})?`, 'iy'),
+  form(raw`{day} (?:of )?{month}(?:,? {year})?(?!\d)`),
+  form(raw`{month} {day}(?:,\s*{year}|(?![\d:]))`),
+  form(raw`{month}{to}{last_month},? {year}`, 'iy'),
+  form(raw`(?<Part>early|mid|late)[-\s]+{month}(?:,? {year})?`, 'iy'),
   // “May” alone is seldom a month.
-  new RegExp(`${month()},?\\s+${year()}`, 'iy'),
+  form(raw`{month},? {year}`, 'iy'),
 ]
 const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%|[-–/]\d{2}(?!\d))/y
@@ -128,14 +131,14 @@ function bareYear({ text, isCell }: Source, at: number): ReturnType<Rule> {
 type Groups = Readonly<Record<string, string | undefined>>
 
 function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
-  const { quarter, half, nine, part, lastDay } = groups
-  const from = { year: yearOf(groups, thisYear), month: monthOf(groups.month), day: numberOf(groups.day) }
+  const { Quarter: quarter, Half: half, Nine: nine, Part: part, lastDay } = groups
+  const from = { year: yearOf(groups, thisYear), month: monthOf(groups.Month), day: numberOf(groups.Day) }
   const to = { year: numberOf(groups.lastYear), month: monthOf(groups.lastMonth), day: numberOf(lastDay) }
   if (quarter !== undefined) return months(from.year, 3 * placeOf(quarter) - 2, 3 * placeOf(quarter))
   if (half !== undefined) return months(from.year, 6 * placeOf(half) - 5, 6 * placeOf(half))
   if (nine !== undefined) return months(from.year, 1, 9)
   // 今年 alone is no date that anybody would check.
-  if (groups.relative !== undefined && from.month === null) return null
+  if (groups.Relative !== undefined && from.month === null) return null
   if (part !== undefined) return thirdOf(from, part.length > 2 ? part.toLowerCase() : part.charAt(0))
   if (lastDay !== undefined) {
     const first = { ...from, year: from.year ?? to.year, month: from.month ?? to.month }
@@ -147,7 +150,7 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
   return dateMeaning(isoOrPartial(from))
 }
 
-function yearOf({ year: written, relative }: Groups, thisYear: number | null): number | null {
+function yearOf({ Year: written, Relative: relative }: Groups, thisYear: number | null): number | null {
   if (written === undefined)
     return relative === undefined || thisYear === null ? null : thisYear + (RELATIVE_YEARS.get(relative) ?? 0)
   const digits = Number([...written].map(digitOf).join(''))
