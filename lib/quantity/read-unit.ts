@@ -3,7 +3,7 @@ import { anyOf, endOf, escaped, justBefore, matchAt } from '@/lib/quantity/match
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
-import type { Units } from '@/lib/quantity/units'
+import type { Units, UnitWords } from '@/lib/quantity/units'
 
 /** What is counted after a number. `unit` is null for nouns and measure words that there is no unit for. */
 export interface FoundUnit {
@@ -64,9 +64,9 @@ const UNIT_SIGN = new RegExp(
   'y',
 )
 
+/** Units by their words in lower case, and a pattern that ends with one of them. */
 interface Pattern {
   readonly pattern: RegExp
-  /** Units by their words in lower case. */
   readonly units: ReadonlyMap<string, Unit>
 }
 
@@ -80,7 +80,7 @@ interface UnitPatterns {
 const made = new WeakMap<Units, UnitPatterns>()
 
 function patternsOf(units: Units): UnitPatterns {
-  const known = made.get(units) ?? makePatterns(units)
+  const known = made.get(units) ?? makePatterns([...units.values()])
   made.set(units, known)
   return known
 }
@@ -100,59 +100,43 @@ function guarded(word: string, except: readonly string[]): string {
   return rests.length === 0 ? own : `${own}(?!${anyOf(rests)})`
 }
 
-function makePatterns(units: Units): UnitPatterns {
-  const all = [...units.values()]
+/** The measure words that may stand before a word; between 家 and its noun there may be more: 7家中国AI实验室. */
+function measureBefore(word: string, { unit }: UnitWords): string {
+  const { measure } = unit.noun.zh
+  const set = MEASURES.find((words) => measure !== '' && words.includes(measure)) ?? ''
+  const between = set.includes('家') && word.length > 1 ? `(?:${BEFORE_NOUN}\\s*)??` : ''
+  return `(?:[${set}个]\\s*${between})?`
+}
+
+function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   const pattern = (
-    of: typeof all,
-    fits: (word: string) => boolean,
-    wrap: (words: string) => string,
-  ): Pattern[] => {
+    of: readonly UnitWords[],
+    around: (words: string) => string,
+    before = (_word: string, _unit: UnitWords) => '',
+  ): Pattern => {
     const words = of
-      .flatMap(({ unit, words, except }) =>
-        words.filter(fits).map((word) => ({ word: folded(word), unit, except })),
-      )
+      .flatMap((unit) => unit.words.map((word) => ({ word: folded(word), of: unit })))
       .sort((a, b) => b.word.length - a.word.length)
-    if (words.length === 0) return []
-    const alternatives = words.map(({ word, except }) => guarded(word, except)).join('|')
-    return [
-      {
-        pattern: new RegExp(wrap(`(${alternatives})`), 'iy'),
-        units: new Map(words.map(({ word, unit }) => [word, unit])),
-      },
-    ]
+    const alternatives = words.map(({ word, of }) => before(word, of) + guarded(word, of.except))
+    return {
+      pattern: new RegExp(around(`(?:${alternatives.join('|')})`), 'iy'),
+      units: new Map(words.map(({ word, of }) => [word, of.unit])),
+    }
   }
-  const measured =
-    (measures: string, filler = '') =>
-    (words: string) =>
-      `\\s*(?:[${measures}个]${filler}\\s*)?${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`
-  const measureOf = ({ unit }: (typeof all)[number]) => unit.noun.zh.measure
-  const others = all.filter(
-    (unit) => !MEASURES.some((set) => measureOf(unit) !== '' && set.includes(measureOf(unit))),
-  )
+  const latin = all.map((unit) => ({ ...unit, words: unit.words.filter(isLatin) }))
   // Nothing stands between a number and its times, or its days: in “5 miles days” one of the two is no adjective.
-  const close = all.filter(({ unit }) => unit.kind === 'ratio' || unit.kind === 'duration')
-  const latin = all.flatMap(({ words }) => words.filter((word) => isLatin(word) && !word.includes(' ')))
+  const isClose = ({ unit }: UnitWords) => unit.kind === 'ratio' || unit.kind === 'duration'
+  const oneWord = latin.flatMap(({ words }) => words.filter((word) => !word.includes(' ')))
   return {
-    chinese: [
-      ...MEASURES.flatMap((set) => {
-        const own = all.filter((unit) => measureOf(unit) !== '' && set.includes(measureOf(unit)))
-        const nouns = (word: string) => word.length > 1
-        return [
-          ...pattern(own, () => true, measured(set)),
-          ...(set.includes('家') ? pattern(own, nouns, measured(set, BEFORE_NOUN)) : []),
-        ]
-      }),
-      ...pattern(others, () => true, measured('')),
-    ],
+    chinese: [pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measureBefore)],
     english: [
-      ...pattern(close, isLatin, (words) => `[\\s-]*${words}(?![A-Za-z²³]|\\d(?!\\d))`),
-      ...pattern(
-        all.filter((unit) => !close.includes(unit)),
-        isLatin,
+      pattern(latin.filter(isClose), (words) => `[\\s-]*${words}(?![A-Za-z²³]|\\d(?!\\d))`),
+      pattern(
+        latin.filter((unit) => !isClose(unit)),
         (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
       ),
     ],
-    close: new RegExp(`-?(?:${anyOf(latin)})(?![A-Za-z])`, 'iy'),
+    close: new RegExp(`-?(?:${anyOf(oneWord)})(?![A-Za-z])`, 'iy'),
   }
 }
 
@@ -196,6 +180,7 @@ export function unitAt(text: string, at: number, units: Units): FoundUnit | null
 }
 
 function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
+  if (at >= text.length) return null
   for (const [pattern, id] of OF_LIST) {
     const end = endOf(pattern, text, at)
     if (end !== null) return { end, unit: units.get(id)?.unit ?? null }
@@ -235,8 +220,12 @@ function best(
   let found: FoundUnit | null = null
   for (const { pattern, units } of patterns) {
     const match = matchAt(pattern, text, at)
-    const unit = match === null ? undefined : units.get(folded(match[1] ?? ''))
-    if (match === null || unit === undefined) continue
+    if (match === null) continue
+    // The longest end of what was found that is a word.
+    let word = folded(match[0])
+    while (word !== '' && !units.has(word)) word = word.slice(1)
+    const unit = units.get(word)
+    if (unit === undefined) continue
     const next = { end: at + match[0].length, unit }
     if (found === null || isBetter(next, found)) found = next
   }
