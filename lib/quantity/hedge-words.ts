@@ -44,12 +44,12 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
 /** Other words that hedge the figure after them. */
 export const BEFORE: ByLanguage = {
   zh: [
-    row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|少说也有|少说|>=|≥'),
-    row('at-most', '至多|最多|最高|顶多|撑死了|撑死|<=|≤'),
+    row('at-least', '不少于|至少|最少|最低|最起码|起码|不下于|不下|不亚于|少说也有|少说|>=|≥'),
+    row('at-most', '至多|最多|最高|顶多|顶天|撑死了|撑死|<=|≤'),
     row('over', '不止|不只|>'),
     row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
-    row('about', '大约|大概|约莫|约为|约合|约有|约占|约达到|约达|约|大致|估计|差不多|~|≈|≒'),
+    row('about', '大约|大概|约莫|约相当于|约为|约合|约有|约占|约达到|约达|约|大致|估计|差不多|~|≈|≒'),
   ],
   en: [
     row('magnitude', 'of the order of|on the order of|in the order of'),
@@ -76,6 +76,11 @@ export const BEFORE: ByLanguage = {
     ),
   ],
 }
+
+/** Those of them that may stand before the verb of their figure: 至少造成12人死亡. */
+export const ADVERBS = '至少 最少 最起码 起码 少说 至多 最多 顶多 顶天 大约 大概 约莫 差不多 估计 将近'.split(
+  ' ',
+)
 
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {

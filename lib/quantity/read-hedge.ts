@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
+import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
+import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
 
 /** A hedge that stands before or after a figure. */
@@ -9,35 +9,57 @@ export interface FoundHedge {
   readonly hedge: Hedge
 }
 
+const { raw } = String
 /** What a hedge is told by. All rules of one side become one pattern, in which letters of either case are the same. */
-type Rule = readonly [RegExp | string, Hedge]
+type Rule = readonly [pattern: string, Hedge]
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
-const turned = (hedge: Hedge): Hedge => (hedge === 'over' ? 'at-most' : 'at-least')
+const negated = ({ hedge, words }: HedgeWords): HedgeWords => ({
+  hedge: hedge === 'over' ? 'at-most' : 'at-least',
+  words,
+})
 
+const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]'
 /** 近五场 are the last five, 近三年来 the last three years. */
 const LATELY =
   '(?:[1-9二两三四五六七八九十]个?(?:[主客]?场|轮|届|赛季)|[\\d二两三四五六七八九十]+(?:年|个月|天|周)[来内间里])'
 
-/** Signs that are hedges by themselves and ends of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years; ~ is a dash too. */
+/** Words that are hedges by themselves and parts of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years; ~ is a dash too. */
 const END_OF_WORD: Readonly<Record<string, string>> = {
   约: '(?<![节签预合制契公条履特邀违隐简爽纽缔盟婚]约)',
   近: `(?<![最附靠邻新远临亲]近)(?!${LATELY})`,
   超: '(?<![反赶高中英]超)',
   '~': '(?<![\\d%]\\s?~)',
+  // “Edged up to 4.1%” ends at a level.
+  'up to':
+    '(?<!(?<![a-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\\s+up\\s+to)',
 }
+const ended = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => escaped(word) + (END_OF_WORD[word] ?? ''))
+    .join('|')
+
 /** 约每平方米3万元, 约为每秒30万公里. */
-const EACH = '(?:每\\p{Script=Han}{0,4}?(?=[\\d一二两三四五六七八九十百千万亿]))?'
-const chineseBefore = ({ hedge, words }: HedgeWords): Rule => [
-  `(?:${words.map((word) => escaped(word) + (END_OF_WORD[word] ?? '')).join('|')})${EACH}\\s*`,
-  hedge,
-]
-const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
+const EACH = `(?:每\\p{Script=Han}{0,4}?(?=${NUMERAL}))?\\s*`
+/** 约占全国的八分之一, 不到去年的一半: the words between say of what; but 高于对照组的78.1% compares with a level. */
+const OF_WHAT =
+  '(?!\\p{Script=Han}{0,6}(?:组|期|平均|水平|上年|去年|全国)的[\\d.]+%)[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|[\\d一二三四五六七八九]成|折|一半|分之))'
+/** 起码得要三天, 顶天了也就两百块, 至少造成12人死亡, 大概花了三百块; but not 最多的3个. */
+const ACROSS_VERB = `(?:(?![的之第每时月日不没未超过低高多少近约余逾达几数半]|${NUMERAL})\\p{Script=Han}){1,4}?\\s*(?=${NUMERAL}|[俩半几数])`
+
+const chineseBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
+  const ofWhat = anyOf(words.filter((word) => word.length > 1))
+  const adverbs = anyOf(words.filter((word) => ADVERBS.includes(word)))
+  const across = adverbs === '' ? '' : `(?:${adverbs})${ACROSS_VERB}|`
+  return [`${negation}(?:(?:${ofWhat})${OF_WHAT}|${across}(?:${ended(words)})${EACH})`, hedge]
+}
+const englishBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
   // “c.” and “approx.” may stand close to their figure; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
-  return [`(?<![A-Za-z])(?:(?:${anyOf(words)})\\s+${close})`, hedge]
+  return [`(?<![A-Za-z])${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
 }
 
 /** Comparisons that hold their figure too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
@@ -57,75 +79,33 @@ const OR_EQUAL = (
   ],
 ])
 
-/** 高于对照组的78.1% compares with a level that is 78.1%, 低于去年的一半 with a part. */
-const NO_LEVEL = '(?!\\p{Script=Han}{0,6}(?:组|期|平均|水平|上年|去年|全国)的[\\d.]+%)'
-
-const OF_WHAT = [
-  ['约[占为合是]|约相当于|大约[占为是]', 'about'],
-  ['不(?:得|能|会)?(?:超过|高于|多于)|未超过?', 'at-most'],
-  ['不(?:得|能|会)?(?:低于|少于)', 'at-least'],
-  [`超过了?|高于${NO_LEVEL}`, 'over'],
-  [`不足|不到|低于${NO_LEVEL}`, 'under'],
-  ['接近|将近', 'nearly'],
-] as const
 const CAPABLE =
   '(?:可以?|能够?|只能|仅可|会)?(?:容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|坐|住)'
 
-const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]'
-
-/** Adverbs that may hedge a figure across its verb. */
-const BEFORE_VERB = [
-  ['最?起码|至少|最少|少说', 'at-least'],
-  ['至多|最多|顶多|顶天', 'at-most'],
-  ['大约|大概|约莫|差不多|估计', 'about'],
-  ['将近', 'nearly'],
-] as const
-const NO_HEDGE = `(?:(?![的之第每时月日不没未超过低高多少近约余逾达几数半]|${NUMERAL})\\p{Script=Han})`
-
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
-  // 约占全国的八分之一, 不到去年的一半: the words between say of what.
-  ...OF_WHAT.map(
-    ([words, hedge]): Rule => [
-      `(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|折|一半|分之))`,
-      hedge,
-    ],
-  ),
   // 最多可容纳5万名.
   [`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'at-most'],
-  // 起码得要三天, 顶天了也就两百块, 至少造成12人死亡, 大概花了三百块; but not 最多的3个.
-  ...BEFORE_VERB.map(
-    ([words, hedge]): Rule => [`(?:${words})${NO_HEDGE}{1,4}?\\s*(?=${NUMERAL}|[俩半几数])`, hedge],
-  ),
   [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?!\\d{1,2}月)(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
   [
-    /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now|rents?|lets?|homes?|flats?|houses?|apartments?|menus?|meals?|starting|costs?)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)/iy,
+    raw`(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now|rents?|lets?|homes?|flats?|houses?|apartments?|menus?|meals?|starting|costs?)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]{0,60}?\sto\s)`,
     'at-least',
   ],
-  [/(?<=\b(?:prices|tickets|fares|rates|rooms)\s+)from\s+(?=\d)(?![^.;]{0,60}?\sto\s)/iy, 'at-least'],
-  [/(?<![A-Za-z])in\s+the\s+(?=(?:tens|hundreds|thousands|millions|billions|trillions)\b)/iy, 'magnitude'],
-  ...COMPARING.zh.map(
-    ({ hedge, words }): Rule => [`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, turned(hedge)],
-  ),
+  [raw`(?<=\b(?:prices|tickets|fares|rates|rooms)\s+)from\s+(?=\d)(?![^.;]{0,60}?\sto\s)`, 'at-least'],
+  [raw`(?<![A-Za-z])in\s+the\s+(?=(?:tens|hundreds|thousands|millions|billions|trillions)\b)`, 'magnitude'],
+  ...COMPARING.zh.map((row) => chineseBefore(negated(row), `(?:${anyOf(NEGATIONS.zh)})`)),
   // 报销封顶20万元, but not 封顶2年后, where a roof is put on, nor 不封顶.
   [
-    /(?<![不未])封顶\s*(?=[\d.,一二两三四五六七八九十]+\s*[十百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))/uy,
+    raw`(?<![不未])封顶\s*(?=[\d.,一二两三四五六七八九十]+\s*[十百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))`,
     'at-most',
   ],
-  ...BEFORE.zh.map(chineseBefore),
-  ...COMPARING.zh.map(chineseBefore),
-  [/(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)/y, 'over'],
+  ...[...BEFORE.zh, ...COMPARING.zh].map((row) => chineseBefore(row)),
+  [raw`(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)`, 'over'],
   // 小三百人 is not quite three hundred.
-  [/(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九][百千万])/y, 'nearly'],
-  ...COMPARING.en.map(
-    ({ hedge, words }): Rule => [
-      `(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:${anyOf(words)})\\s+`,
-      turned(hedge),
-    ],
-  ),
-  ...BEFORE.en.map(englishBefore),
-  ...COMPARING.en.map(englishBefore),
+  [raw`(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九][百千万])`, 'nearly'],
+  ...COMPARING.en.map((row) => englishBefore(negated(row), `${ENGLISH_NEGATION}\\s+`)),
+  ...[...BEFORE.en, ...COMPARING.en].map((row) => englishBefore(row)),
 ]
 
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
@@ -183,9 +163,9 @@ export const NOUN_AND_HEDGE_ZH = `(?:(?![不没未无非以])\\p{Script=Han}){1,
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 const AFTER_RULES: readonly Rule[] = [
-  [/-odd\b|\sodd(?=\s[a-z])/iy, 'over'],
-  [/-plus\b/iy, 'at-least'],
-  [/\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)/iy, 'about'],
+  [raw`-odd\b|\sodd(?=\s[a-z])`, 'over'],
+  [raw`-plus\b`, 'at-least'],
+  [raw`\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)`, 'about'],
   ...AFTER.zh.map(({ hedge, words }): Rule => {
     const long = words.filter((word) => word.length > 1)
     return [`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, hedge]
@@ -198,15 +178,9 @@ const AFTER_RULES: readonly Rule[] = [
   ),
 ]
 
-/** “Edged up to 4.1%” ends at a level: no word of it is a hedge. */
-const MOVED =
-  /(?<![A-Za-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\s+$/i
-const UP_TO = /up\s+to\b/iy
-
 /** One pattern of all rules, of which the first that fits is taken. */
 function firstOf(rules: readonly Rule[]): (text: string, at: number) => FoundHedge | null {
-  const sources = rules.map(([pattern]) => (typeof pattern === 'string' ? pattern : pattern.source))
-  const all = new RegExp(sources.map((source) => `(${source})`).join('|'), 'iuy')
+  const all = new RegExp(rules.map(([pattern]) => `(${pattern})`).join('|'), 'iuy')
   return (text, at) => {
     const found = matchAt(all, text, at)
     const rule = found?.findIndex((group, place) => place > 0 && group !== undefined) ?? 0
@@ -215,14 +189,11 @@ function firstOf(rules: readonly Rule[]): (text: string, at: number) => FoundHed
   }
 }
 
-const BEFORE_FIGURE = firstOf(BEFORE_RULES)
-const AFTER_FIGURE = firstOf(AFTER_RULES)
-
 /** The hedge that the words at an offset put before a figure. */
-export function hedgeBefore(text: string, at: number): FoundHedge | null {
-  if (matchAt(UP_TO, text, at) !== null && MOVED.test(justBefore(text, at, 12))) return null
-  return BEFORE_FIGURE(text, at)
-}
+export const hedgeBefore = firstOf(BEFORE_RULES)
+
+/** The hedge that the words at an offset put after a figure or after its unit. */
+export const hedgeAfter = firstOf(AFTER_RULES)
 
 /** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
 const NOUN =
@@ -231,11 +202,6 @@ const NOUN_AND_HEDGE = new RegExp(
   `${NOUN_AND_HEDGE_ZH}|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:${behindNoun(AFTER.en)})(?![A-Za-z]))`,
   'iuy',
 )
-
-/** The hedge that the words at an offset put after a figure or after its unit. */
-export function hedgeAfter(text: string, at: number): FoundHedge | null {
-  return AFTER_FIGURE(text, at)
-}
 
 /** The hedge that stands after what a figure counts, where that is no unit. */
 export function hedgeAfterNoun(text: string, at: number): FoundHedge | null {
