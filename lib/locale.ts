@@ -15,7 +15,7 @@ interface Language {
   readonly brackets: string
 }
 
-type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'semicolon' | 'stop' | 'gap', string>>
+type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'and' | 'semicolon' | 'stop' | 'gap', string>>
 
 /** All that is known of a language outside its words; the constants below name each part. */
 const LANGUAGES: Readonly<Record<Locale, Language>> = {
@@ -24,7 +24,7 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = {
     html: 'zh-Hans-CN',
     openGraph: 'zh_CN',
     script: 'Han',
-    joins: { colon: '：', comma: '，', listComma: '、', semicolon: '；', stop: '。', gap: '' },
+    joins: { colon: '：', comma: '，', listComma: '、', and: '和', semicolon: '；', stop: '。', gap: '' },
     brackets: '（…）',
   },
   en: {
@@ -32,7 +32,7 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = {
     html: 'en',
     openGraph: 'en_GB',
     script: 'Latin',
-    joins: { colon: ': ', comma: ', ', listComma: ', ', semicolon: '; ', stop: '.', gap: ' ' },
+    joins: { colon: ': ', comma: ', ', listComma: ', ', and: ' and ', semicolon: '; ', stop: '.', gap: ' ' },
     brackets: ' (…)',
   },
 }
@@ -90,6 +90,12 @@ export const SCRIPTS: Readonly<Record<Locale, 'Han' | 'Latin'>> = inEach((locale
  * @example `${title}${JOINS[locale].colon}${text}` // “Status: confirmed”, “核查结论：已证实”
  */
 export const JOINS: Readonly<Record<Locale, Joins>> = inEach((locale) => LANGUAGES[locale].joins)
+
+/** @example listed(['cards', 'chips', 'cores'], 'en') // 'cards, chips and cores'; in Chinese “卡、芯片和核心” */
+export function listed(names: readonly string[], locale: Locale): string {
+  const { listComma, and } = JOINS[locale]
+  return [names.slice(0, -1).join(listComma), ...names.slice(-1)].filter((part) => part !== '').join(and)
+}
 
 /** A text in brackets, to be put directly after another one: “ (about)”, “（约）”. */
 export function inBrackets(text: string, locale: Locale): string {

@@ -1,21 +1,11 @@
-import type { Locale } from '@/lib/locale'
-
-/** “A, B and C” */
-function listed(names: readonly string[]): string {
-  return joined(names, ', ', ' and ')
-}
-
-function joined(names: readonly string[], between: string, beforeLast: string): string {
-  return [names.slice(0, -1).join(between), names.at(-1) ?? ''].filter((part) => part !== '').join(beforeLast)
-}
+import { type Locale, listed } from '@/lib/locale'
 
 /** “A, B and C”; “A and B; C and D” where the items have such words of their own. */
 function series(items: readonly string[]): string {
-  return items.some((item) => /, | and /.test(item)) ? items.join('; ') : listed(items)
+  return items.some((item) => /, | and /.test(item)) ? items.join('; ') : listed(items, 'en')
 }
 
 const en = {
-  names: listed,
   /** A number as a source gives it. */
   given: (written: string, publisher: string) => `${written} in ${publisher}`,
   /** The number of sources that agree; the subject is empty where their names have it. */
@@ -74,7 +64,6 @@ const en = {
 }
 
 const zh: typeof en = {
-  names: (names) => joined(names, '、', '和'),
   given: (written, publisher) => `${publisher}给出的是${written}`,
   gives: (names, _several, written) => `${names}给出的是${written}`,
   asArticle: '，与文章相同',

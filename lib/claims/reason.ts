@@ -6,7 +6,7 @@ import { REASON_WORDS } from '@/lib/claims/reason-words'
 import { workingOf } from '@/lib/claims/say'
 import type { Ground } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
-import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
+import { inEach, JOINS, type Locale, listed, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { point } from '@/lib/quantity/interval'
 import { writeInterval } from '@/lib/quantity/write'
@@ -105,12 +105,12 @@ function agreement({ kind, deciding, repeating, partial }: Ground, telling: Tell
 
 /** A sentence about some evidence; none where there is none. */
 function about(
-  { words, locale }: Telling,
+  { locale }: Telling,
   evidence: readonly Evidence[],
   say: (names: string, several: boolean) => string,
 ): string[] {
   if (evidence.length === 0) return []
-  return [say(words.names(publisherNames(evidence, locale)), isSeveral(evidence))]
+  return [say(listed(publisherNames(evidence, locale), locale), isSeveral(evidence))]
 }
 
 function independent(telling: Telling, evidence: readonly Evidence[], say: (names: string) => string) {
@@ -162,8 +162,8 @@ function divided(deciding: readonly Evidence[], locale: Locale): string {
   const words = REASON_WORDS[locale]
   const supporting = deciding.filter((e) => e.relation !== 'differs')
   const differing = deciding.filter((e) => e.relation === 'differs')
-  const agrees = words.names(publisherNames(supporting, locale))
-  const differs = words.names(publisherNames(differing, locale))
+  const agrees = listed(publisherNames(supporting, locale), locale)
+  const differs = listed(publisherNames(differing, locale), locale)
   // The same body on both sides has published several things, which do not all say the same.
   if (publisherNames(differing, locale).every((name) => publisherNames(supporting, locale).includes(name)))
     return words.sameDivided(differs, isSeveral(differing))

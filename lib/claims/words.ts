@@ -1,6 +1,6 @@
 import { quoted } from '@/lib/claims/quotation'
 import type { Source } from '@/lib/dossier/source-entry'
-import type { Locale } from '@/lib/locale'
+import { type Locale, listed } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
 
 const en = {
@@ -48,7 +48,7 @@ const en = {
     paragraph: (section: number, paragraph: number) => `section ${section}, paragraph ${paragraph}`,
     heading: (section: number) => `section ${section}, heading`,
     sections: (sections: readonly number[]) =>
-      `${sections.length === 1 ? 'section' : 'sections'} ${new Intl.ListFormat('en-GB').format(sections.map(String))}`,
+      `${sections.length === 1 ? 'section' : 'sections'} ${listed(sections.map(String), 'en')}`,
   },
   shortPlace: {
     paragraph: (section: number, paragraph: number) => `sec.\u00a0${section} para.\u00a0${paragraph}`,

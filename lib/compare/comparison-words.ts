@@ -5,7 +5,7 @@ import type { Caution } from '@/lib/compare/comparables'
 import { compare, type Measured, measured } from '@/lib/compare/comparison'
 import { calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { JOINS, type Locale } from '@/lib/locale'
+import { JOINS, type Locale, listed } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
 import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
@@ -73,9 +73,12 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
   }
 }
 
-/** Units as things: cards, chips and cores; 卡、芯片与核心. */
+/** Units as things: cards, chips and cores; 卡、芯片和核心. */
 export function unitNames(units: readonly Unit[], locale: Locale): string {
-  return LANGUAGES[locale].names(units.map(({ noun }) => noun[locale]))
+  return listed(
+    units.map(({ noun }) => noun[locale].many),
+    locale,
+  )
 }
 
 /** What cannot be divided and is left out or left as printed, in a sentence. */

@@ -126,12 +126,6 @@ export const EN = {
       .slice(0, sameMonth ? 1 : 2)
     return `${kept.join(' ')} to ${date(last)}`
   },
-  /** The units of a list as things: cards, chips and cores. */
-  names: (nouns: readonly Noun[]) => {
-    const names = nouns.map(({ many }) => many)
-    const last = names.at(-1) ?? ''
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-  },
 }
 
 export type QuantityLanguage = typeof EN

@@ -98,9 +98,4 @@ export const ZH: QuantityLanguage = {
     const end = date(last)
     return `${date(first)}至${end.slice(end.indexOf(sameMonth ? '月' : '年') + 1)}`
   },
-  names: (nouns) => {
-    const names = nouns.map(({ many }) => many)
-    const last = names.at(-1) ?? ''
-    return names.length < 2 ? last : `${names.slice(0, -1).join('、')}与${last}`
-  },
 }

@@ -126,7 +126,7 @@ describe('what can be compared with what', () => {
       'fields of a report are not hubs',
       ['report-fields', 'zhejiang-highlands'],
       'Hubs and strategic fields are not one unit; their numbers do not convert.',
-      '高地与战略领域不是同一种单位，不能直接换算。',
+      '高地和战略领域不是同一种单位，不能直接换算。',
     ],
     [
       'companies are not laboratories',
@@ -138,7 +138,7 @@ describe('what can be compared with what', () => {
       'developers are not monthly users',
       ['modelscope-developers', 'chatgpt-users'],
       'Developers and monthly users are counted in different ways; they are not one kind of number.\nNot fully supported by sources, and compared here as the article has it: ModelScope (over 20 million developers): No source found',
-      '开发者与月活用户的数法不同，不能当作同一种人数。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：魔搭社区（超2000万开发者）：未找到来源',
+      '开发者和月活用户的数法不同，不能当作同一种人数。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：魔搭社区（超2000万开发者）：未找到来源',
     ],
     [
       'cards are not TPUs, and what sources contradict is said to be so',
