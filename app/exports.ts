@@ -12,7 +12,7 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { allChartEmbeds, embedPath } from '@/lib/exports/embed'
+import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
@@ -123,6 +123,7 @@ function chartExports(assessed: AssessedDossier): Export[] {
 
 /** What stands on other pages, and what search engines, readers of feeds and the site itself read. */
 function siteExports(assessed: AssessedDossier): Export[] {
+  const { dossier, claims } = assessed
   return [
     {
       pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
@@ -134,13 +135,23 @@ function siteExports(assessed: AssessedDossier): Export[] {
             (locale) => chartEmbed(assessed, name, locale),
           ),
         ),
-        ...assessed.claims.flatMap(({ id }) =>
+        ...claims.flatMap(({ id }) =>
           perLocale(
             (locale) => embedPath(locale, 'claims', id),
             (locale) => claimEmbed(assessed, id, locale),
           ),
         ),
       ],
+    },
+    {
+      pattern: `/oembed/${LANGUAGE}/figures/{name}.json`,
+      description: translated('oEmbed answers for charts'),
+      files: dossier.figures.flatMap(({ slug }) =>
+        perLocale(
+          (locale) => `/oembed/${locale}/figures/${slug}.json`,
+          (locale) => JSON.stringify(oembedOf(assessed, locale, slug)),
+        ),
+      ),
     },
     {
       pattern: `/cards/${LANGUAGE}/{name}.png`,

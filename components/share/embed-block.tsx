@@ -6,8 +6,8 @@ import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import {
   chartEmbedsOf,
-  EMBED_HEIGHTS,
   type EmbedKind,
+  embedHeight,
   embedPath,
   embedSnippet,
   RESIZE_FRAMES,
@@ -27,8 +27,9 @@ interface EmbedBlockProps {
 export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
+  const height = embedHeight(assessed, kind, id, locale)
   const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
-  const snippet = embedSnippet({ locale, kind, id, title })
+  const snippet = embedSnippet({ locale, kind, id, title, height })
   return (
     <section className="take" id="embed">
       <h2>{words.embed}</h2>
@@ -43,7 +44,7 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
           src={addressOf(embedPath(locale, kind, id))}
           title={`${words.preview}${JOINS[locale].colon}${title}`}
           loading="lazy"
-          height={EMBED_HEIGHTS[kind]}
+          height={height}
         />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the snippet has it */}
         <script dangerouslySetInnerHTML={{ __html: RESIZE_FRAMES }} />

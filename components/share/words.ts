@@ -3,7 +3,7 @@ import type { Locale, Text } from '@/lib/locale'
 const en = {
   embed: 'Embed',
   embedText:
-    'Paste this into a page. The frame takes the height of its content and follows the reader’s light or dark setting; add #light or #dark to the address to fix one. Where scripts are not allowed, leave out the second line: the frame keeps its height, and what is higher scrolls in it.',
+    'Paste this into a page. The frame takes the height of its content and follows the reader’s light or dark setting; add #light or #dark to the address to fix one. Where scripts are not allowed, leave out the second line: the frame keeps a height that is enough for a narrow screen.',
   embedCode: 'Embed code',
   embedAlone: 'Open on its own',
   /** Before the embeds that show another measure or scale first. */
@@ -23,7 +23,7 @@ const en = {
 const zh: typeof en = {
   embed: '嵌入',
   embedText:
-    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加#light或#dark可以固定。网页如果不允许脚本，去掉第二行，框的高度就不变，放不下的内容在框里滚动。',
+    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加#light或#dark可以固定。网页如果不允许脚本，去掉第二行，框就保持窄屏上也放得下的高度。',
   embedCode: '嵌入代码',
   embedAlone: '单独打开',
   embedOthers: '打开时先显示其他指标或刻度：',

@@ -1,11 +1,16 @@
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import type { Locale } from '@/lib/locale'
+import { CARD_SIZE } from '@/lib/pages/card-size'
+import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 import { asMarkup } from '@/lib/text/markup'
 
-export type EmbedKind = 'figures' | 'claims'
+export const EMBED_KINDS = ['figures', 'claims'] as const
+export type EmbedKind = (typeof EMBED_KINDS)[number]
 
 export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${string}` {
   return `/embed/${locale}/${kind}/${id}.html`
@@ -32,29 +37,56 @@ export function allChartEmbeds(assessed: AssessedDossier): ReadonlyMap<string, C
   return new Map(assessed.dossier.figures.flatMap((entry) => [...chartEmbedsOf(chartOf(assessed, entry))]))
 }
 
-/**
- * The heights in CSS pixels that most embeds need in the column of a blog or a paper. A frame with its script takes the height
- * that the embed tells; without, what is higher scrolls in it.
- */
-export const EMBED_HEIGHTS: Readonly<Record<EmbedKind, number>> = { figures: 900, claims: 640 }
+/** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
+export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
+  const entry = assessed.dossier.figures.find(({ slug }) => slug === id)
+  if (kind === 'figures' && entry !== undefined) return chartEmbedHeight(chartOf(assessed, entry), locale)
+  const item = assessed.claims.find((claim) => claim.id === id)
+  if (kind === 'claims' && item !== undefined) return claimEmbedHeight(item, assessed.dossier.source, locale)
+  throw new Error(`There is no embed "${id}" of ${kind}`)
+}
 
 interface Frame {
   readonly locale: Locale
   readonly kind: EmbedKind
   readonly id: string
   readonly title: string
+  /** In CSS pixels, until the embed has told its own. */
+  readonly height: number
 }
 
 /**
  * What a person pastes into a page to show an embed there: the frame, and in a second line a listener that makes it as high as
- * its content. Where scripts are not allowed, the frame keeps its height and scrolls.
+ * its content. Where scripts are not allowed, the frame alone keeps its height.
  */
-export function embedSnippet({ locale, kind, id, title }: Frame): string {
+export function embedSnippet({ locale, kind, id, title, height }: Frame): string {
   const address = asMarkup(wholeAddressOf(embedPath(locale, kind, id)))
-  return `<iframe src="${address}" title="${asMarkup(title)}" width="100%" height="${EMBED_HEIGHTS[kind]}" loading="lazy" style="border:0"></iframe>
+  return `<iframe src="${address}" title="${asMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>
 <script>${RESIZE_FRAMES}</script>`
 }
 
 /** Takes the height that each embed tells the page around it. */
 export const RESIZE_FRAMES =
   'addEventListener("message",function(e){if(e.data&&e.data.claimboard)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})'
+
+/** The column of most blogs and papers, in CSS pixels. */
+const OEMBED_WIDTH = 720
+
+/** The answer of an oEmbed provider (oembed.com, version 1.0) for a chart’s page. Throws when there is no such chart. */
+export function oembedOf(assessed: AssessedDossier, locale: Locale, slug: string) {
+  const page = pageOf(assessed, locale, `/figures/${slug}/`)
+  const height = embedHeight(assessed, 'figures', slug, locale)
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: page.title,
+    provider_name: SITE_WORDS[locale].name,
+    provider_url: wholeAddressOf(`/${locale}/`),
+    html: embedSnippet({ locale, kind: 'figures', id: slug, title: page.title, height }),
+    width: OEMBED_WIDTH,
+    height,
+    thumbnail_url: wholeAddressOf(`/cards/${locale}/${page.cardName}.png`),
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
+  }
+}

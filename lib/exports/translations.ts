@@ -10,6 +10,7 @@ const zh = {
   'pictures, one for each measure, scale, language and theme': '图片，每种指标、刻度、语言和深浅各一份',
   'the same pictures, with two pixels to the unit': '同样的图片，两倍像素',
   'embeds: pages for a frame, which need no script': '嵌入页，放在框里，不需要脚本',
+  'oEmbed answers for charts': '图的oEmbed应答',
   'pictures for link previews': '链接预览图',
   'additions and corrections, as Atom': '增补与更正，Atom',
   'licences of the typefaces that pages load': '网页所用字体的许可',

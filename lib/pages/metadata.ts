@@ -3,7 +3,7 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { ENGLISH_FIRST, LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Page, pageOf } from '@/lib/pages/pages'
-import { addressOf, alternatesOf, wholeAddressOf } from '@/lib/site/address'
+import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** The page of the data folder’s dossier at a path below its language. Throws when the site has none there. */
@@ -36,6 +36,7 @@ export function rootMetadata(): Metadata {
 export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
   const { title, description, cardName } = pageAt(locale, path)
   const image = imageOf(locale, cardName, title)
+  const [, chart] = /^\/figures\/([^/]+)\/$/.exec(path) ?? []
   return {
     title,
     description,
@@ -43,6 +44,13 @@ export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
       ...alternatesOf(locale, path),
       types: {
         'application/atom+xml': [{ url: addressOf(`/feed/${locale}.xml`), title: SITE_WORDS[locale].name }],
+        ...(chart === undefined
+          ? {}
+          : {
+              'application/json+oembed': [
+                { url: linkedAddressOf(`/oembed/${locale}/figures/${chart}.json`), title },
+              ],
+            }),
       },
     },
     openGraph: {

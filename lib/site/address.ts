@@ -61,13 +61,18 @@ export function wholeAddressOf(path: `/${string}`): string {
   return `${ORIGIN}${addressOf(path)}`
 }
 
+/** An address for a link in a page that programs follow: whole where the origin is known, for not all of them resolve it. */
+export function linkedAddressOf(path: `/${string}`, siteUrl: string = SITE_URL): string {
+  return `${siteUrl}${addressOf(path)}`
+}
+
 /**
  * The page itself and the same page in every language, for `<link rel="canonical">` and `rel="alternate"`. Search
  * engines take whole addresses only, so there are none when the origin is not known.
  */
 export function alternatesOf(locale: Locale, path: `/${string}`, siteUrl: string = SITE_URL) {
   if (siteUrl === '') return {}
-  const whole = (other: Locale) => `${siteUrl}${addressOf(`/${other}${path}`)}`
+  const whole = (other: Locale) => linkedAddressOf(`/${other}${path}`, siteUrl)
   return {
     canonical: whole(locale),
     languages: Object.fromEntries(LOCALES.map((other) => [HTML_LANG[other], whole(other)])),

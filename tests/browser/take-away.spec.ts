@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
-import { EMBED_HEIGHTS, embedSnippet } from '@/lib/exports/embed'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { embedHeight, embedSnippet } from '@/lib/exports/embed'
 import { LOCALES } from '@/lib/locale'
 import { test } from './engines'
 import { alive } from './pages'
@@ -110,20 +111,32 @@ test('the files to take follow the switches without JavaScript too', async ({ br
   await context.close()
 })
 
-test('a frame without its script that is lower than its embed scrolls to the end of it', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: EMBED_HEIGHTS.figures })
-  await page.goto('/embed/en/figures/training-hardware.html')
-  const foot = page.locator('footer')
-  await expect(foot).not.toBeInViewport()
-  await page.mouse.wheel(0, 5000)
-  await expect(foot).toBeInViewport({ ratio: 1 })
-})
+for (const locale of LOCALES) {
+  test(`no embed in ${locale} is cut in a column of 320 to 1000 pixels at the height that its snippet gives`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const assessed = readAssessed()
+    const embeds = [
+      ...assessed.dossier.figures.map(({ slug }) => ['figures', slug] as const),
+      ...assessed.claims.map(({ id }) => ['claims', id] as const),
+    ]
+    for (const [kind, id] of embeds) {
+      await page.goto(`/embed/${locale}/${kind}/${id}.html`)
+      for (const width of [320, 457, 480, 572, 640, 732, 800, 1000]) {
+        await page.setViewportSize({ width, height: 400 })
+        const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
+        expect(needed, `${id} at ${width}`).toBeLessThanOrEqual(embedHeight(assessed, kind, id, locale))
+      }
+    }
+  })
+}
 
 for (const width of [320, 600, 1000]) {
   test(`the frame of a pasted embed takes the height of its content in a column of ${width} pixels`, async ({
     page,
   }) => {
-    const snippet = embedSnippet({ locale: 'en', kind: 'figures', id: 'reach', title: 'Reach' })
+    const snippet = embedSnippet({ locale: 'en', kind: 'figures', id: 'reach', title: 'Reach', height: 100 })
     const { server, address } = await elsewhere(
       `<div style="width:${width}px">${snippet.replace(/https?:\/\/[^/]+/, SITE)}</div>`,
     )

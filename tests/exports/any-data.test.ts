@@ -14,7 +14,7 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
 import { makeDossier } from '@/lib/dossier/make-dossier'
 import { dataExportsOf } from '@/lib/exports/data-exports'
-import { allChartEmbeds } from '@/lib/exports/embed'
+import { allChartEmbeds, oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { pngOf } from '@/lib/exports/png'
 import { referenceOf } from '@/lib/exports/references'
@@ -70,6 +70,7 @@ async function build(files: Files, locales: readonly Locale[] = LOCALES): Promis
     feedOf(assessed, locale)
     searchDocuments(assessed, locale)
     for (const entry of dossier.figures) {
+      expect(oembedOf(assessed, locale, entry.slug).height).toBeGreaterThan(100)
       const figure = chartOf(assessed, entry)
       const variant = { measure: 0, scale: 0, locale, theme: 'light' } as const
       viewsOf(figure, locale)

@@ -1,5 +1,5 @@
 import { chartEmbed } from '@/components/embed/embeds'
-import { allChartEmbeds, embedSnippet } from '@/lib/exports/embed'
+import { allChartEmbeds, embedHeight, embedSnippet } from '@/lib/exports/embed'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -22,15 +22,26 @@ describe('embeds of figures', () => {
 
   test('a name that no figure has is refused', async () => {
     await expect(chartEmbed(ours, 'accuracy.log', 'en')).rejects.toThrow('no embed "accuracy.log"')
+    expect(() => embedHeight(ours, 'claims', 'm7', 'en')).toThrow('no embed "m7" of claims')
   })
 })
 
+/** What browsers need in a frame 320 pixels wide, where most is highest; the browser test measures all. */
+test.each([
+  ['figures', 'reach', 'en', 760],
+  ['claims', 'three-body-first', 'zh', 500],
+] as const)('the embed of %s %s in %s is at least %i pixels high', (kind, id, locale, needed) => {
+  const height = embedHeight(ours, kind, id, locale)
+  expect(height).toBeGreaterThanOrEqual(needed)
+  expect(height).toBeLessThan(2 * needed)
+})
+
 describe('what a person pastes', () => {
-  const frame = { locale: 'en', kind: 'claims', id: 'a', title: 'Say "hi" <now> & go' } as const
+  const frame = { locale: 'en', kind: 'claims', id: 'a', title: 'Say "hi" <now> & go', height: 300 } as const
 
   test('is a frame whose title cannot break out of it', () => {
     expect(embedSnippet(frame)).toMatch(
-      /^<iframe src="[^"]*\/embed\/en\/claims\/a\.html" title="Say &quot;hi&quot; &lt;now&gt; &amp; go" width="100%" height="640"/,
+      /^<iframe src="[^"]*\/embed\/en\/claims\/a\.html" title="Say &quot;hi&quot; &lt;now&gt; &amp; go" width="100%" height="300"/,
     )
   })
 

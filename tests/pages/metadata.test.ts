@@ -1,5 +1,5 @@
 import { metadataOf, rootMetadata } from '@/lib/pages/metadata'
-import { alternatesOf } from '@/lib/site/address'
+import { alternatesOf, linkedAddressOf } from '@/lib/site/address'
 
 describe('the links between the languages of a page', () => {
   test('are whole where the origin is known, each language under its own name', () => {
@@ -23,6 +23,13 @@ describe('the links between the languages of a page', () => {
   })
 })
 
+test.each([
+  ['https://example.org', 'https://example.org/oembed/en/figures/reach.json'],
+  ['', '/oembed/en/figures/reach.json'],
+])('with the origin %j oEmbed is found at %s', (origin, address) => {
+  expect(linkedAddressOf('/oembed/en/figures/reach.json', origin)).toBe(address)
+})
+
 test('the page that sends on to a language has a title in both and a card of each', () => {
   const { title, openGraph, twitter } = rootMetadata()
   expect(title).toBe('数有所据 · Claimboard')
@@ -33,7 +40,8 @@ test('the page that sends on to a language has a title in both and a card of eac
   }
 })
 
-test('a figure’s page names its own card', () => {
+test('a figure’s page names its own card and its oEmbed answer', () => {
   const metadata = metadataOf('zh', '/figures/accuracy/')
   expect(JSON.stringify(metadata.openGraph)).toContain('/cards/zh/figure-accuracy.png')
+  expect(JSON.stringify(metadata.alternates)).toContain('/oembed/zh/figures/accuracy.json')
 })

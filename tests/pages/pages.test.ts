@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5'
 import robots from '@/app/robots'
 import sitemap from '@/app/sitemap'
+import { oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { everywhere, LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
@@ -55,6 +56,16 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     for (const item of ours.claims)
       expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(item.title[locale])
   })
+
+  test.each(ours.dossier.figures.map(({ slug }) => slug))(
+    'oEmbed of %s has what version 1.0 asks of a rich answer',
+    (slug) => {
+      const answer = oembedOf(ours, locale, slug)
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720 })
+      expect(answer.html).toContain(`/embed/${locale}/figures/${slug}.html`)
+      expect(answer.height).toBeGreaterThan(200)
+    },
+  )
 })
 
 test('the map of the site has what sitemaps.org asks: every page once, whole, below the host of the map, with its day', () => {

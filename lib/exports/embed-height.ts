@@ -1,0 +1,86 @@
+import type { Chart } from '@/lib/charts/chart'
+import { axisCaution, evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
+import { MOST_ENLARGED, type View } from '@/lib/charts/layout/layout'
+import { widthOf } from '@/lib/charts/layout/measure'
+import { viewsOfSeries } from '@/lib/charts/views'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import type { Source } from '@/lib/dossier/source-entry'
+import { citationOf } from '@/lib/exports/citation'
+import type { Locale } from '@/lib/locale'
+
+/** The widths of columns for which a frame must be high enough, and what the page in it keeps free at its sides. */
+const FRAMES = Array.from({ length: 35 }, (_, index) => 320 + 20 * index)
+const SIDES = 32
+/** Switches, the line of sources, the foot and all gaps. */
+const AROUND = 225
+/** From which width of its box each drawing is shown, as figure.css has it. */
+const SHOWN_FROM = [
+  ['medium', 720],
+  ['column', 540],
+  ['phone', 0],
+] as const
+/** How much higher than its picture the list of all claims may be: under statuses it has one column for long. */
+const LIST = 2.1
+
+interface Sized {
+  readonly text: string
+  /** Of the font, in CSS pixels. */
+  readonly size: number
+}
+
+/** The greatest height that an embed has in any frame: its drawing as large as it is shown there, and its texts. */
+function tallest(drawings: readonly View[], texts: readonly Sized[]): number {
+  const heights = FRAMES.map((frame) => {
+    const room = frame - SIDES
+    const [shown] = SHOWN_FROM.flatMap(([name, from]) =>
+      room >= from ? (drawings.find(({ width }) => width === name)?.layout ?? []) : [],
+    )
+    const picture = shown === undefined ? 0 : shown.height * Math.min(MOST_ENLARGED, room / shown.width)
+    return texts.reduce(
+      (sum, { text, size }) => sum + Math.ceil(widthOf(text, size) / (room * 0.94)) * size * 1.7,
+      picture + AROUND,
+    )
+  })
+  return Math.ceil(Math.max(...heights) / 10) * 10
+}
+
+/**
+ * A height in CSS pixels at which no part of a chart’s embed is cut in any column from 320 to 1,000 pixels, whatever the reader
+ * switches to. A frame with a script takes the height that the embed reports.
+ */
+export function chartEmbedHeight({ measures, scales, caution }: Chart, locale: Locale): number {
+  const heights = measures.flatMap(({ title, subtitle, series }) =>
+    scales.map((scale) => {
+      const views = viewsOfSeries(series, scale, locale)
+      const isList = series.kind === 'status'
+      const drawings = isList
+        ? views
+            .filter(({ width }) => width !== 'medium')
+            .map((view) => ({ ...view, layout: { ...view.layout, height: view.layout.height * LIST } }))
+        : views
+      return tallest(drawings, [
+        { text: title[locale], size: 22 },
+        { text: subtitle[locale], size: 15 },
+        { text: caution?.[locale] ?? '', size: 15 },
+      ])
+    }),
+  )
+  return Math.max(...heights)
+}
+
+/** The same for a claim’s embed. */
+export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Locale): number {
+  const { subject, label, said, quote, written, statement } = item
+  const series = evidenceSeries(item)
+  return tallest(series === null ? [] : evidenceViews(series, locale), [
+    { text: subject.name[locale], size: 15 },
+    // Whose words follow, in a line of its own.
+    { text: label[locale], size: 15 },
+    { text: written[locale], size: 40 },
+    { text: statement[locale], size: 22 },
+    { text: label[locale] + said[locale], size: 18 },
+    { text: quote, size: 16 },
+    { text: axisCaution(item, locale) ?? '', size: 15 },
+    { text: citationOf(source, locale), size: 13 },
+  ])
+}
