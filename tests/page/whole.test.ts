@@ -13,6 +13,7 @@ test.each([
   ['第2节第6段', '[第2节][第6段]'],
   ['按芯片53.1%、按卡84.4%', '按芯片53.1%、按卡84.4%'],
   ['规模为1.6万亿参数', '规模为[1.6万亿]参数'],
+  ['M6团队与GPT-3相比，Qwen3发布近11倍', 'M6团队与GPT-3相比，Qwen3发布[近11倍]'],
 ])('in “%s” a number keeps its measure word', (text, pieces) => {
   expect(drawn(text)).toBe(pieces)
 })
