@@ -1,6 +1,7 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
+import type { QuantityCells as NumberCells } from '@/lib/quantity/make'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** The number of a row of any table: what the site can do sums with, and what else its cells say of it. */
@@ -25,12 +26,7 @@ export interface RowQuantity {
 }
 
 /** The cells of a row that say its number. */
-export interface QuantityCells {
-  readonly value: string
-  readonly unit: string
-  readonly hedge: string
-  readonly low: string
-  readonly high: string
+export interface QuantityCells extends NumberCells {
   /** How far the value may be off, to either side. */
   readonly margin?: string
 }

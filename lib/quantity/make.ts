@@ -7,7 +7,7 @@ import { numberQuantity, type Quantity } from '@/lib/quantity/quantity'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
 
-/** The cells of one figure as they stand in the file. */
+/** The cells of one number as they are in the file. */
 export interface QuantityCells {
   readonly value: string
   readonly unit: string

@@ -42,13 +42,8 @@ export function indexOf(documents: readonly SearchDocument[]): SiteIndex {
   return index
 }
 
-export interface Hit {
-  readonly kind: DocumentKind
-  readonly id: string
-  readonly title: string
-  readonly line: string
-  readonly path: `/${string}`
-}
+/** What is shown of a document that was found. */
+export type Hit = Omit<SearchDocument, 'name' | 'text'>
 
 /**
  * The documents that a query finds, best first, at most `limit`. All words must be found, each as written or as the
