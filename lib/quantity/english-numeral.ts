@@ -238,7 +238,7 @@ export function englishNumeralAt(
   if (end === 0 || goesOn) return null
   return letters.charAt(end) === 'd'
     ? numeral(phrase, end + 1, total * 12, 12)
-    : numeral(phrase, end, total, least)
+    : numeral(phrase, end, total, /^(?:to|[oetD])H$/.test(letters.slice(0, end)) ? 100 : least)
 }
 
 /** An ordinal in words: eleventh, twenty-first, one hundred twenty-fifth, two hundredth. Null where the words are a cardinal or a fraction. */

@@ -72,15 +72,14 @@ export const BEFORE: ByLanguage = {
     ),
     row(
       'about',
-      'about|around|roughly|approximately|approx.|approx|circa|ca.|ca|c.|some|an estimated|estimated at|estimated|est.|in the region of|in the vicinity of|in the neighbourhood of|in the neighborhood of|somewhere around',
+      'about|around|roughly|approximately|approx.|approx|circa|ca.|ca|c.|some|an estimated|estimated at|estimated|est.|in the region of|in the vicinity of|in the neighbourhood of|in the neighborhood of|somewhere around|something like',
     ),
   ],
 }
 
 /** Those of them that may stand before the verb of their figure: 至少造成12人死亡. */
-export const ADVERBS = '至少 最少 最起码 起码 少说 至多 最多 顶多 顶天 大约 大概 约莫 差不多 估计 将近'.split(
-  ' ',
-)
+export const ADVERBS =
+  '至少 最少 最起码 起码 少说 至多 最多 顶多 顶天 撑死了 撑死 大约 大概 约莫 差不多 估计 将近'.split(' ')
 
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {

@@ -6,7 +6,7 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 
 /** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, three-for-one, two-and-twenty, 20 grand, 7 o’clock. */
 export const NO_ENGLISH_AFTER =
-  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
+  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|(?<=fifty|50)[-/](?:fifty|50)\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** 播放500w, 3w+: ten thousands rather than watts. */
 export const TEN_THOUSAND =

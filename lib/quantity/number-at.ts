@@ -35,6 +35,7 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
     added: 0,
     spread: null,
   }
+  takeRepeated(figure)
   if (isShare(figure) && hedge === null) take(figure, SLIGHTLY)
   takeHedge(figure)
   takeOrder(figure)
@@ -69,6 +70,14 @@ function take(figure: FoundNumber, pattern: RegExp): boolean {
   figure.end += found?.[0].length ?? 0
   figure.hedge ??= HEDGES.find((hedge) => found?.groups?.[hedge] !== undefined) ?? null
   return found !== null
+}
+
+const REPEATED = /\s?\(\s?(\d[\d,]*)\s?\)/y
+
+/** Thirty (30) days, 三十（30）日: the same number again. */
+function takeRepeated(figure: FoundNumber): void {
+  const found = matchAt(REPEATED, figure.source.text, figure.end)
+  if (Number(found?.[1]?.replaceAll(',', '')) === figure.span.value) figure.end += found?.[0].length ?? 0
 }
 
 /** 三分之一强 is a little more, 三成弱 a little less. */

@@ -147,6 +147,11 @@ function joins(letter: string, letters: string, text: string, at: number): boole
   return letter === 'm' || (/[THKMmz]$/.test(letters) && matchAt(GOES_ON, text, at + 1) !== null)
 }
 
+/** 五百 and 五千万 are a number of scales, which the first number of a span may share: 三到五百, 3至5千万. */
+const SHARED_SCALE = /^[dpNv]\.?[HKM]+[ma]*$/
+const scalesOf = (signs: readonly Sign[]) =>
+  signs.reduce((scale, { letter, value }) => ('HKM'.includes(letter) ? scale * value : scale), 1)
+
 /** What the tokens of a numeral say together, or null where they make no number (三三, 百千, 一十十). */
 function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null {
   const letters = lettersOf(tokens)
@@ -166,7 +171,7 @@ function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null
     high: isSome ? 9 : letters.includes('v') ? most.total - 1 : most.total,
     isMore: letters.includes('m'),
     isAbout: letters.includes('a'),
-    scale,
+    scale: SHARED_SCALE.test(letters) ? scalesOf(tokens) : scale,
     complete:
       FRACTION.test(letters) || scale >= 1e8 || (/[dpNv]/.test(letters) && /[THKM]/.test(letters) && !isPlan),
   }

@@ -180,7 +180,7 @@ function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount
     range: found.low === found.high ? null : { low: found.low, high: found.high },
     isMore: found.isMore,
     isAbout: found.isAbout,
-    scale: found.scale * (found.scale === 1 && /[百千]/.test(text.slice(end, found.end)) ? 100 : 1),
+    scale: found.scale,
   }
 }
 

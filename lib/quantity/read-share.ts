@@ -68,7 +68,10 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Amo
   if (isListed(text, at, amount)) return divided(amount, amount.end, 100)
   if (PER_CENT_OF.test(justBefore(text, at, 20))) return null
   if (amount.parts === 0) return amount
-  return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
+  const fraction = fractionAfter(source, amount)
+  // 七八分之一 is no 七八.
+  if (fraction !== null || matchAt(PARTS_OF, text, amount.end) !== null) return fraction
+  return rateAfter(source, amount) ?? marked(text, amount)
 }
 
 function part(end: number, value: number): Amount {

@@ -1,6 +1,7 @@
 import { clean } from '@/lib/quantity/interval'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
+import { amountAt } from '@/lib/quantity/read-amount'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -17,10 +18,12 @@ export interface Span extends Amount {
 
 /** A sign of money may stand again before the second figure: $1.5-$2 million. */
 const SIGN = `(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
-const TO = new RegExp(`(?:\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
+const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
 const CODE_AT_END = /([A-Z]{3})\s?$/
 const AND_ZH = /\s*[和与與及]\s*/y
+/** Two or three hundred, 三或四个月: neighbours. */
+const OR = /\s+or\s+|\s*或者?\s*/iy
 const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
 const MAY_NOT_STAND = /[Ilfs间間为±负+\-–—~～,:：([oO]\s{0,2}$/
 /** The ends of an interval whose value is elsewhere, and a width without a value. */
@@ -50,7 +53,7 @@ export function joinedAt(
   const first = shareOrAmountAt(source, at, led)
   if (first === null) return null
   const one = joint === 'and' ? null : spanOf(first, first.end, signed(first.range, negative))
-  if (first.range !== null || first.isMore) return one
+  if (first.range !== null) return one
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
@@ -73,9 +76,10 @@ export function joinedAt(
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
   const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
-  const low = lowEnd(first, second) * (negative ? -1 : 1)
+  const low =
+    (ofSoMany(source, link.end + sign, first, second) ?? lowEnd(first, second)) * (negative ? -1 : 1)
   const high = clean(second.value) * (sign > 0 ? -1 : 1)
-  if (low > high) return one
+  if (low > high || (link.needsNeighbour && !areNeighbours(first, second))) return one
   return spanOf(second, second.end + amid, { low, high })
 }
 
@@ -110,23 +114,45 @@ function inPercent(text: string, at: number, first: Amount, second: Amount | nul
   return { ...second, parts: 100, value: second.value / 100 }
 }
 
+/** 2 to 3 in 10: the first of two numbers as a part of what the second is a part of. */
+function ofSoMany(source: Source, at: number, first: Amount, second: Amount): number | null {
+  if (second.parts !== 0 || first.parts !== 1) return null
+  const above = amountAt(source, at)
+  return above === null || above.parts === 0 ? null : clean((first.value * second.value) / above.value)
+}
+
+/** 2 or 3, 20 or 30: numbers that stand for what is between them too. */
+function areNeighbours(first: Amount, second: Amount): boolean {
+  const [least, most] = [first, second].map(({ value, scale, parts }) =>
+    clean((value * (parts || 1)) / scale),
+  )
+  return (
+    second.parts !== 0 &&
+    (most === (least ?? 0) + 1 || (least === (most ?? 0) - 10 && (least ?? 1) % 10 === 0))
+  )
+}
+
 interface Link {
   readonly end: number
   /** What stands between the first figure and the joint: 3x to 5x, 100人至200人. */
   readonly unit: FoundUnit | null
   readonly needsAmid: boolean
+  readonly needsNeighbour: boolean
 }
 
 function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | null {
   const pattern = joint === 'and' ? AND : TO
-  const direct = matchAt(pattern, text, first.end)
-  if (direct !== null) return { end: first.end + direct[0].length, unit: null, needsAmid: false }
-  const amid = matchAt(AND_ZH, text, first.end)
-  if (amid !== null) return { end: first.end + amid[0].length, unit: null, needsAmid: true }
+  const link = { unit: null, needsAmid: false, needsNeighbour: false }
+  const direct = endOf(pattern, text, first.end)
+  if (direct !== null) return { ...link, end: direct }
+  const or = first.isMore ? null : endOf(OR, text, first.end)
+  if (or !== null) return { ...link, end: or, needsNeighbour: true }
+  const amid = endOf(AND_ZH, text, first.end)
+  if (amid !== null) return { ...link, end: amid, needsAmid: true }
   if (first.parts !== 1) return null
   const unit = unitAt(text, first.end, units)
-  const later = unit === null ? null : matchAt(pattern, text, unit.end)
-  return unit === null || later === null ? null : { end: unit.end + later[0].length, unit, needsAmid: false }
+  const end = unit === null ? null : endOf(pattern, text, unit.end)
+  return unit === null || end === null ? null : { ...link, end, unit }
 }
 
 /** Two ends, below zero where a sign stands before them. */

@@ -25,7 +25,7 @@ const MEASURE_WORDS =
   '[个块张颗台次层步座届场轮代只枚篇部本位类批对双副套辆架艘头匹栋幢所条根份件支桶瓶箱杯匙勺碗盒袋罐粒滴朵笔册棵株盏盆集斤两亩折点分章岁度口户股]'
 /** 26 miles, 25 basis points, 12,000 sq ft, ½ tsp; not the 2022 Cup. */
 const MEASURE_NOUNS =
-  'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
+  'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|light[\\s-]years?|(?:nano|micro|milli)met(?:re|er)s?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
 /** 12.3 per 100,000 people, 3/10万人. */
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
@@ -42,7 +42,7 @@ const OF_LIST = [
   [/\s*日(?=以?内|之内)/y, 'days'],
   [/\s*×(?!\s*[\dg])/y, 'times'],
   [
-    /\s*个?\s*百分点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy,
+    /\s*个?\s*百分点|\s*(?:(?<![$€£¥][\d.,]{1,9}\s?)pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy,
     'percentage-points',
   ],
 ] as const
@@ -130,7 +130,11 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   return {
     chinese: [pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measureBefore)],
     english: [
-      pattern(latin.filter(isClose), (words) => `[\\s-]*${words}(?![A-Za-z²³]|\\d(?!\\d))`),
+      pattern(
+        latin.filter(isClose),
+        (words) =>
+          `[\\s-]*(?:(?:consecutive|straight|full|calendar|working)\\s+)?${words}(?![A-Za-z²³]|\\d(?!\\d))`,
+      ),
       pattern(
         latin.filter((unit) => !isClose(unit)),
         (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
