@@ -136,9 +136,9 @@ const zh: typeof en = {
     被检验的论断不参与运算。
     改正运算对象，或清空against。`,
   D315: ({ token, allowed }) => `
-    “${token}”不是可用的记号。
-    句中花括号里只能用这些记号：${allowed.join(' ')}。
-    改正记号，或去掉花括号。`,
+    “${token}”不是可用的占位符。
+    句中花括号里只能用这些占位符：${allowed.join(' ')}。
+    改正占位符，或去掉花括号。`,
   D316: ({ kind, problem }) => `
     这幅图（${kind}）${zhDrawing[problem]}。
     每幅图至少画一个数字；slope画同一种量的两个数，其error只用于比例；scatter画所突出的论断，或背景文件里带加速器数量的模型。
@@ -146,7 +146,7 @@ const zh: typeof en = {
   D317: ({ token }) => `
     “${token}”没有数字可填。
     evidence要有数字，models-beyond要是数而不是日期。
-    换一个记号，或补上数字。`,
+    换一个占位符，或补上数字。`,
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。
     一组比较里的数字量的是同一种东西，都有数字，也都不是名次。
