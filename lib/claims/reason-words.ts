@@ -36,7 +36,7 @@ const en = {
   agreeInPart: (names: string, several: boolean) =>
     `${several ? 'Sources agree' : 'A source agrees'} with one part of it: ${names}.`,
   differ: (given: string, several: boolean) =>
-    `${several ? 'Sources say' : 'A source says'} otherwise: ${given}.`,
+    `${several ? 'Sources differ' : 'A source differs'}: ${given}.`,
   /** The same bodies agree and differ. */
   sameDivided: (names: string, several: boolean) =>
     several

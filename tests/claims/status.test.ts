@@ -328,7 +328,7 @@ describe('the reason for a status', () => {
   })
 
   test.each<[string, Kind[], string]>([
-    ['a source that differs', [['own', 'differs']], 'A source says otherwise: own primary. Recalculated, '],
+    ['a source that differs', [['own', 'differs']], 'A source differs: own primary. Recalculated, '],
     [
       'a source that agrees with a part',
       [['own', 'partly']],
