@@ -1,4 +1,3 @@
-import { analyse } from 'chardet'
 import { CENTRAL, strangersIn, WESTERN, weightIn, wordsOf } from '@/lib/text/latin-languages'
 
 /** Encodings from before Unicode that tables still come in; of equal fits, the first is taken. */
@@ -17,8 +16,6 @@ export type LegacyEncoding = (typeof LEGACY)[number]
 
 /** So many bytes around the first that is no ASCII show what a file is in. */
 const LOOKED_AT = 32_000
-/** How much the opinion of chardet counts beside our own: it is unsure on short tables. */
-const SECOND_OPINION = 0.2
 /** Encodings that fit almost as well as the best are for a person to compare. */
 const NEAR = 0.4
 
@@ -31,7 +28,7 @@ interface Candidate {
 
 /**
  * The encodings that bytes which are no UTF-8 can be in, the likeliest first. Each that decodes without an error is weighed by
- * what it gives: characters in common use, whole words, no control characters; chardet’s opinion decides between near ones.
+ * what it gives: characters in common use, whole words, no control characters.
  *
  * @example legacyOf(bytesOf('人口,超2000万', 'gb18030'))[0] // 'gb18030'
  */
@@ -57,24 +54,10 @@ export function readingsOf(bytes: Uint8Array): readonly Omit<Candidate, 'fit'>[]
 
 function candidatesOf(bytes: Uint8Array): Candidate[] {
   const sample = sampleOf(bytes)
-  const opinions = new Map(
-    analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence / 100]),
-  )
-  // chardet knows the older sets of which the Windows ones are extensions.
-  const opinionOf = (encoding: LegacyEncoding) =>
-    Math.max(opinions.get(encoding) ?? 0, opinions.get(EXTENDS[encoding] ?? '') ?? 0)
   return LEGACY.flatMap((encoding) => {
     const text = decoded(sample, encoding)
-    return text === null
-      ? []
-      : [{ encoding, text, fit: fitOf(text, encoding) + SECOND_OPINION * opinionOf(encoding) }]
+    return text === null ? [] : [{ encoding, text, fit: fitOf(text, encoding) }]
   }).sort((a, b) => b.fit - a.fit)
-}
-
-const EXTENDS: Partial<Record<LegacyEncoding, string>> = {
-  'windows-1252': 'iso-8859-1',
-  'windows-1251': 'iso-8859-5',
-  'windows-1250': 'iso-8859-2',
 }
 
 /** Whole lines around the first byte that is no ASCII: no encoding has a line end as part of a character. */
@@ -138,15 +121,13 @@ function fitOf(text: string, encoding: LegacyEncoding): number {
   const used = rows === undefined ? lettersInWords(text, CYRILLIC_WORD) : commonIn(encoding, rows)
   const frequent = FREQUENT[encoding] ?? ''
   const japanese = encoding === 'shift_jis' || encoding === 'euc-jp'
-  // Every second pair of bytes is some Korean syllable, and few of them are used.
-  const rare = encoding === 'euc-kr' ? 0.5 : 1
   const katakana = japanese ? new Set((text.match(KATAKANA_WORD) ?? []).join('')) : new Set()
   const glued = new Set((text.match(GLUED) ?? []).join(''))
   return averageOf(text, (character) => {
     if (glued.has(character)) return 0
     if (japanese && KANA.test(character)) return HIRAGANA.test(character) || katakana.has(character) ? 2 : 1
     if (!used.has(character)) return 0
-    return frequent.includes(character) ? 2 : rare
+    return frequent.includes(character) ? 2 : 1
   })
 }
 
