@@ -1,7 +1,7 @@
 import { dossierFolder, readFolder } from '@/lib/dossier/read-folder'
 import { undrawn } from '@/lib/exports/fonts'
 import { formatFault } from '@/lib/faults/describe'
-import { readSiteAddress } from '@/lib/site/site-address'
+import { addressRefusal } from '@/lib/site/site-address'
 
 /**
  * Checks every file of a data folder (the first argument, or the one that DOSSIER names, or `data`), and SITE_URL and
@@ -10,10 +10,10 @@ import { readSiteAddress } from '@/lib/site/site-address'
 const folder = process.argv[2] ?? dossierFolder()
 const result = readFolder(folder)
 // The build starts with this script, and an address that is none would be in every file that it writes.
-const address = readSiteAddress(process.env.SITE_URL ?? '', process.env.BASE_PATH ?? '')
+const refusal = addressRefusal(process.env.SITE_URL ?? '', process.env.BASE_PATH ?? '')
 
-if (!address.ok) {
-  console.error(address.refusal)
+if (refusal !== null) {
+  console.error(refusal)
   process.exitCode = 1
 }
 if (result.ok) {

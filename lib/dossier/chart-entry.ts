@@ -150,7 +150,6 @@ export type ChartEntry = z.infer<typeof chartEntry>
 const comparison = z.strictObject({
   title: textForm,
   claims: z.array(idOf('claims', 'evidence')).min(2),
-  base: idOf('claims', 'evidence').optional(),
   per: z.string().optional(),
   scale: z.enum(['linear', 'log']).default('linear'),
   evidence: z.boolean().default(false),

@@ -71,16 +71,11 @@ function readText(folder: string, file: FileName): string | Fault {
 
 const AROUND = 20
 
-/** The first byte that is no UTF-8: its line, and the words before it there. */
+/** The first byte that is no UTF-8: its line, and the words before it there. A reader makes U+FFFD of it. */
 function badByteOf(bytes: Buffer): Pick<Fault<'D002'>, 'row' | 'details'> {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  // What cannot be decoded becomes U+FFFD; one that the file has itself is written in three bytes.
-  const at = (index: number) => Buffer.byteLength(text.slice(0, index))
-  const isBroken = (index: number) => bytes.toString('hex', at(index), at(index) + 3) !== 'efbfbd'
-  const broken = [...text.matchAll(/\uFFFD/g)].find(({ index }) => isBroken(index))?.index ?? 0
-  const before = text.slice(0, broken)
+  const [before = ''] = bytes.toString('utf8').split('\uFFFD', 1)
   const lines = before.split(/\r\n|\r|\n/)
-  const byte = (bytes[at(broken)] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const byte = (bytes[Buffer.byteLength(before)] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   const after = [...(lines.at(-1) ?? '')].slice(-AROUND).join('')
   return { row: lines.length, details: { byte: `0x${byte}`, after } }
 }

@@ -2,7 +2,7 @@ import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
 import type { FacetCounts, FacetOptions } from '@/lib/table/view'
 import { hasAll, soughtText } from '@/lib/text/sought'
 
-/** The values that each facet offers, in their order, with their names. */
+/** The values that a facet can have, in their order, with their names. */
 export type FacetNames<Facet extends string> = Readonly<
   Record<Facet, readonly (readonly [value: string, name: string])[]>
 >
@@ -14,7 +14,7 @@ interface Reading<Row, Sort extends string> {
   readonly compare: (a: Row, b: Row, sort: Sort) => number
 }
 
-/** Rows that are all at hand, to be searched for words, narrowed by facets and sorted. */
+/** Rows that are all at hand, to be searched for words, narrowed by facets and sorted. A facet offers the values that rows have. */
 export function rowsAtHand<
   Facet extends string,
   Sort extends string,
@@ -25,7 +25,8 @@ export function rowsAtHand<
   { searched, compare }: Reading<Row, Sort>,
 ): FacetedRows<Facet, Sort> {
   const facets = (Object.keys(names) as Facet[]).map((facet): [Facet, FacetColumn] => {
-    const values = names[facet].map(([value]) => value)
+    const used = new Set<string>(rows.map((row) => row[facet]))
+    const values = names[facet].flatMap(([value]) => (used.has(value) ? [value] : []))
     return [facet, { values, codes: Uint16Array.from(rows, (row) => values.indexOf(row[facet])) }]
   })
   return new FacetedRows({
@@ -48,8 +49,8 @@ export function namedCounts<Facet extends string>(
   counts: readonly FacetCounts<Facet>[],
   names: FacetNames<Facet>,
 ): FacetOptions<Facet>[] {
-  return counts.map(({ facet, values }) => ({
-    facet,
-    options: values.map((option, at) => ({ ...option, name: names[facet][at]?.[1] ?? option.value })),
-  }))
+  return counts.map(({ facet, values }) => {
+    const nameOf = new Map(names[facet])
+    return { facet, options: values.map((one) => ({ ...one, name: nameOf.get(one.value) ?? one.value })) }
+  })
 }

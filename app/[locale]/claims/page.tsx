@@ -15,24 +15,14 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
   const locale = await localeOf(props)
   const words = CLAIM_WORDS[locale]
   const { claims, dossier } = readAssessed()
-  const used = <Value extends string>(
-    all: readonly Value[],
-    of: (claim: (typeof claims)[number]) => string,
-  ) => all.filter((value) => claims.some((claim) => of(claim) === value))
+  const subjects = dossier.subjects.map(({ id, name }) => [id, name[locale]] as const)
   const names = {
     group: STATUS_GROUPS.map((group) => [group, words.groups[group]] as const),
-    status: used(STATUSES, (c) => c.status).map((status) => [status, words.statuses[status]] as const),
+    status: STATUSES.map((status) => [status, words.statuses[status]] as const),
     topic: dossier.knownTopics.map(({ id, name }) => [id, name[locale]] as const),
-    subject: dossier.subjects
-      .filter((subject) => claims.some((c) => c.subject.id === subject.id))
-      .map((subject) => [subject.id, subject.name[locale]] as const),
-    hedge: used(HEDGES, (c) => c.claim.quantity.hedge).map((hedge) => [hedge, words.hedges[hedge]] as const),
-    attribution: [
-      ['article', words.theArticle] as const,
-      ...dossier.subjects
-        .filter((subject) => claims.some((c) => c.claim.attribution === subject.id))
-        .map((subject) => [subject.id, subject.name[locale]] as const),
-    ],
+    subject: subjects,
+    hedge: HEDGES.map((hedge) => [hedge, words.hedges[hedge]] as const),
+    attribution: [['article', words.theArticle] as const, ...subjects],
   }
   return (
     <>

@@ -30,15 +30,11 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
       grade,
       subject: subject.id,
     }))
-  const used = <Value extends string>(values: readonly Value[], facet: 'relation' | 'origin' | 'grade') =>
-    values.filter((value) => rows.some((row) => row[facet] === value))
   const names = {
-    relation: used(RELATIONS, 'relation').map((value) => [value, relations[value]] as const),
-    origin: used(ORIGINS, 'origin').map((value) => [value, origins[value]] as const),
-    grade: used(GRADES, 'grade').map((value) => [value, grades[value]] as const),
-    subject: assessed.dossier.subjects
-      .filter(({ id }) => rows.some(({ subject }) => subject === id))
-      .map(({ id, name }) => [id, name[locale]] as const),
+    relation: RELATIONS.map((value) => [value, relations[value]] as const),
+    origin: ORIGINS.map((value) => [value, origins[value]] as const),
+    grade: GRADES.map((value) => [value, grades[value]] as const),
+    subject: assessed.dossier.subjects.map(({ id, name }) => [id, name[locale]] as const),
   }
   return (
     <>

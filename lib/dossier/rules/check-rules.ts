@@ -2,18 +2,19 @@ import type { Operand } from '@/lib/dossier/cells'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Check, Claim, Evidence } from '@/lib/dossier/rows'
 import { unknownId } from '@/lib/dossier/rules/references'
-import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { CheckKind } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
 
-type Rows = ReadonlyMap<string, Claim | Evidence>
+/** Claims and evidence by their ids. */
+type Operands = ReadonlyMap<string, Claim | Evidence>
 
 /** Checks calculate with numbers that exist and fit the arithmetic, and with as many of them as it takes. */
 export function checkFaults(files: ParsedFiles): Fault[] {
   const { checks, claims, evidence } = files
-  const rowOf: Rows = new Map([...claims.rows, ...evidence.rows].map(({ value }) => [value.id, value]))
+  const rowOf: Operands = byId<Claim | Evidence>([...claims.rows, ...evidence.rows])
   return rowFaults('checks.csv', checks.rows, (check): Found[] => {
     const { id, operands } = check
     return [
@@ -34,7 +35,7 @@ function namesOf({ id, per }: Operand): string[] {
   return per === null ? [id] : [id, per]
 }
 
-function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Rows): readonly Found[] {
+function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operands): readonly Found[] {
   const [unknown] = unknownId(id, ['claims', 'evidence'], files)
   if (unknown !== undefined) return when(true, 'operands', unknown)
   if (id === check.against)
@@ -50,7 +51,7 @@ function countFaults({ kind, operands, note }: Check): readonly Found[] {
   return when(!isEnough, 'operands', { code: 'D309', details: { kind, found, mayBeAlone } })
 }
 
-function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Rows): readonly Found[] {
+function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): readonly Found[] {
   const row = rowOf.get(id)
   if (row === undefined || row.quantity === null) return []
   const isDate = row.quantity.kind === 'date'

@@ -2,7 +2,7 @@ import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim } from '@/lib/dossier/rows'
 import { placeFaults } from '@/lib/dossier/rules/ledger-rules'
 import { unknownId } from '@/lib/dossier/rules/references'
-import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
@@ -49,7 +49,7 @@ export function writtenInFile({ value, hedge, interval: { low, high } }: Quantit
  * counted from a date or compared with another time. Of other numbers no rule is known.
  */
 export function baselineFaults(files: ParsedFiles): Fault[] {
-  const claimOf = new Map(files.claims.rows.map(({ value }) => [value.id, value]))
+  const claimOf = byId(files.claims.rows)
   const reported = new Set<string>()
   return rowFaults('claims.csv', files.claims.rows, (claim) => [
     ...claim.baseline.flatMap((id) => unitFaults(claim, claimOf.get(id))),

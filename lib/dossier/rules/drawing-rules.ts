@@ -3,27 +3,25 @@ import type { Path } from '@/lib/dossier/json'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { repeatedFaults } from '@/lib/dossier/rules/references'
+import { byId } from '@/lib/dossier/rules/report'
 import type { Fault, FaultCase, FaultDetails } from '@/lib/faults/catalogue'
 import { measureOf } from '@/lib/quantity/unit'
 
-type Rows = ReadonlyMap<string, Claim | Evidence>
+/** Claims and evidence by their ids. */
+type Drawn = ReadonlyMap<string, Claim | Evidence>
 
-interface Found {
-  readonly path: Path
-  readonly fault: FaultCase
-}
+/** A fault of a chart, and the path in its entry that has it. */
+type ChartFault = readonly [path: Path, fault: FaultCase]
 
 /** The charts and comparisons of figures.json can be drawn. Ids that do not exist are other faults and are passed over. */
 export function drawingFaults(files: ParsedFiles): Fault[] {
   if (!files.figures.ok) return []
   const { value, at } = files.figures
-  const rowOf: Rows = new Map(
-    [...files.claims.rows, ...files.evidence.rows].map(({ value }) => [value.id, value]),
-  )
+  const rowOf: Drawn = byId<Claim | Evidence>([...files.claims.rows, ...files.evidence.rows])
   return [
     ...value.figures.flatMap((entry, n) => [
       ...[...kindFaults(entry, rowOf, files), ...scaleFaults(entry, rowOf)].map(
-        ({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) }),
+        ([path, fault]): Fault => ({ ...fault, ...at(['figures', n, ...path]) }),
       ),
       ...repeatedFaults(entry.measures, 'id', ['figures', n, 'measures'], at),
     ]),
@@ -38,10 +36,10 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
   ]
 }
 
-function kindFaults(entry: ChartEntry, rowOf: Rows, { models }: ParsedFiles): Found[] {
+function kindFaults(entry: ChartEntry, rowOf: Drawn, { models }: ParsedFiles): ChartFault[] {
   const { kind } = entry
-  const fault = (problem: FaultDetails['D316']['problem'], ...path: Path): Found[] => [
-    { path, fault: { code: 'D316', details: { kind, problem } } },
+  const fault = (problem: FaultDetails['D316']['problem'], ...path: Path): ChartFault[] => [
+    [path, { code: 'D316', details: { kind, problem } }],
   ]
   const named = entry.claims.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < entry.claims.length) return []
@@ -76,17 +74,17 @@ function kindFaults(entry: ChartEntry, rowOf: Rows, { models }: ParsedFiles): Fo
 }
 
 /** A logarithmic axis is asked for only where every number has a logarithm. */
-function scaleFaults({ claims, evidence, scales }: ChartEntry, rowOf: Rows): Found[] {
+function scaleFaults({ claims, evidence, scales }: ChartEntry, rowOf: Drawn): ChartFault[] {
   const log = scales.indexOf('log')
   if (log < 0) return []
-  return withoutLogarithm([...claims, ...evidence], rowOf).map((id) => ({
-    path: ['scales', log],
-    fault: { code: 'D325', details: { id } },
-  }))
+  return withoutLogarithm([...claims, ...evidence], rowOf).map((id) => [
+    ['scales', log],
+    { code: 'D325', details: { id } },
+  ])
 }
 
 /** Zero and less have no logarithm, and dates and shares need none. */
-function withoutLogarithm(ids: readonly string[], rowOf: Rows): readonly string[] {
+function withoutLogarithm(ids: readonly string[], rowOf: Drawn): readonly string[] {
   return ids.filter((id) => {
     const quantity = rowOf.get(id)?.quantity ?? null
     if (quantity === null) return false
@@ -95,7 +93,7 @@ function withoutLogarithm(ids: readonly string[], rowOf: Rows): readonly string[
 }
 
 /** Whether numbers can be compared: all of one dimension, none a rank, each with a number. */
-function areComparable(ids: readonly string[], rowOf: Rows): boolean {
+function areComparable(ids: readonly string[], rowOf: Drawn): boolean {
   const named = ids.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < ids.length) return true
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))

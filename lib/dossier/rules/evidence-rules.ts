@@ -2,7 +2,7 @@ import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { writtenInFile } from '@/lib/dossier/rules/claim-rules'
 import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
-import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
@@ -11,7 +11,7 @@ import { asPrinted } from '@/lib/quantity/precision'
 /** Evidence has an id of its own, and the relation that the editor gives fits the numbers. */
 export function evidenceFaults(files: ParsedFiles): Fault[] {
   const { ids, rows } = files.claims
-  const claimOf = new Map(rows.map(({ value }) => [value.id, value]))
+  const claimOf = byId(rows)
   return rowFaults('evidence.csv', files.evidence.rows, (evidence): Found[] => {
     const { id, claim, relation, note } = evidence
     return [

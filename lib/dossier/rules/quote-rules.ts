@@ -1,7 +1,7 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { isSamePlace } from '@/lib/dossier/rules/ledger-rules'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
-import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { normalise } from '@/lib/text/normalise'
 
@@ -11,7 +11,7 @@ import { normalise } from '@/lib/text/normalise'
  */
 export function quoteFaults(files: ParsedFiles): Fault[] {
   const { claims, ledger, source } = files
-  const claimOf = new Map(claims.rows.map(({ value }) => [value.id, value]))
+  const claimOf = byId(claims.rows)
   return [
     ...rowFaults('claims.csv', claims.rows, (claim): Found[] => {
       const proof = source.ok ? proofOf(claim, source.value, files.knownUnits) : null

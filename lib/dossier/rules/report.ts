@@ -20,3 +20,10 @@ export function rowFaults<Value>(
     rule(value, row).map(([column, fault]): Fault => ({ ...fault, file, row, column })),
   )
 }
+
+/** The rows of a file, or of several with one set of ids, by their id. */
+export function byId<Value extends { readonly id: string }>(
+  rows: readonly LocatedRow<Value>[],
+): ReadonlyMap<string, Value> {
+  return new Map(rows.map(({ value }) => [value.id, value]))
+}
