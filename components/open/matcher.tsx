@@ -10,12 +10,15 @@ import { NUMBER_LIMIT } from '@/lib/open/limits'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { timesOf, valuePlaces, withRole } from '@/lib/open/series'
 import { writeTotal } from '@/lib/quantity/write-total'
+import { fold } from '@/lib/text/fold'
 import { isolated } from '@/lib/text/isolated'
+import { hasAll, soughtText } from '@/lib/text/sought'
 
 const ENDS: readonly Role[] = ['low', 'high', 'margin']
 
-/** So many columns are listed at first, and with each further asking: a file can have thousands. */
-const LISTED = 200
+/** So many columns are listed at first besides those that are used, and this many times as many with each further asking. */
+const LISTED = 30
+const MORE = 4
 
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
 export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
@@ -24,10 +27,12 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const [roles, setRoles] = useState<Roles>(summary.roles)
   const [apart, setApart] = useState(kept.reading?.apart ?? false)
   const [most, setMost] = useState(LISTED)
+  const [sought, setSought] = useState('')
+  const wanted = soughtText(sought)
+  const found = [...header.keys()].filter((at) => hasAll(wanted, fold(header[at] ?? '')))
   // A column that is used is not hidden by those before it.
-  const listed = [...header.keys()]
-    .filter((at) => at < most || summary.roles[at] !== null)
-    .slice(0, most + LISTED)
+  const used = found.filter((at) => summary.roles[at] !== null)
+  const listed = [...new Set([...used, ...found].slice(0, used.length + most))].sort((a, b) => a - b)
   const values = valuePlaces(roles)
   const tooMany = values.length > 1 && values.length * summary.records > NUMBER_LIMIT
   const { needed } = words.match
@@ -49,6 +54,12 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
       <p>{words.match.text}</p>
       <OtherFiles open={kept} />
       <WhichTable kept={kept} summary={summary} />
+      {header.length > LISTED && (
+        <label className="picker-search">
+          <span>{words.match.find}</span>
+          <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+        </label>
+      )}
       <Columns names={[words.match.column, words.match.sample, words.match.is]}>
         {listed.map((at) => (
           <tr key={at}>
@@ -57,7 +68,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
               {(samples[at] ?? [])
                 .filter((cell) => cell !== '')
                 .slice(0, 3)
-                .map(isolated)
+                .map((cell) => isolated(cell.trim()))
                 .join('\u00a0· ')}
             </td>
             <td>
@@ -77,10 +88,10 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </tr>
         ))}
       </Columns>
-      {listed.length < header.length && (
+      {listed.length < found.length && (
         <p>
-          <button type="button" onClick={() => setMost(most + LISTED)}>
-            {words.match.moreColumns(writeTotal(header.length - listed.length))}
+          <button type="button" onClick={() => setMost(most * MORE)}>
+            {words.match.moreColumns(writeTotal(found.length - listed.length))}
           </button>
         </p>
       )}

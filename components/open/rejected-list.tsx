@@ -57,10 +57,11 @@ export function RejectedList(): ReactElement | null {
         {count > 0 && <WriteButton which="rejected">{words.rejected.download}</WriteButton>}
       </p>
       <ul>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <RejectedRowItem
             key={row.row}
             item={row}
+            isTold={rows[at - 1]?.expected === row.expected && rows[at - 1]?.fix === row.fix}
             onCorrect={(cells) => take(session.correct([{ row: row.row, cells }]))}
           />
         ))}
@@ -76,12 +77,14 @@ export function RejectedList(): ReactElement | null {
 
 interface RejectedRowProps {
   readonly item: RejectedView
+  /** Whether the row before has said what is allowed and what to do. */
+  readonly isTold: boolean
   /** Gives whether the row is sound now. */
   readonly onCorrect: (cells: readonly string[]) => Promise<boolean>
 }
 
 /** One row that is rejected: what is wrong, what is proposed, and its cells to be written anew. */
-function RejectedRowItem({ item, onCorrect }: RejectedRowProps): ReactElement {
+function RejectedRowItem({ item, isTold, onCorrect }: RejectedRowProps): ReactElement {
   const {
     locale,
     summary: { header },
@@ -111,7 +114,7 @@ function RejectedRowItem({ item, onCorrect }: RejectedRowProps): ReactElement {
         )}
         {JOINS[locale].colon}
         {tried && words.stillWrong}
-        {[problem, expected, fix].join(JOINS[locale].gap)}
+        {(isTold && !tried ? [problem] : [problem, expected, fix]).join(JOINS[locale].gap)}
       </p>
       {proposal !== null && (
         <p>

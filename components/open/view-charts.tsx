@@ -10,7 +10,7 @@ import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { openedChartCsv } from '@/lib/open/chart-csv'
-import type { LeftOut } from '@/lib/open/left-out'
+import { LEFT_OUT } from '@/lib/open/left-out'
 import { CHARTS } from '@/lib/open/limits'
 import { sayNames } from '@/lib/open/match-words'
 import type { ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
@@ -22,7 +22,6 @@ const SETTLED = 250
 
 /** None yet. */
 const NO_CHARTS: Pick<ProposedCharts, 'charts' | 'all'> & Partial<ProposedCharts> = { charts: [], all: 0 }
-const REASONS: readonly LeftOut[] = ['cases', 'unlike', 'ranks', 'totals']
 
 /** Drawn anew with other charts only, not with each letter of a search. */
 const SettledCompare = memo(Compare)
@@ -41,7 +40,7 @@ export function ViewCharts({ version, children }: ViewChartsProps): ReactElement
   const look = () => Promise.all([session.charts(most, locale), session.comparables(locale)])
   const [found] = useAnswer(look, `${version} ${most}`, SETTLED)
   const [{ charts, all, left }, comparables] = found ?? [NO_CHARTS, []]
-  const reasons = REASONS.flatMap((why) => {
+  const reasons = LEFT_OUT.flatMap((why) => {
     const { count = 0, names = [] } = left?.[why] ?? {}
     return count === 0 ? [] : [words.left[why](sayNames(names, count, locale))]
   })

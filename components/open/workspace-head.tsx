@@ -35,13 +35,15 @@ export function WorkspaceHead(): ReactElement {
         )}
       </ArrivedHeading>
       <p role="status">
-        {words.counts(
-          writeTotal(counts.read),
-          writeTotal(counts.read - counts.rejected - counts.missing),
-          writeTotal(counts.rejected),
-        )}
-        {columns > 1 && ` ${words.numbers(writeTotal(counts.shown), writeTotal(columns))}`}
-        {counts.gaps > 0 && ` ${words.gaps(writeTotal(counts.gaps))}`}
+        {[
+          words.counts(
+            writeTotal(counts.read),
+            writeTotal(counts.read - counts.rejected - counts.missing),
+            writeTotal(counts.rejected),
+          ),
+          ...(columns > 1 ? [words.numbers(writeTotal(counts.shown), writeTotal(columns))] : []),
+          ...(counts.gaps > 0 ? [words.gaps(writeTotal(counts.gaps))] : []),
+        ].join(JOINS[locale].gap)}
       </p>
       {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
       {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}
@@ -108,7 +110,7 @@ function Around({ said, lines }: { said: string; lines: readonly string[] }): Re
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the places of the lines in the file, which never change
         <q key={at}>
-          <bdi>{line}</bdi>
+          <bdi>{line.trim()}</bdi>
         </q>
       ))}
     </p>

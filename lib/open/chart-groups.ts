@@ -14,10 +14,10 @@ export type ChartGroup = ReturnType<typeof chartGroups>[number]
 export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number) {
   const shown = [...rows]
   const parted = partedSeries(table, shown)
-  const isApart = table.apart && table.times === null
   const groups = rowsBy(shown, (row) => {
     const axis = axisOf(table, row)
     const ofUnit = axis !== null && isPlain(table, row) ? parted(axis, row) : axis
+    const isApart = table.times === null ? table.apart : !table.isTimed(row)
     return isApart && ofUnit !== null ? `${ofUnit} ${table.seriesOf(row)}` : ofUnit
   })
   return [...groups]

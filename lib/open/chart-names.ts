@@ -33,7 +33,7 @@ export function named(
   const topics = [...new Set(rows.map((row) => table.cell('topic', row)))]
   const topic = topics.length > 1 ? '' : (topics[0] ?? '')
   const columns =
-    table.times === null
+    table.times === null || !rows.every((row) => table.isTimed(row))
       ? namedColumns(table, rows, unit !== '')
       : [table.times.name].filter((name) => name !== '')
   const [measure = '', ...measures] = new Set(rows.map((row) => table.measure(row)))

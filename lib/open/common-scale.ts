@@ -44,7 +44,7 @@ export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Sc
   const known = KNOWN.get(table) ?? new Map<string, Scale | undefined>()
   KNOWN.set(table, known)
   const scaledColumnOf = (each: number) =>
-    `${locale} ${table.times === null ? table.seriesOf(each) : ''} ${table.unitOf(each)}`
+    `${locale} ${table.isTimed(each) ? '' : table.seriesOf(each)} ${table.unitOf(each)}`
   const column = scaledColumnOf(row)
   if (!known.has(column)) {
     const step = Math.ceil(table.length / LOOKED_AT)

@@ -6,21 +6,20 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 
 /**
  * Why a number is in no chart: nothing else that is shown was found that can stand on an axis with it, it is a place in a ranking, it is a sum, a
- * mean or a part of others, or its row is one of many cases that nothing names.
+ * mean or a part of others, its row is one of many cases that nothing names, or it is told of one thing among too many.
  */
-export type LeftOut = 'unlike' | 'ranks' | 'totals' | 'cases'
+export const LEFT_OUT = ['cases', 'unlike', 'ranks', 'totals', 'many'] as const
+export type LeftOut = (typeof LEFT_OUT)[number]
 
 /** So many of those that are left out are named. */
 const NAMED = 3
 
 /** Rows of a view that are in no chart, by why: how many, and what the first of them are called. */
 export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: number) => LeftOut | null) {
-  const left: Record<LeftOut, { count: number; names: string[] }> = {
-    unlike: { count: 0, names: [] },
-    ranks: { count: 0, names: [] },
-    totals: { count: 0, names: [] },
-    cases: { count: 0, names: [] },
-  }
+  const left = Object.fromEntries(LEFT_OUT.map((why) => [why, { count: 0, names: [] }])) as unknown as Record<
+    LeftOut,
+    { count: number; names: string[] }
+  >
   for (const row of rows) {
     const why = whyOf(row)
     if (why === null) continue
@@ -35,13 +34,17 @@ const MOST_LOOKED_AT = 2000
 const FEWEST_CASES = 30
 
 /**
- * Whether rows are cases, such as the persons of a survey: many of them, and most have name and time in common with others, or
+ * Whether rows are cases, such as the persons of a survey: many of them, and most have name and day in common with others, or
  * no name but a running number.
  */
 export function areCases(table: OpenTable, rows: Uint32Array): boolean {
   const looked = [...rows.subarray(0, MOST_LOOKED_AT)]
   if (looked.length < FEWEST_CASES) return false
-  const cell = (row: number) => [table.name(row), table.cell('subject', row), table.cell('date', row)]
+  const cell = (row: number) => [
+    table.name(row),
+    table.cell('subject', row),
+    table.time(row)?.low ?? table.cell('date', row),
+  ]
   const things = new Set(looked.map((row) => JSON.stringify(cell(row))))
   const label = foldedName(table.header[table.roles.indexOf('label')] ?? '')
   const areIds =

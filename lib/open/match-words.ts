@@ -12,6 +12,7 @@ const en = {
     text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed. Several columns can be values, such as years.',
     column: 'Column',
     sample: 'First cells',
+    find: 'Find a column',
     is: 'is',
     nothing: 'not used',
     needed: {
@@ -80,6 +81,7 @@ const zh: typeof en = {
     text: '以下由列名和内容推断，可以修改。只有名称和数值是必需的。数值可以有几列，比如一年一列。',
     column: '列',
     sample: '示例',
+    find: '查找列',
     is: '对应',
     nothing: '不使用',
     needed: {

@@ -4,8 +4,9 @@ import { NumberRows, type Records, readRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
+import { remembered } from '@/lib/open/remembered'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
-import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
+import { inYear, type SeriesTimes, timesAmong, valuePlaces } from '@/lib/open/series'
 import { rowFiller } from '@/lib/open/short-row'
 import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
@@ -23,12 +24,6 @@ import { type Units, unitsWith } from '@/lib/quantity/units'
 export class OpenTable {
   readonly header: readonly string[]
   readonly roles: Roles
-  /** How many rows the file has, counted where its records are parted and not from what became of them. */
-  readonly read: number
-  /** How many rows have no value, and so are neither shown nor at fault. */
-  readonly missing: number
-  /** How many cells of values have none in rows that have others. */
-  readonly gaps: number
   readonly terms: Terms
   /** The general units and those of the terms. */
   readonly units: Units
@@ -39,10 +34,13 @@ export class OpenTable {
   /** Whether each column of values is drawn by itself. */
   readonly apart: boolean
   readonly #reader: RecordNumbers
+  readonly #found: Readonly<Record<'read' | 'missing' | 'gaps', number>>
   #records: Records
   #rows: NumberRows
   #rejected: readonly RejectedRow[]
   #dating: Dating | null = null
+  /** The days of a time; a column has few different ones. */
+  readonly #daysOf = remembered((cell) => timeOf(cell, this.dating.dayFirst))
   /** The parts of dates that stand in several columns; null for dates in one, and for none. */
   readonly #split: SplitDate | null
 
@@ -53,10 +51,9 @@ export class OpenTable {
     this.units = unitsWith(BUILT_IN_UNITS, terms.units)
     this.header = file.header
     this.roles = roles
-    this.read = file.records
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
     const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
-    this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
+    this.times = timesAmong(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
     this.#reader = new RecordNumbers(file, roles, this.units, reading)
     this.#split = splitDateOf(file.header, file.columns, roles)
     const { columns, rowNumbers } = file
@@ -75,8 +72,7 @@ export class OpenTable {
       const cells = columns.map((column) => column.at(record) ?? '')
       rejected.push(rejectedRow(rowNumbers[record] ?? 0, cells, faults, this.header))
     }
-    this.missing = missing
-    this.gaps = gaps
+    this.#found = { read: file.records, missing, gaps }
     // The columns of the file are shared as long as nothing differs, and never changed: see #place.
     const all = kept.length === rowNumbers.length
     this.#records = {
@@ -136,8 +132,7 @@ export class OpenTable {
     const split = place !== undefined && place === this.#split?.year ? this.#split : null
     const cell = split?.dateOf((at) => this.#at(at, row)) ?? this.#at(place, row)
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
-    const time = this.times === null || this.times.inYear ? '' : this.times.times[series]
-    return role === 'date' && cell === '' ? (time ?? '') : cell
+    return role === 'date' && cell === '' && this.times?.inYear === false ? this.#timeOfSeries(row) : cell
   }
 
   #placeOf(role: Role, row: number): number | undefined {
@@ -160,15 +155,25 @@ export class OpenTable {
 
   /** The days that a row is of; null where nothing tells them. */
   time(row: number): Interval | null {
-    const { role, dayFirst, year } = this.dating
+    const { role, year } = this.dating
     const cell = this.cell(role, row)
-    if (this.times?.inYear === true) return timeOf(inYear(this.times.times[this.seriesOf(row)] ?? '', cell))
-    return timeOf(year !== '' && IN_YEAR.test(cell) ? `${year}年${cell}` : cell, dayFirst)
+    if (this.times?.inYear === true) return this.#daysOf(inYear(this.#timeOfSeries(row), cell))
+    return this.#daysOf(year !== '' && IN_YEAR.test(cell) ? `${year}年${cell}` : cell)
+  }
+
+  /** The time that the name of a row’s column tells; empty for none. */
+  #timeOfSeries(row: number): string {
+    return this.times?.times[this.seriesOf(row)] ?? ''
+  }
+
+  /** Whether the column of a row is one of several that are times. */
+  isTimed(row: number): boolean {
+    return this.#timeOfSeries(row) !== ''
   }
 
   /** The series of a row, without the time. */
   strand(row: number): string {
-    return this.times === null ? this.cell('series', row) : this.#at(this.#reader.place('series'), row)
+    return this.isTimed(row) ? this.#at(this.#reader.place('series'), row) : this.cell('series', row)
   }
 
   /** What a column says that is measured in a row; empty where none does. */
@@ -190,13 +195,12 @@ export class OpenTable {
   /** How many rows the file has of each sort, how many numbers are shown, and what must be said of how they were read: with one column of values read = shown + rejected + missing. */
   get counts() {
     return {
-      read: this.read,
+      // Rows as the file parts them, those without any value, and cells without one in rows that have others.
+      ...this.#found,
       shown: this.length,
       rejected: this.rejected.length,
       /** How many of these have a proposal. */
       proposals: this.rejected.filter(({ proposal }) => proposal !== null).length,
-      missing: this.missing,
-      gaps: this.gaps,
       doubts: this.doubts,
       /** The unit that is said above the table, for numbers that have none; empty for none. */
       unit: this.#reader.tableUnit,
@@ -211,9 +215,9 @@ export class OpenTable {
     return this.records.columns[column ?? -1]?.at(this.recordOf(row)) ?? ''
   }
 
-  /** The label of a row with its series. */
+  /** The label of a row with its series, in one line: how far a label is set in shows in the table alone. */
   name(row: number): string {
-    const [label, series] = [this.cell('label', row), this.cell('series', row)]
+    const [label, series] = [this.cell('label', row).trim(), this.cell('series', row)]
     return series === '' ? label : `${label} · ${series}`
   }
 

@@ -5,6 +5,7 @@ const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}年?(?!\\d)`, 'g')
 
 /** The times of columns of values, and what they are of: their names may be times, or tell one thing and a year each. */
 export interface SeriesTimes {
+  /** Empty for a column beside them that has none, such as 比上年增长(%). */
   readonly times: readonly string[]
   readonly name: string
   /** Whether they are months or quarters of the year of each row. */
@@ -42,6 +43,15 @@ export function timesOf(names: readonly string[], ofRows: readonly string[] = []
     return null
   const name = rest.replace(/\s+/g, ' ').replace(/^[\s·,，:：/_-]+|[\s·,，:：/_-]+$/g, '')
   return { times, name, inYear: false }
+}
+
+/** The times of several columns of which some may be of no time, beside two or more that are; null where there are no such two. */
+export function timesAmong(names: readonly string[], ofRows: readonly string[] = []): SeriesTimes | null {
+  const found = timesOf(names, ofRows)
+  const timed = names.filter((name) => isTime(name, names))
+  if (found !== null || timed.length < 2) return found
+  const ofTimed = timesOf(timed)?.times ?? []
+  return { times: names.map((name) => ofTimed[timed.indexOf(name)] ?? ''), name: '', inYear: false }
 }
 
 /** The places of the columns that are values: each is a series of its own. */

@@ -15,7 +15,7 @@ import { areCases, leftOut, totalRows } from '@/lib/open/left-out'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
-import { byPeriod, inCharts, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { byPeriod, inCharts, rowsOfFirst, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { timeOf } from '@/lib/open/times'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
@@ -65,8 +65,10 @@ export function tableCharts(
 ): ProposedCharts {
   if (areCases(table, rows)) return { charts: [], all: 0, left: leftOut(table, rows, () => 'cases') }
   const drawn = new Set<number>()
-  const totals = totalRows(table, rows)
-  const parts = totals.size === 0 ? rows : rows.filter((row) => !totals.has(row))
+  const first = rowsOfFirst(table, rows)
+  const looked = new Set(first)
+  const totals = totalRows(table, first)
+  const parts = totals.size === 0 ? first : first.filter((row) => !totals.has(row))
   const proposed = chartGroups(table, parts, MOST_DRAWN)
     .flatMap((group) =>
       byPeriod(table, group.rows).map((part) => ({ ...group, ...part, key: `${group.key} ${part.months}` })),
@@ -95,6 +97,7 @@ export function tableCharts(
     all: proposed.length,
     left: leftOut(table, rows, (row) => {
       if (drawn.has(row)) return null
+      if (!looked.has(row)) return 'many'
       return totals.has(row) ? 'totals' : table.quantity(row).unit?.kind === 'rank' ? 'ranks' : 'unlike'
     }),
   }
@@ -115,6 +118,8 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
   )
   const form = scale === 'log' ? 'dot' : shapeFor(unit.kind)
   const toneOf = tonesOf(table, rows)
+  const isOneSeries =
+    !table.roles.includes('series') && new Set(group.rows.map((row) => table.seriesOf(row))).size === 1
   const words = scaleOfRows(table, rows)
   const datum = datumIn(table, words)
   return {
@@ -134,10 +139,11 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
           title: unit.dimension.name,
           rows: rows.map((row, at) => {
             const subject = table.cell('subject', row)
-            const series = table.cell('series', row)
+            // Of one series the title tells.
+            const series = isOneSeries ? '' : table.cell('series', row)
             return {
               id: `row-${row}`,
-              label: everywhere(table.cell('label', row)),
+              label: everywhere(table.cell('label', row).trim()),
               detail:
                 subject + series === ''
                   ? null

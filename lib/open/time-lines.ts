@@ -1,5 +1,6 @@
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
+import { remembered } from '@/lib/open/remembered'
 import { rowsBy } from '@/lib/open/rows-by'
 import { isForeseen } from '@/lib/open/times'
 
@@ -48,11 +49,12 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
 /** Words of what is wished for or foreseen, and not measured. */
 const PLANNED =
   /目标|计划|规划|预计|预期|预测|预算|展望|力争|拟(?:于|建|定|增)|\b(?:targets?|targeted|goals?|plan(?:s|ned)?|forecasts?|project(?:ed|ions?)|expect(?:ed|ations?)|outlook|budget(?:ed)?|estimates? for)\b/i
+const saysPlanned = remembered((text) => PLANNED.test(text))
 const SAID_IN = ['label', 'series', 'date', 'value', 'unit', 'hedge', 'topic', 'quote', 'note'] as const
 
 /** Whether a number is a target, a plan or a forecast: its words say so, or its time is still to come. `today` is a day since 1970-01-01. */
 function isPlanned(table: OpenTable, row: number, today: number): boolean {
-  if (SAID_IN.some((role) => PLANNED.test(table.cell(role, row)))) return true
+  if (SAID_IN.some((role) => saysPlanned(table.cell(role, row)))) return true
   if (
     isForeseen(table.cell('series', row), table.header) ||
     isForeseen(table.cell('date', row), table.header)
@@ -84,7 +86,7 @@ export function byPeriod(
   const isMixed = rows.some((row) => {
     const months = monthsOf(table, row)
     if (months === 0) return false
-    const thing = JSON.stringify([nameOf(table, row), table.cell('subject', row), table.strand(row)])
+    const thing = thingOf(table, row)
     const other = lengths.get(thing) ?? months
     lengths.set(thing, months)
     return other !== months
@@ -97,9 +99,24 @@ export function byPeriod(
   }))
 }
 
+/** Things that are told of several times: of more, the first are drawn, since nobody looks through hundreds of charts. */
+const MOST_THINGS = 60
+
+/** The rows of the first things of a view, where each of many is told of several times; else all of them. */
+export function rowsOfFirst(table: OpenTable, rows: Uint32Array): Uint32Array {
+  const things = [...rowsBy(rows, (row) => thingOf(table, row)).values()]
+  if (things.length <= MOST_THINGS || things.length * 2 > rows.length) return rows
+  const first = new Set(things.slice(0, MOST_THINGS).flat())
+  return rows.filter((row) => first.has(row))
+}
+
+function thingOf(table: OpenTable, row: number): string {
+  return JSON.stringify([nameOf(table, row), table.cell('subject', row), table.strand(row)])
+}
+
 /** What a row is of: what its values are called, where its label is a date. */
 function nameOf(table: OpenTable, row: number): string {
-  if (table.dating.role === 'date') return table.cell('label', row)
+  if (table.dating.role === 'date') return table.cell('label', row).trim()
   return table.series.length > 1 ? '' : (table.series[0] ?? '')
 }
 

@@ -118,6 +118,8 @@ const en = {
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
     totals: (names: string) =>
       `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}.`,
+    many: (names: string) =>
+      `In no chart, because only what comes first in the table is drawn of so many: ${names}. Search, narrow or sort the table to draw others.`,
   },
   rename: 'Change the title',
   chartTitle: 'Title of the chart',
@@ -228,6 +230,8 @@ const zh: OpenWords = {
     unlike: (names) => `没有画进图里，因为没有找到能和它们同轴的数字：${names}。`,
     ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
     totals: (names) => `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。`,
+    many: (names) =>
+      `没有画进图里，因为项目太多，只画表里排在前面的：${names}。查找、筛选或排序后，图会跟着变。`,
   },
   rename: '修改标题',
   chartTitle: '图的标题',

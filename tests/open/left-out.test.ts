@@ -86,6 +86,27 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
   })
 })
 
+describe('things that are told of several times', () => {
+  /** Stations, each of which is told of on so many days, day by day. */
+  const stations = (count: number, days: number) =>
+    `day,station,rain (mm)\n${Array.from({ length: count * days }, (_, n) => {
+      const day = String(1 + Math.floor(n / count)).padStart(2, '0')
+      return `2024-05-${day},Station ${n % count},${n % 90}`
+    }).join('\n')}\n`
+
+  test('the first of many are drawn, each with all of its times, and the others are named', async () => {
+    const { charts, all, left } = (await openText(stations(500, 20))).charts(99, 'en')
+    expect([all, charts.reduce((sum, { drawn }) => sum + drawn, 0), left.many.count]).toEqual([
+      12, 1200, 8800,
+    ])
+    expect(left.many.names[0]).toBe('Station 60')
+  })
+
+  test('a few are all drawn', async () => {
+    expect((await openText(stations(60, 20))).charts(99, 'en').left.many.count).toBe(0)
+  })
+})
+
 describe('rows that are cases and not things with a name', () => {
   const people = (header: string, row: (n: number) => string) =>
     `${header}\n${Array.from({ length: 40 }, (_, n) => row(n)).join('\n')}\n`
@@ -103,6 +124,16 @@ describe('rows that are cases and not things with a name', () => {
   ])('are not drawn: they %s', async (_, text) => {
     const { charts, left } = (await openText(text)).charts(9, 'en')
     expect([charts.length, left.cases.count]).toEqual([0, 40])
+  })
+
+  test('are not drawn: they share their answer and the day of asking, if not its minute', async () => {
+    const answers = ['agree', 'disagree', 'neutral']
+    const asked = people(
+      'start,answer,seconds',
+      (n) => `2024-03-0${1 + (n % 4)} 09:${10 + n},${answers[n % 3]},${300 + n}`,
+    )
+    const { left } = (await openText(asked, ['date', 'label', 'value'])).charts(9, 'en')
+    expect(left.cases.count).toBe(40)
   })
 
   test.each([

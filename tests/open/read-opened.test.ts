@@ -77,8 +77,8 @@ test('rows read are counted apart from what becomes of them, and always add up',
         ',',
       )
       const table = new OpenTable(file, PAIR)
-      expect(table.read).toBe(values.length)
-      expect(table.length + table.rejected.length + table.missing).toBe(values.length)
+      expect(table.counts.read).toBe(values.length)
+      expect(table.length + table.rejected.length + table.counts.missing).toBe(values.length)
       for (const { cells, fault } of table.rejected)
         if (fault.code === 'D007') expect(cells.at(-1)).toBe('surplus')
     }),

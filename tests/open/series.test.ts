@@ -42,7 +42,7 @@ describe('several columns of values', () => {
 
   test('an empty cell is a number that is missing, and a cell that cannot be read holds back itself alone', () => {
     const table = opened(BY_SEX, SEXES)
-    expect([table.read, table.length]).toEqual([3, 4])
+    expect([table.counts.read, table.length]).toEqual([3, 4])
     expect(table.rejected).toMatchObject([{ row: 4, column: '男性(万人)', fault: { code: 'D601' } }])
   })
 
@@ -64,7 +64,9 @@ describe('several columns of values', () => {
 
   test('a row without any number is missing', () => {
     const table = opened('name,a,b\nx,1,2\ny,,n/a\n', SEXES)
-    expect([table.read, table.length, table.missing, table.rejected.length]).toEqual([2, 2, 1, 0])
+    expect([table.counts.read, table.length, table.counts.missing, table.rejected.length]).toEqual([
+      2, 2, 1, 0,
+    ])
   })
 
   test('columns that are years are all proposed, and their numbers are of that time', async () => {
@@ -124,5 +126,28 @@ describe('what is done with several series', () => {
     const numbers = (of: OpenSession) =>
       of.rows(0, 9, 'en').map(({ label, series, written }) => `${label} ${series} ${written}`)
     expect(numbers(again)).toEqual(numbers(made))
+  })
+})
+
+describe('columns that are times beside one that is none', () => {
+  const BULLETIN =
+    '指标,单位,2023年,2022年,比上年增长(%)\n生产总值,亿元,82553,77715,6.0\n　工业,亿元,28884,28371,5.2\n零售总额,亿元,32550,30467,6.8\n出口,亿元,35666,34326,3.9\n'
+  const all: Roles = ['label', 'unit', 'value', 'value', 'value']
+
+  test('keep their lines, and the other is drawn by itself', async () => {
+    const { charts } = (await session(BULLETIN, all)).charts(9, 'en')
+    expect(charts.map(({ name, series, count }) => [name, series.kind, count])).toEqual([
+      ['yuan', 'lines', 6],
+      ['比上年增长(%)', 'dots', 3],
+    ])
+  })
+
+  test('and a label that is set in stands in a sentence as any other', async () => {
+    const { left } = (await session(BULLETIN, all)).charts(9, 'en')
+    expect(left.totals.names).toEqual(['工业 · 2023年', '工业 · 2022年', '工业 · 比上年增长(%)'])
+  })
+
+  test('a single year is no time line', () => {
+    expect(opened('name,2023,people\na,5,6\n', ['label', 'value', 'value']).times).toBeNull()
   })
 })
