@@ -126,8 +126,7 @@ export class OpenTable {
 
   /** The cell of a row in the column of a role; empty where no column has it. Of several values, the series is the name of its column, and the date as well where that is a time. */
   cell(role: Role, row: number): string {
-    const series = this.seriesOf(row)
-    const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
+    const name = this.series.length > 1 ? (this.series[this.seriesOf(row)] ?? '') : ''
     const place = this.#placeOf(role, row)
     const split = place !== undefined && place === this.#split?.year ? this.#split : null
     const cell = split?.dateOf((at) => this.#at(at, row)) ?? this.#at(place, row)
