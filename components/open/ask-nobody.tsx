@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { NAMED } from '@/components/open/open-step'
 
 /** The policy of a page that asks its own site alone. */
 const OWN_SITE = "connect-src 'self'"
@@ -18,7 +19,7 @@ export function forbidAsking(): void {
  * page's own policy has to allow https for that; this adds a second policy, and a browser keeps to both.
  */
 const SCRIPT = `(function(){
-if(/[?&]csv=/.test(location.search))return;
+if(/[?&]${NAMED.address}=/.test(location.search))return;
 var policy=document.createElement('meta');
 policy.httpEquiv='Content-Security-Policy';
 policy.content="${OWN_SITE}";

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import type { AskingStep } from '@/components/open/open-step'
+import { type AskingStep, NAMED } from '@/components/open/open-step'
 import type { Parts, useDesk } from '@/components/open/use-desk'
 import type { AskWords } from '@/lib/open/start-words'
 import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
@@ -96,7 +96,7 @@ export function Asker({ words, moves, act, parts, children, ...asked }: AskerPro
         <form method="get">
           <label>
             <span>{words.addressLabel}</span>
-            <input type="url" name="csv" required pattern="https://.+" placeholder="https://…" />
+            <input type="url" name={NAMED.address} required pattern="https://.+" placeholder="https://…" />
           </label>
           <button type="submit">{words.addressGo}</button>
         </form>

@@ -1,4 +1,5 @@
 import type { KeptFile } from '@/components/open/kept-files'
+import { NAMED } from '@/components/open/open-step'
 import { changeSearch, currentSearch } from '@/components/page/use-address'
 import { COMPARISON_PARAMS } from '@/lib/compare/comparison-view'
 import { OPEN_PARAMS } from '@/lib/open/view'
@@ -6,8 +7,8 @@ import { searchWith, TEXT, valuesOf } from '@/lib/site/address-params'
 
 /** Everything that the address says of an opened file. */
 const PARAMS = {
-  file: TEXT,
-  csv: TEXT,
+  [NAMED.id]: TEXT,
+  [NAMED.address]: TEXT,
   ...OPEN_PARAMS.facets,
   ...OPEN_PARAMS.order,
   ...COMPARISON_PARAMS,
@@ -28,7 +29,7 @@ export function nameInAddress(kept: Pick<KeptFile, 'id' | 'address'> | null): vo
 /** The file, or the address of one, that the page’s address named when it was loaded. */
 export function fileInAddress(): { readonly id: string | null; readonly address: string | null } {
   const search = new URLSearchParams(window.location.search)
-  return { id: search.get('file'), address: search.get('csv') }
+  return { id: search.get(NAMED.id), address: search.get(NAMED.address) }
 }
 
 const KEY = 'claimboard-open'

@@ -1,11 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Delimiter } from '@/lib/open/delimiter'
+import type { HowRead } from '@/lib/open/read-file'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
-import type { Encoding } from '@/lib/text/decode'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */
-export interface KeptFile {
+export interface KeptFile extends HowRead {
   readonly id: string
   /** Where it came from: what was pasted and our own data have names in the language of the page. */
   readonly from?: 'file' | 'pasted' | 'example' | 'sample' | 'address'
@@ -13,12 +12,6 @@ export interface KeptFile {
   readonly address?: string | undefined
   readonly name: string
   readonly file: Blob
-  readonly encoding?: Encoding | undefined
-  readonly delimiter?: Delimiter | undefined
-  /** The place of the sheet that was chosen. */
-  readonly sheet?: number | undefined
-  /** The line of the header, where a person has said it. */
-  readonly headerLine?: number | undefined
   /** Null until the columns are matched. */
   readonly roles: Roles | null
   /** What a person has said of the table besides its columns. */

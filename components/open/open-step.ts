@@ -2,6 +2,9 @@ import type { Keeping, KeptFile } from '@/components/open/kept-files'
 import type { FileSummary } from '@/lib/open/read-file'
 import type { RowCounts } from '@/lib/open/session'
 
+/** What the page’s address has: the id of a kept file, or the address of a table. */
+export const NAMED = { id: 'file', address: 'csv' } as const
+
 /** What the Open page shows. */
 export interface DeskState {
   readonly at: OpenStep

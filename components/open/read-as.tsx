@@ -6,6 +6,7 @@ import { Choice } from '@/components/table/choice'
 import { JOINS } from '@/lib/locale'
 import { DELIMITERS } from '@/lib/open/delimiter'
 import { FILE_WORDS } from '@/lib/open/file-words'
+import type { HowRead } from '@/lib/open/read-file'
 import { ENCODINGS } from '@/lib/text/decode'
 
 type ReadProps = Pick<MatchingStep, 'kept' | 'summary'>
@@ -13,11 +14,9 @@ type ReadProps = Pick<MatchingStep, 'kept' | 'summary'>
 /** Opens a file anew, read in another way. */
 function useReopen(kept: KeptFile) {
   const { open } = useOpen()
-  return (chosen: Pick<KeptFile, 'encoding' | 'delimiter' | 'sheet' | 'headerLine'>) => {
-    const { encoding, delimiter, sheet } = { ...kept, ...chosen }
+  return (how: HowRead) => {
     // Another sheet or delimiter has other lines.
-    const { headerLine } = chosen
-    void open({ ...kept, encoding, delimiter, sheet, headerLine, roles: null, corrected: [] }, true)
+    void open({ ...kept, headerLine: undefined, ...how, roles: null, corrected: [] }, true)
   }
 }
 

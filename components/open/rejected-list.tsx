@@ -22,8 +22,8 @@ export function RejectedList(): ReactElement | null {
   /** What was corrected before all proposals were accepted: so much can be gone back to. */
   const [before, setBefore] = useState<readonly CorrectedRow[] | null>(null)
   const look = () => session.rejected(0, most, locale)
-  const [found, setFound] = useAnswer(look, `${most} ${count}`)
-  const rows = found ?? []
+  const [tries, setTries] = useState(0)
+  const rows = useAnswer(look, [most, count, tries]).answer?.value ?? []
 
   /** Whether a row was sound and has gone back to the table. */
   const take = async (correcting: ReturnType<typeof session.correct>): Promise<boolean> => {
@@ -32,7 +32,7 @@ export function RejectedList(): ReactElement | null {
       corrected(sound, after)
       // With the last row the list goes, and the page’s own heading takes the focus.
       if (after.rejected > 0) setMoves((made) => made + 1)
-    } else setFound(await look())
+    } else setTries((made) => made + 1)
     return sound.length > 0
   }
   const acceptAll = async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { pageOf } from '@/components/open/open-context'
 import type { OpenDesk } from '@/components/open/open-desk'
-import { START } from '@/components/open/open-step'
+import { NAMED, START } from '@/components/open/open-step'
 import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import type { Terms } from '@/lib/open/terms'
@@ -31,7 +31,7 @@ export type Parts = Awaited<ReturnType<typeof loadParts>>
  */
 async function isAwaited(): Promise<boolean> {
   const address = new URLSearchParams(window.location.search)
-  if (address.has('file') || address.has('csv')) return true
+  if (Object.values(NAMED).some((name) => address.has(name))) return true
   try {
     const stores = await indexedDB.databases?.()
     // Some browsers do not tell.

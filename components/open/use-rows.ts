@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { useFail } from '@/components/open/use-answer'
+import { useAnswer } from '@/components/open/use-answer'
 import { PAGE } from '@/lib/open/limits'
 import type { RowView } from '@/lib/open/row-views'
 
@@ -9,22 +8,14 @@ export function useRows(
   fetchRows: (from: number, to: number) => Promise<RowView[]>,
   from: number,
 ): (place: number) => RowView | undefined {
-  const [fetched, setFetched] = useState({ of: first, start: 0, rows: first })
-  const fail = useFail()
   const page = Math.floor(from / PAGE)
-  useEffect(() => {
-    // Who has not scrolled a page sees no more than the first and some of the next.
-    let wanted = first.length === PAGE
-    const start = Math.max(0, page - 1) * PAGE
-    if (wanted)
-      fetchRows(start, (page + 3) * PAGE).then(
-        (rows) => wanted && setFetched({ of: first, start, rows }),
-        fail,
-      )
-    return () => {
-      wanted = false
-    }
-  }, [page, first, fetchRows, fail])
-  const isOfView = fetched.of === first
-  return (place) => (isOfView ? fetched.rows[place - fetched.start] : undefined) ?? first[place]
+  const start = Math.max(0, page - 1) * PAGE
+  // Who has not scrolled a page sees no more than the first and some of the next.
+  const around = async () => ({
+    of: first,
+    start,
+    rows: first.length === PAGE ? await fetchRows(start, (page + 3) * PAGE) : [],
+  })
+  const fetched = useAnswer(around, [page, first, fetchRows]).answer?.value
+  return (place) => (fetched?.of === first ? fetched.rows[place - fetched.start] : undefined) ?? first[place]
 }

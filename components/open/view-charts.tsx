@@ -13,6 +13,7 @@ import { openedChartCsv } from '@/lib/open/chart-csv'
 import { LEFT_OUT } from '@/lib/open/left-out'
 import { CHARTS } from '@/lib/open/limits'
 import { sayNames } from '@/lib/open/match-words'
+import type { ViewSummary } from '@/lib/open/session'
 import type { ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
 import { chartTitle } from '@/lib/open/table-title'
 import { writeTotal } from '@/lib/quantity/write-total'
@@ -27,19 +28,18 @@ const NO_CHARTS: Pick<ProposedCharts, 'charts' | 'all'> & Partial<ProposedCharts
 const SettledCompare = memo(Compare)
 
 interface ViewChartsProps {
-  /** Changes when what is looked at does. */
-  readonly version: number
+  readonly shown: ViewSummary | null
   /** What stands between the charts and the comparison. */
   readonly children: ReactNode
 }
 
 /** The rows of a view as charts, and, after what else is told of them, a tool to compare them. */
-export function ViewCharts({ version, children }: ViewChartsProps): ReactElement {
+export function ViewCharts({ shown, children }: ViewChartsProps): ReactElement {
   const { session, title, locale, words } = useOpenTable()
   const [most, setMost] = useState(CHARTS)
   const look = () => Promise.all([session.charts(most, locale), session.comparables(locale)])
-  const [found] = useAnswer(look, `${version} ${most}`, SETTLED)
-  const [{ charts, all, left }, comparables] = found ?? [NO_CHARTS, []]
+  const { answer } = useAnswer(look, [shown, most], SETTLED)
+  const [{ charts, all, left }, comparables] = answer?.value ?? [NO_CHARTS, []]
   const reasons = LEFT_OUT.flatMap((why) => {
     const { count = 0, names = [] } = left?.[why] ?? {}
     return count === 0 ? [] : [words.left[why](sayNames(names, count, locale))]

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink'
-import { type ReactElement, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react'
+import { type ReactElement, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { CheckTable } from '@/components/claim/check-table'
 import { useOpenTable } from '@/components/open/open-context'
 import { RejectedList } from '@/components/open/rejected-list'
@@ -29,7 +29,7 @@ const NO_FACETS: ViewSummary['facets'] = []
 export function Workspace(): ReactElement {
   const { kept, counts, session, locale, words } = useOpenTable()
   const { view, shown, pending, change } = useView(session, counts, locale)
-  const { count, first, facets } = shown?.summary ?? { count: null, first: [], facets: NO_FACETS }
+  const { count, first, facets } = shown ?? { count: null, first: [], facets: NO_FACETS }
   // Hundreds of options: the rows are painted before their counts are.
   const counted = useDeferredValue(facets)
   const roles = kept.roles ?? []
@@ -60,7 +60,7 @@ export function Workspace(): ReactElement {
           </label>
         </TableControls>
       </details>
-      <ViewCharts version={shown?.version ?? 0}>
+      <ViewCharts shown={shown}>
         <TableSummary count={pending ? words.searching : showing}>
           {count !== null &&
             count > 0 &&
@@ -88,7 +88,7 @@ export function Workspace(): ReactElement {
 function Checks(): ReactElement | null {
   const { session, counts, locale, words } = useOpenTable()
   // A corrected row can be part of a calculation.
-  const [found] = useAnswer(() => session.checks(), counts.shown)
+  const found = useAnswer(() => session.checks(), [counts.shown]).answer?.value ?? null
   if (found === null || (found.checks.length === 0 && found.without === 0)) return null
   return (
     <section className="open-checks">
@@ -105,54 +105,21 @@ function Checks(): ReactElement | null {
   )
 }
 
-/** What is shown of a view, and how many times the rows have changed: pages of rows are fetched anew when either does. */
-export interface Shown {
-  readonly version: number
-  /** When it was asked for, on the page's own clock. */
-  readonly asked: number
-  readonly summary: ViewSummary
-}
-
 /** Milliseconds in which the first rows are surely painted. */
 const PREPARE_AFTER = 100
 
-/** An answer that takes longer than this is waited for in so many words; the rows of the question before are no answer. */
-const PENDING_AFTER = 400
-
 /** The view of an opened table, which stands in the address, and the rows that the worker finds for it. */
-export function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale) {
+function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale) {
   const { view, change } = useTableView(OPEN_PARAMS, 'replace')
-  const [shown, setShown] = useState<Shown | null>(null)
-  /** Whether what is shown is not yet the answer to what was asked last. */
-  const [pending, setPending] = useState(false)
+  // Corrected rows change what a view shows; until the answer has come, the rows of the question before are none.
+  const { answer, pending } = useAnswer(() => session.view(view, locale), [session, view, counts, locale])
   const fail = useFail()
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: corrected rows change what a view shows
-  useEffect(() => {
-    let wanted = true
-    const asked = performance.now()
-    const look = async () => {
-      const summary = await session.view(view, locale)
-      if (!wanted) return
-      setPending(false)
-      setShown((before) => ({ version: (before?.version ?? 0) + 1, asked, summary }))
-      // Once the rows stand there: the first search must not wait, and neither must they.
-      setTimeout(() => session.prepare().catch(fail), PREPARE_AFTER)
-    }
-    const slow = setTimeout(() => setPending(true), PENDING_AFTER)
-    look()
-      .catch(fail)
-      .finally(() => clearTimeout(slow))
-    return () => {
-      wanted = false
-      clearTimeout(slow)
-    }
-  }, [session, view, counts, locale])
-
   useLayoutEffect(() => {
+    if (answer === null) return
     // The frame in which it is painted: seen in the browser's own timeline, and by the bench.
-    if (shown !== null) requestAnimationFrame(() => performance.measure('open-view', { start: shown.asked }))
-  }, [shown])
-
-  return { view, shown, pending, change }
+    requestAnimationFrame(() => performance.measure('open-view', { start: answer.asked }))
+    // Once the rows stand there: the first search must not wait, and neither must they.
+    setTimeout(() => session.prepare().catch(fail), PREPARE_AFTER)
+  }, [answer, session, fail])
+  return { view, shown: answer?.value ?? null, pending, change }
 }

@@ -2,6 +2,7 @@ import { foldedName, hasWord, namesOfRole } from '@/lib/open/column-names'
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { remembered } from '@/lib/open/remembered'
+import { rowsBy } from '@/lib/open/rows-by'
 import { UNITS } from '@/lib/quantity/built-in-units'
 
 /**
@@ -16,17 +17,12 @@ const NAMED = 3
 
 /** Rows of a view that are in no chart, by why: how many, and what the first of them are called. */
 export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: number) => LeftOut | null) {
-  const left = Object.fromEntries(LEFT_OUT.map((why) => [why, { count: 0, names: [] }])) as unknown as Record<
-    LeftOut,
-    { count: number; names: string[] }
-  >
-  for (const row of rows) {
-    const why = whyOf(row)
-    if (why === null) continue
-    left[why].count += 1
-    if (left[why].names.length < NAMED) left[why].names.push(table.name(row))
-  }
-  return left
+  const left = rowsBy(rows, whyOf)
+  const told = LEFT_OUT.map((why) => {
+    const some = left.get(why) ?? []
+    return [why, { count: some.length, names: some.slice(0, NAMED).map((row) => table.name(row)) }]
+  })
+  return Object.fromEntries(told) as Record<LeftOut, { count: number; names: string[] }>
 }
 
 /** So many rows show whether they are cases, and fewer are seen each by itself. */

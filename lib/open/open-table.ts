@@ -6,7 +6,7 @@ import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import { remembered } from '@/lib/open/remembered'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
-import { inYear, type SeriesTimes, timesAmong, valuePlaces } from '@/lib/open/series'
+import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import { rowFiller } from '@/lib/open/short-row'
 import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
@@ -53,7 +53,7 @@ export class OpenTable {
     this.roles = roles
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
     const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
-    this.times = timesAmong(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
+    this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
     this.#reader = new RecordNumbers(file, roles, this.units, reading)
     this.#split = splitDateOf(file.header, file.columns, roles)
     const { columns, rowNumbers } = file

@@ -57,13 +57,17 @@ interface Failed {
 
 export type OpenResult = { readonly ok: true; readonly summary: FileSummary } | Failed
 
-export interface OpenSettings {
+/** How a person says that a file is to be read; what they do not say is found out. */
+export interface HowRead {
   readonly encoding?: Encoding | undefined
   readonly delimiter?: Delimiter | undefined
   /** The place of the sheet that is wanted; without it, the likeliest. */
   readonly sheet?: number | undefined
-  /** The line of the header, where a person knows it, counted without blank lines. */
+  /** The line of the header, counted without blank lines. */
   readonly headerLine?: number | undefined
+}
+
+export interface OpenSettings extends HowRead {
   readonly locale: Locale
 }
 

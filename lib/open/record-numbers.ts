@@ -113,7 +113,7 @@ export class RecordNumbers {
     const above = unitInTitles(titles, units, header)
     const ofLabel = unitInHeader(nameOf('label'), units)
     // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
-    const areTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
+    const areTimes = timesOf(this.values.map((at) => header[at] ?? ''))?.times.includes('') === false
     this.#isOfTimes =
       areTimes && !isCalled(foldedName(nameOf('label')), 'things') && !NAME.test(nameOf('label'))
     const ofTimes = areTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''

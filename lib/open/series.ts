@@ -26,15 +26,16 @@ export function inYear(part: string, year: string): string {
 }
 
 /**
- * The times that the names of several columns are, or have within, or are within the years of the rows; null where they are none.
+ * The times that the names of several columns are, or at least two of them, or have within, or are within the years of the rows;
+ * null where they are none.
  * @example timesOf(['GDP 2023', 'GDP 2024']) // { times: ['2023', '2024'], name: 'GDP', inYear: false }
  */
 export function timesOf(names: readonly string[], ofRows: readonly string[] = []): SeriesTimes | null {
   if (names.length < 2) return null
   if (ofRows.length > 0 && ofRows.every((cell) => A_YEAR.test(cell)) && names.every(isPartOfYear))
     return { times: names, name: '', inYear: true }
-  if (names.every((name) => isTime(name, names)))
-    return { times: names.map((name) => name.replace(/\s*[([（【].*$/, '')), name: '', inYear: false }
+  const timed = names.map((name) => (isTime(name, names) ? name.replace(/\s*[([（【].*$/, '') : ''))
+  if (timed.filter((time) => time !== '').length > 1) return { times: timed, name: '', inYear: false }
   const years = names.map((name) => name.match(YEAR) ?? [])
   const rests = new Set(names.map((name) => name.replace(YEAR, '')))
   const [rest = ''] = rests
@@ -43,15 +44,6 @@ export function timesOf(names: readonly string[], ofRows: readonly string[] = []
     return null
   const name = rest.replace(/\s+/g, ' ').replace(/^[\s·,，:：/_-]+|[\s·,，:：/_-]+$/g, '')
   return { times, name, inYear: false }
-}
-
-/** The times of several columns of which some may be of no time, beside two or more that are; null where there are no such two. */
-export function timesAmong(names: readonly string[], ofRows: readonly string[] = []): SeriesTimes | null {
-  const found = timesOf(names, ofRows)
-  const timed = names.filter((name) => isTime(name, names))
-  if (found !== null || timed.length < 2) return found
-  const ofTimed = timesOf(timed)?.times ?? []
-  return { times: names.map((name) => ofTimed[timed.indexOf(name)] ?? ''), name: '', inYear: false }
 }
 
 /** The places of the columns that are values: each is a series of its own. */
