@@ -3,6 +3,7 @@ import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { remembered } from '@/lib/open/remembered'
 import { rowsBy } from '@/lib/open/rows-by'
+import { shownCell } from '@/lib/open/shown-cell'
 import { UNITS } from '@/lib/quantity/built-in-units'
 
 /**
@@ -20,7 +21,7 @@ export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: n
   const left = rowsBy(rows, whyOf)
   const told = LEFT_OUT.map((why) => {
     const some = left.get(why) ?? []
-    return [why, { count: some.length, names: some.slice(0, NAMED).map((row) => table.name(row)) }]
+    return [why, { count: some.length, names: some.slice(0, NAMED).map((row) => shownCell(table.name(row))) }]
   })
   return Object.fromEntries(told) as Record<LeftOut, { count: number; names: string[] }>
 }

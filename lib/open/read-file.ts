@@ -10,6 +10,7 @@ import { CELLS_LOOKED_AT, ROW_LIMIT } from '@/lib/open/limits'
 import { rolesOfOurs } from '@/lib/open/match-roles'
 import { isOurs } from '@/lib/open/own-files'
 import { proposeRoles } from '@/lib/open/propose-roles'
+import { shownCell } from '@/lib/open/shown-cell'
 import { type TableFile, TableReader } from '@/lib/open/table-file'
 import type { Encoding } from '@/lib/text/decode'
 
@@ -94,7 +95,7 @@ export async function readFile(
   const proposed = ours
     ? { roles: rolesOfOurs(header, settings.locale), quantities: [] }
     : proposeRoles(header, samples, { titles, rows: records })
-  const shown = samples.map((cells) => cells.slice(0, SHOWN_SAMPLES))
+  const shown = samples.map((cells) => cells.slice(0, SHOWN_SAMPLES).map(shownCell))
   return { ok: true, table, summary: { ...how, ...said, samples: shown, ...proposed, ours } }
 }
 

@@ -2,6 +2,8 @@ import { describeFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
+import type { Role } from '@/lib/open/roles'
+import { shownCell } from '@/lib/open/shown-cell'
 import { termName } from '@/lib/open/terms'
 import { writeAllowed, writeRow } from '@/lib/open/write-row'
 
@@ -16,19 +18,20 @@ export type RejectedView = ReturnType<typeof rejectedViews>[number]
 export function rowView(table: OpenTable, row: number, locale: Locale) {
   const quantity = table.quantity(row)
   const scale = scaleOfColumn(table, row, locale)
+  const shown = (role: Role) => shownCell(table.cell(role, row))
   const [written, allows] = [writeRow(quantity, locale, scale), writeAllowed(quantity, locale, scale)]
   return {
     row: table.rowNumber(row),
-    label: table.cell('label', row),
+    label: shown('label'),
     /** What parts it from the other numbers of its label; empty where nothing does. */
-    series: table.cell('series', row),
-    cell: table.cell('value', row),
-    written,
+    series: shown('series'),
+    cell: shown('value'),
+    written: shownCell(written),
     /** Empty where it allows that number only. */
-    allows: allows === written ? '' : allows,
-    date: table.cell('date', row),
+    allows: allows === written ? '' : shownCell(allows),
+    date: shown('date'),
     subject: termName(table.terms, 'subjects', table.cell('subject', row), locale),
-    source: table.cell('source', row),
+    source: shown('source'),
   }
 }
 

@@ -13,6 +13,7 @@ import { named } from '@/lib/open/chart-names'
 import { ofAxis, scaleOfRows } from '@/lib/open/common-scale'
 import { areCases, leftOut, totalRows } from '@/lib/open/left-out'
 import type { OpenTable } from '@/lib/open/open-table'
+import { shownCell } from '@/lib/open/shown-cell'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
 import { byPeriod, inCharts, rowsOfFirst, type TimeLine, timeLines } from '@/lib/open/time-lines'
@@ -140,10 +141,10 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
           rows: rows.map((row, at) => {
             const subject = table.cell('subject', row)
             // Of one series the title tells.
-            const series = isOneSeries ? '' : table.cell('series', row)
+            const series = isOneSeries ? '' : shownCell(table.cell('series', row))
             return {
               id: `row-${row}`,
-              label: everywhere(table.cell('label', row).trim()),
+              label: everywhere(shownCell(table.cell('label', row).trim())),
               detail:
                 subject + series === ''
                   ? null
@@ -252,7 +253,7 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
 function datumIn(table: OpenTable, words: ScaleWords) {
   return (row: number, form: MarkForm, tone: Tone): Datum => {
     const quantity = table.quantity(row)
-    const quote = table.cell('quote', row)
+    const quote = shownCell(table.cell('quote', row))
     const written = inEach((locale) => writeRow(quantity, locale, words[locale]))
     return {
       ...UNASSESSED,
@@ -267,10 +268,10 @@ function datumIn(table: OpenTable, words: ScaleWords) {
       written,
       full: written,
       card: {
-        heading: everywhere(table.name(row)),
+        heading: everywhere(shownCell(table.name(row))),
         quote,
         quoteLang: scriptLanguage(quote),
-        source: everywhere(table.cell('source', row)),
+        source: everywhere(shownCell(table.cell('source', row))),
         range: null,
       },
       claim: '',

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { rowsBy } from '@/lib/open/rows-by'
+import { shownCell } from '@/lib/open/shown-cell'
 import { termName } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { isolated } from '@/lib/text/isolated'
@@ -18,9 +19,9 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
   return shown.map((row, at) => {
     const quantity = table.quantity(row)
     const id = table.key(row)
-    const label = isolated(table.name(row))
-    const quote = isolated(table.cell('quote', row) || table.cell('value', row))
-    const name = isolated(names[at] ?? '')
+    const label = isolated(shownCell(table.name(row)))
+    const quote = isolated(shownCell(table.cell('quote', row) || table.cell('value', row)))
+    const name = isolated(shownCell(names[at] ?? ''))
     const subject = isolated(termName(table.terms, 'subjects', table.cell('subject', row), locale))
     const topic = table.cell('topic', row)
     return {
@@ -42,7 +43,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       ...(quantity.unit === null && quantity.date === null ? { counted: isolated(quantity.unitText) } : {}),
       quote,
       lang: scriptLanguage(quote),
-      where: table.cell('source', row),
+      where: shownCell(table.cell('source', row)),
       url: '',
     }
   })

@@ -1,5 +1,6 @@
 import type { Topic } from '@/lib/dossier/topics'
 import type { Locale } from '@/lib/locale'
+import { shownCell } from '@/lib/open/shown-cell'
 import type { UnitRow } from '@/lib/quantity/units'
 
 /**
@@ -24,5 +25,5 @@ export function topicCalled({ topics }: Pick<Terms, 'topics'>, words: string): T
 
 /** What a reader calls the topic or the subject of a cell: the name of one that the site knows, else the cell. */
 export function termName(terms: Terms, of: 'topics' | 'subjects', cell: string, locale: Locale): string {
-  return topicCalled({ topics: terms[of] }, cell)?.name[locale] ?? cell
+  return topicCalled({ topics: terms[of] }, cell)?.name[locale] ?? shownCell(cell)
 }

@@ -2,6 +2,7 @@ import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { remembered } from '@/lib/open/remembered'
 import { rowsBy } from '@/lib/open/rows-by'
+import { shownCell } from '@/lib/open/shown-cell'
 import { isForeseen } from '@/lib/open/times'
 
 /** Rows that measure one thing at several times, and those that say what is planned of it. */
@@ -42,7 +43,9 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     const label = nameOf(table, first.row)
     const subject = (subjects.get(label)?.size ?? 0) > 1 ? table.cell('subject', first.row) : ''
     const name = [label, subject, table.strand(first.row)].filter((part) => part !== '').join(' · ')
-    return [{ name, rows: measured.map(({ row }) => row), planned: planned.map(({ row }) => row) }]
+    return [
+      { name: shownCell(name), rows: measured.map(({ row }) => row), planned: planned.map(({ row }) => row) },
+    ]
   })
 }
 

@@ -2,6 +2,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
+import { isShownWhole } from '@/lib/open/shown-cell'
 import type { TableIndex } from '@/lib/open/table-index'
 import { termName } from '@/lib/open/terms'
 import { TextColumn } from '@/lib/open/text-column'
@@ -42,7 +43,7 @@ export function isWhole({ query, facets, sort, reversed }: OpenView): boolean {
   return query === '' && chosen.length === 0 && sort === DEFAULT_OPEN_VIEW.sort && !reversed
 }
 
-/** A facet with more values than this tells nothing: it is not offered. */
+/** A facet with more values than this tells nothing, and one of long texts no more: it is not offered. */
 const MOST_VALUES = 200
 
 /** The rows of an opened table, to be searched, narrowed and sorted. `index` is asked for when a search first needs it. */
@@ -88,7 +89,6 @@ function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
     ? table.coded(facet)
     : TextColumn.of(Array.from({ length: table.length }, (_, row) => cellOf(row))).coded
   const count = coded?.texts.length ?? 0
-  return coded !== null && count > 1 && count <= MOST_VALUES
-    ? { values: coded.texts, codes: coded.codes }
-    : null
+  if (coded === null || count < 2 || count > MOST_VALUES || !coded.texts.every(isShownWhole)) return null
+  return { values: coded.texts, codes: coded.codes }
 }

@@ -1,6 +1,7 @@
 import { layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { LOCALES } from '@/lib/locale'
+import type { Roles } from '@/lib/open/roles'
 import type { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { openText } from '@/tests/open/tool-session'
@@ -108,5 +109,30 @@ describe('figures of the largest, the smallest and no numbers', () => {
       for (const row of session.rows(0, 10, locale))
         expect(`${row.written} ${row.allows}`).not.toMatch(/∞|NaN/)
     }
+  })
+})
+
+describe('cells as long as a book', () => {
+  /** Every text of a value, however deep. */
+  function textsOf(value: unknown): string[] {
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+  }
+  const book = (of: string) => `${of} ${'book 书 '.repeat(20_000)}`
+  const cells = (row: number) =>
+    ['label', 'series', 'subject', 'source', 'quote', 'note'].map((of) => book(`${of} ${row}`))
+  const roles: Roles = ['value', 'date', 'label', 'series', 'subject', 'source', 'quote', 'note']
+  const csv = (days: readonly number[]) =>
+    `value,date,label,series,subject,source,quote,note\n${days.map((day, row) => [row + 3, `2024-05-0${day}`, ...cells(day === 1 ? row : 0)].join(',')).join('\n')}\n`
+
+  test.each([
+    ['beside one another', [1, 1, 1]],
+    ['over time', [2, 3, 4]],
+  ])('are shown by their beginnings, and whole where a row is opened: %s', async (_, days) => {
+    const session = await openText(csv(days), roles)
+    const all = [session.rows(0, 9, 'en'), session.view(DEFAULT_OPEN_VIEW, 'en')]
+    const shown = textsOf([all, session.charts(9, 'en'), session.comparables('zh')])
+    expect(Math.max(...shown.map(({ length }) => length))).toBeLessThan(1000)
+    expect(session.detail(0, 'en')?.cells.at(-1)?.cell.length).toBe(book('note 0').length)
   })
 })
