@@ -3,6 +3,8 @@ import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 /** A line that tells no more than the unit, the source or the number of a table. */
 const NO_TITLE =
   /^[\s(（]*(?:[单單単]位|단위|计量单位|来源|数据来源|资料来源|制表|表\s*\d*|units?|source|table\s*[\d.]*)(?:\s*[:：].*|\s*)[)）]*$|^in\s+\S+$/i
+/** The number of a table, which heads its page and no chart of it: 表1　…, Table 3.2: … */
+const NUMBER = /^(?:表|table)\s*\d[\d.-]*[\s:：—.]+(?=\S)/i
 /** A longer line is a text about the table. */
 const LONGEST_TITLE = 90
 
@@ -52,10 +54,11 @@ interface TitleOptions {
 /** The title of a chart: that of the whole table, or what its numbers are beside it; what nothing else names, by its file. */
 export function chartTitle(
   { name, unit, part }: ChartNames,
-  { table, file, whole }: TitleOptions,
+  { table: numbered, file, whole }: TitleOptions,
   locale: Locale,
 ): string {
   const own = name === unit ? '' : name
+  const table = numbered.replace(NUMBER, '')
   const title =
     table !== '' && (whole || own === '')
       ? table

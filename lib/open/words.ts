@@ -117,7 +117,7 @@ const en = {
       `In no chart, because nothing was found that can share an axis with them: ${names}.`,
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
     totals: (names: string) =>
-      `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}.`,
+      `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}. Search for them to have them drawn.`,
     many: (names: string) =>
       `In no chart, because only what comes first in the table is drawn of so many: ${names}. Search, narrow or sort the table to draw others.`,
   },
@@ -229,7 +229,8 @@ const zh: OpenWords = {
       `没有画成图，因为各行是一个个个案，名称和时间都分不开它们（${names}）：请另选能区分各行的名称列，或先筛选。`,
     unlike: (names) => `没有画进图里，因为没有找到能和它们同轴的数字：${names}。`,
     ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
-    totals: (names) => `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。`,
+    totals: (names) =>
+      `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。查找它们，就能单独画出。`,
     many: (names) =>
       `没有画进图里，因为项目太多，只画表里排在前面的：${names}。查找、筛选或排序后，图会跟着变。`,
   },

@@ -29,6 +29,7 @@ describe('a chart is called', () => {
   const names = { name: 'GRP (yuan)', unit: 'yuan', part: '' }
   test.each([
     ['as its table, where it is all of it', names, { table: 'Cities', file: 'a', whole: true }, 'Cities'],
+    ['without the number of its table', names, { table: '表1　产值', file: 'a', whole: true }, '产值'],
     ['by both otherwise', names, { table: 'Cities', file: 'a', whole: false }, 'Cities: GRP (yuan)'],
     ['by its numbers without a title', names, { table: '', file: 'a', whole: true }, 'GRP (yuan)'],
     [
