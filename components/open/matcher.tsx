@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import { Columns } from '@/components/open/columns'
 import { OtherFiles } from '@/components/open/kept-list'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-step'
 import { ReadAs, WhichTable } from '@/components/open/read-as'
 import { UnusedColumns } from '@/components/open/unused-columns'
+import { Table } from '@/components/page/table'
 import { NUMBER_LIMIT } from '@/lib/open/limits'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { timesOf, valuePlaces, withRole } from '@/lib/open/series'
@@ -60,34 +60,36 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
         </label>
       )}
-      <Columns names={[words.match.column, words.match.sample, words.match.is]}>
-        {listed.map((at) => (
-          <tr key={at}>
-            <th scope="row">{header[at]}</th>
-            <td>
-              {(samples[at] ?? [])
+      <div className="data-scroll">
+        <Table
+          className="open-columns"
+          columns={[words.match.column, words.match.sample, words.match.is]}
+          rows={listed.map((at) => ({
+            id: String(at),
+            cells: [
+              header[at],
+              (samples[at] ?? [])
                 .filter((cell) => cell !== '')
                 .slice(0, 3)
                 .map((cell) => isolated(cell.trim()))
-                .join('\u00a0· ')}
-            </td>
-            <td>
+                .join('\u00a0· '),
               <select
+                key="role"
                 value={roles[at] ?? ''}
                 aria-label={`${header[at]} ${words.match.is}`}
                 onChange={(event) => choose(at, event.target.value)}
               >
                 <option value="">{words.match.nothing}</option>
-                {ROLES.map((role: Role) => (
+                {ROLES.map((role) => (
                   <option key={role} value={role}>
                     {words.roles[role]}
                   </option>
                 ))}
-              </select>
-            </td>
-          </tr>
-        ))}
-      </Columns>
+              </select>,
+            ],
+          }))}
+        />
+      </div>
       {listed.length < found.length && (
         <p>
           <button type="button" onClick={() => setMost(most * MORE)}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
-import { Columns } from '@/components/open/columns'
+import { Table } from '@/components/page/table'
 import { chartKindOf } from '@/lib/charts/kinds'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
@@ -40,16 +40,16 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
       <section>
         <h2>{get.title}</h2>
         <p>{get.text}</p>
-        <Columns names={columns.map(({ name }) => name)}>
-          {Array.from({ length: SAMPLE_SHOWN }, (_, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text that never changes
-            <tr key={row}>
-              {columns.map(({ name, cells }) => (
-                <td key={name}>{cells[row]}</td>
-              ))}
-            </tr>
-          ))}
-        </Columns>
+        <div className="data-scroll">
+          <Table
+            className="open-columns"
+            columns={columns.map(({ name }) => name)}
+            rows={Array.from({ length: SAMPLE_SHOWN }, (_, row) => {
+              const [label, ...others] = columns.map(({ cells }) => cells[row])
+              return { id: String(row), cells: [label, ...others] }
+            })}
+          />
+        </div>
         <figure className="views">
           <Views views={viewsOfSeries(chart.series, chart.scale, locale)} altOf={() => alt} />
         </figure>
@@ -63,15 +63,16 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
       <section>
         <h2>{help.title}</h2>
         <p>{help.text}</p>
-        <Columns names={[help.column, help.holds, help.examples]}>
-          {help.rows.map(([names, holds, example]) => (
-            <tr key={holds}>
-              <th scope="row">{names.map((role) => roles[role]).join(JOINS[locale].listComma)}</th>
-              <td>{holds}</td>
-              <td>{example}</td>
-            </tr>
-          ))}
-        </Columns>
+        <div className="data-scroll">
+          <Table
+            className="open-columns"
+            columns={[help.column, help.holds, help.examples]}
+            rows={help.rows.map(([names, holds, example]) => ({
+              id: holds,
+              cells: [names.map((role) => roles[role]).join(JOINS[locale].listComma), holds, example],
+            }))}
+          />
+        </div>
       </section>
     </>
   )
