@@ -93,8 +93,13 @@ export function tableCharts(
         ...(isAlone ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
       ]
     })
+  const charts = proposed.slice(0, most).map((make) => make())
   return {
-    charts: proposed.slice(0, most).map((make) => make()),
+    // What its own name tells from the others needs no number.
+    charts: charts.map((chart) => {
+      const isAlike = charts.some((other) => other !== chart && other.name === chart.name)
+      return isAlike ? chart : { ...chart, part: '' }
+    }),
     all: proposed.length,
     left: leftOut(table, rows, (row) => {
       if (drawn.has(row)) return null
@@ -191,17 +196,11 @@ function overTime(
     when: table.time(row) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
   })
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
-  const names = named(
-    table,
-    { units, rows, months: group.months },
-    locale,
-    lines.length === 1 ? shown[0]?.name : '',
-  )
+  const only = lines.length === 1 ? shown[0]?.name : ''
   return {
     key: `lines ${group.key}`,
-    ...names,
-    // What its own columns name needs no number.
-    part: named(table, { ...group, units }, locale).name === names.name ? part : '',
+    ...named(table, { units, rows, months: group.months }, locale, only),
+    part,
     count: rowsOf(lines).length,
     drawn: rows.length,
     scale: 'linear',

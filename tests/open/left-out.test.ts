@@ -100,6 +100,7 @@ describe('things that are told of several times', () => {
       12, 1200, 8800,
     ])
     expect(left.many.names[0]).toBe('Station 60')
+    expect(new Set(charts.map(({ name, part }) => `${name} ${part}`)).size).toBe(all)
   })
 
   test('a few are all drawn', async () => {
