@@ -13,11 +13,13 @@ function browser() {
 }
 
 /** Longer than browsers want between two changes. */
-const wait = () => new Promise((resolve) => setTimeout(resolve, 150))
+const wait = () => jest.advanceTimersByTimeAsync(150)
 
 describe('the search of the address', () => {
   let written: string[] = []
   let unsubscribe = () => {}
+  beforeAll(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask'] }))
+  afterAll(() => jest.useRealTimers())
   beforeEach(async () => {
     await wait()
     const made = browser()
