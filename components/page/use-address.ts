@@ -22,8 +22,8 @@ export function useAddress<Values extends object>(
 /** Whether going back leads to what was before a change. */
 export type HistoryOption = 'push' | 'replace'
 
-/** Browsers refuse an address that changes as often as a key repeats. */
-const APART_MS = 100
+/** Browsers refuse an address that changes as often as a key repeats: Safari takes a hundred changes in half a minute. */
+const APART_MS = 320
 
 const listeners = new Set<() => void>()
 let writtenAt = 0

@@ -13,7 +13,7 @@ function browser() {
 }
 
 /** Longer than browsers want between two changes. */
-const wait = () => jest.advanceTimersByTimeAsync(150)
+const wait = () => jest.advanceTimersByTimeAsync(400)
 
 describe('the search of the address', () => {
   let written: string[] = []
@@ -44,6 +44,16 @@ describe('the search of the address', () => {
     changeSearch('?query=a&topic=b', 'push')
     await wait()
     expect(written).toEqual(['replace ?query=a', 'push ?query=a&topic=b'])
+  })
+
+  test('a key that repeats for half a minute changes the address no more than a hundred times', async () => {
+    for (let press = 0; press < 900; press += 1) {
+      changeSearch(`?query=${press}`, 'replace')
+      await jest.advanceTimersByTimeAsync(1000 / 30)
+    }
+    await wait()
+    expect(written.length).toBeLessThanOrEqual(100)
+    expect(written.at(-1)).toBe('replace ?query=899')
   })
 
   test('what waits to be written is written when the page is left', async () => {
