@@ -7,7 +7,7 @@ import type { AddressRefusal } from '@/lib/open/table-address'
 const en = {
   title: 'Open the table at this address?',
   text: (host: string) =>
-    `This page would ask ${host} for it. That site then learns your IP address, which file is wanted and which site asks, and gets no cookies. Nothing is sent anywhere before you agree.`,
+    `This page would ask ${host} for it. That site, like any that it sends the request on to, then learns your IP address, which file is wanted and which site asks, and gets no cookies. Nothing is sent anywhere before you agree.`,
   go: (host: string) => `Ask ${host} and open`,
   no: 'Do not ask',
   refusals: {
@@ -42,7 +42,7 @@ type AddressWords = typeof en & {
 const zh: AddressWords = {
   title: '要打开这个网址上的表格吗？',
   text: (host) =>
-    `本页会向${host}索取这个文件。对方会知道你的IP地址、要取的文件和索取的网站，但收不到Cookie。你同意之前，什么也不会发送。`,
+    `本页会向${host}索取这个文件。对方（请求被转到别的网站时，还有那个网站）会知道你的IP地址、要取的文件和索取的网站，但收不到Cookie。你同意之前，什么也不会发送。`,
   go: (host) => `向${host}索取并打开`,
   no: '不索取',
   refusals: {
