@@ -13,7 +13,7 @@ export class TableColumns {
   /** Whether the table is of days of trade, whose low and high are no interval. */
   readonly isTrade: boolean
   /** Columns that are a part of what another tells: months beside the years. */
-  readonly #parts: readonly number[]
+  readonly #parts: ReadonlySet<number>
 
   constructor(
     header: readonly string[],
@@ -28,7 +28,7 @@ export class TableColumns {
     this.all = header.map((name, at) => columnOf(at, name, samples[at] ?? [], most))
     for (const column of this.all) column.role = given[column.at] ?? null
     this.isTrade = this.all.some(({ name }) => isTrade(name))
-    this.#parts = parts
+    this.#parts = new Set(parts)
   }
 
   /** The column with a role. */
@@ -38,7 +38,7 @@ export class TableColumns {
 
   /** The columns without a role that can have one. */
   get free(): Column[] {
-    return this.all.filter(({ role, at }) => role === null && !this.#parts.includes(at))
+    return this.all.filter(({ role, at }) => role === null && !this.#parts.has(at))
   }
 
   /** Gives a column a role, where it has none and no other has that. */
