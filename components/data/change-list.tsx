@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { DATA_WORDS } from '@/components/data/words'
 import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
 import { SUBJECT_WORDS } from '@/components/subject/words'
@@ -15,8 +16,26 @@ interface ChangeListProps {
   readonly locale: Locale
 }
 
-/** Changes to the data, with the claims that each concerns. */
-export function ChangeList({ changes, claims, locale }: ChangeListProps): ReactElement {
+/** How many changes are seen without unfolding the earlier ones. */
+const RECENT = 4
+
+/** Changes to the data, with the claims that each concerns: the last few, and folded those before them. */
+export function ChangeList({ changes, ...others }: ChangeListProps): ReactElement {
+  const earlier = changes.slice(RECENT)
+  return (
+    <>
+      <Changes changes={changes.slice(0, RECENT)} {...others} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{DATA_WORDS[others.locale].earlier(earlier.length)}</summary>
+          <Changes changes={earlier} {...others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Changes({ changes, claims, locale }: ChangeListProps): ReactElement {
   return (
     <ol className="data-changes">
       {changes.map((change) => (

@@ -42,6 +42,8 @@ const en = {
   corrections: 'Our corrections',
   /** Of what the tables and files hold. */
   otherChanges: 'What was added to the data and its formats, and what was removed',
+  /** How many changes are folded. */
+  earlier: (count: number) => (count === 1 ? '1 earlier change' : `${count} earlier changes`),
   subscribe: 'Subscribe to all changes (Atom)',
 }
 
@@ -80,6 +82,7 @@ const zh: typeof en = {
   ],
   corrections: '我们的更正',
   otherChanges: '数据与格式的增补、删除',
+  earlier: (count) => `更早的${count}次变更`,
   subscribe: '订阅全部变化（Atom）',
 }
 
