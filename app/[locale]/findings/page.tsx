@@ -2,12 +2,14 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { GroupLabel } from '@/components/claim/status-name'
 import { FindingArticle } from '@/components/finding/finding-article'
+import { METHOD_WORDS } from '@/components/method/words'
 import { PageHead } from '@/components/page/page-head'
 import { Phrased } from '@/components/page/phrased'
 import { findingsOf } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { StatusGroup } from '@/lib/dossier/statuses'
+import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** What a reader should not repeat as it is, what nobody can tell, and what holds. */
@@ -25,7 +27,11 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
   })).filter(({ findings }) => findings.length > 0)
   return (
     <>
-      <PageHead path="/findings/" locale={locale} />
+      <PageHead path="/findings/" locale={locale}>
+        <p>
+          <a href={addressOf(`/${locale}/method/#status`)}>{METHOD_WORDS[locale].status.title}</a>
+        </p>
+      </PageHead>
       <nav className="contents" aria-label={SITE_WORDS[locale].contents}>
         {groups.map(({ group, findings }) => (
           <div key={group}>
