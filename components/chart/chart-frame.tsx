@@ -70,7 +70,7 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
         {!folded && switches}
       </div>
       {folded ? (
-        <details className="fold">
+        <details className="fold phone-folded">
           <summary>
             <span>{CHART_WORDS[locale].unfold}</span>
             <span>{CHART_WORDS[locale].fold}</span>

@@ -18,17 +18,13 @@ export function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactEl
   const named = (word: string, claim: ClaimView) => `${word}${JOINS[locale].colon}${claim.name[locale]}`
   return (
     <nav className="claim-pager" aria-label={all}>
-      {previous === undefined ? (
-        <span />
-      ) : (
+      {previous !== undefined && (
         <a href={addressOf(previous.path[locale])} rel="prev">
           ← {named(words.previous, previous)}
         </a>
       )}
       <a href={addressOf(`/${locale}/claims/`)}>{all}</a>
-      {next === undefined ? (
-        <span />
-      ) : (
+      {next !== undefined && (
         <a href={addressOf(next.path[locale])} rel="next">
           {named(words.next, next)} →
         </a>

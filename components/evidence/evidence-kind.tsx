@@ -15,7 +15,12 @@ export function EvidenceKind({ item, locale }: EvidenceKindProps): ReactElement 
   return (
     <>
       <span className="evidence-relation">{words.relations[item.relation]}</span>
-      <span className="evidence-word">{`\u00a0· ${words.origins[item.origin]}\u00a0· ${words.grades[item.grade]}`}</span>
+      {[words.origins[item.origin], words.grades[item.grade]].map((word) => (
+        <span key={word} className="evidence-word">
+          {'\u00a0· '}
+          <span className="whole">{word}</span>
+        </span>
+      ))}
       {item.quantity !== null && (
         <>
           {'\u00a0· '}
