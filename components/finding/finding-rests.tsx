@@ -7,10 +7,10 @@ import { FINDING_WORDS } from '@/components/finding/words'
 import { Facts } from '@/components/page/facts'
 import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
+import { chartOn } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
-import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { JOINS, type Locale } from '@/lib/locale'
 
 interface FindingRestsProps {
@@ -24,7 +24,7 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
   const words = FINDING_WORDS[locale]
   const { spark, claims, evidence, checks } = finding
   const publications = [...new Map(evidence.map((e) => [e.url, e])).values()]
-  const chart = chartOf(finding, assessed.dossier.figures)
+  const chart = chartOn(finding, assessed)
   return (
     <>
       <Spark assessed={assessed} spark={spark} locale={locale} />
@@ -68,24 +68,6 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
       )}
     </>
   )
-}
-
-/** The chart that draws most of what a finding is about: its claims, and above all its arithmetic and its sources. */
-function chartOf(
-  { claims, evidence, checks }: Finding,
-  charts: readonly ChartEntry[],
-): ChartEntry | undefined {
-  const ids = claims.map(({ id }) => id)
-  const also = [...evidence.map(({ id }) => id), ...checks.map(({ check }) => check.id)]
-  const [best] = charts
-    .map((entry) => {
-      const shared = entry.claims.filter((id) => ids.includes(id)).length
-      const drawn = [...entry.evidence, ...entry.checks].filter((id) => also.includes(id)).length
-      return { entry, shared, score: shared + drawn }
-    })
-    .filter(({ entry, shared }) => shared > 0 && shared * 2 >= Math.min(entry.claims.length, ids.length))
-    .sort((a, b) => b.score - a.score)
-  return best?.entry
 }
 
 interface FindingReasonsProps {

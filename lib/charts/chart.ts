@@ -2,6 +2,7 @@ import { CHART_KINDS, chartKindOf, type Series } from '@/lib/charts/kinds'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import type { Finding } from '@/lib/claims/findings'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { lazyFor } from '@/lib/lazy'
 import type { Text } from '@/lib/locale'
@@ -54,4 +55,13 @@ export function frontCharts({ dossier: { figures } }: AssessedDossier) {
     acts: others.filter(({ size }) => size !== 'lead'),
     all: figures.filter(isLast),
   }
+}
+
+/** The chart that draws most of what a finding is about: its claims, its checks and its sources. Undefined where none does. */
+export function chartOn({ claims, evidence, checks }: Finding, { dossier }: AssessedDossier) {
+  const about = [...[...claims, ...evidence].map(({ id }) => id), ...checks.map(({ check }) => check.id)]
+  const drawn = (entry: ChartEntry) =>
+    [...entry.claims, ...entry.evidence, ...entry.checks].filter((id) => about.includes(id)).length
+  const [most] = dossier.figures.toSorted((a, b) => drawn(b) - drawn(a))
+  return most !== undefined && drawn(most) > 0 ? most : undefined
 }

@@ -1,4 +1,6 @@
+import { chartOn } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { findingsOf } from '@/lib/claims/findings'
 import { entryOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -34,5 +36,22 @@ describe('the sources of a figure', () => {
   test('the figure of statuses holds all claims and rests on all evidence', () => {
     expect(claimsIn(ours, entryOf(ours, 'standing'))).toHaveLength(ours.claims.length)
     expect(sources('standing').all).toHaveLength(ours.dossier.evidence.length)
+  })
+})
+
+describe('the chart of a finding', () => {
+  test.each([
+    ['devices', 'training-hardware'],
+    ['accuracy', 'accuracy'],
+    ['modelscope', 'reach'],
+    ['fastest', 'firsts-and-ranks'],
+  ])('of %s is %s', (slug, chart) => {
+    const finding = findingsOf(ours).find((one) => one.slug === slug)
+    expect(finding && chartOn(finding, ours)?.slug).toBe(chart)
+  })
+
+  test('is none where no chart draws any of it', () => {
+    const [finding] = findingsOf(ours)
+    expect(finding && chartOn({ ...finding, claims: [], evidence: [], checks: [] }, ours)).toBeUndefined()
   })
 })
