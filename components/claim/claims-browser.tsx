@@ -125,8 +125,7 @@ function ClaimsTable({ rows, statusNames, locale }: ClaimsTableProps): ReactElem
             <td className="claims-status">
               {isStatus(row.status) && (
                 <>
-                  <StatusMark status={row.status} />
-                  {`\u00a0${statusNames.get(row.status)}`}
+                  <StatusMark status={row.status} /> {statusNames.get(row.status)}
                 </>
               )}
             </td>

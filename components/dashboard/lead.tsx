@@ -115,7 +115,7 @@ function Part({ part, index, last, locale }: PartProps): ReactElement {
   const translated = HTML_LANG[locale].split('-')[0] !== lang.split('-')[0]
   const place = { '--at': index * COLUMNS + 1, '--span': last ? 1 : COLUMNS } as CSSProperties
   return (
-    <li className={`lead-part lead-${status}`} style={place}>
+    <li className={`lead-part group-${group} status-${status}`} style={place}>
       <span className="lead-words">
         {words[locale]}
         {words[locale] !== '' && gap}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { Paragraphs } from '@/components/method/paragraphs'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
@@ -25,11 +25,7 @@ export function ReadingSection({ locale }: { readonly locale: Locale }): ReactEl
         columns={words.columns}
         rows={lists.map(({ hedge, before, after }) => ({
           id: hedge,
-          cells: [
-            CLAIM_WORDS[locale].hedges[hedge],
-            <Terms key="before" terms={before} />,
-            <Terms key="after" terms={after} />,
-          ],
+          cells: [CLAIM_WORDS[locale].hedges[hedge], termsOf(before), termsOf(after)],
         }))}
       />
       <p>{words.turned([...NEGATIONS.zh, ...NEGATIONS.en].join('\u00a0· '))}</p>
@@ -56,13 +52,5 @@ export function ReadingSection({ locale }: { readonly locale: Locale }): ReactEl
 }
 
 /** Words in a line that breaks between them and never within one. */
-function Terms({ terms }: { readonly terms: readonly string[] }): ReactElement[] {
-  return terms.map((term, index) => (
-    <Fragment key={term}>
-      <span className="term">
-        {term}
-        {index < terms.length - 1 && ' ·'}
-      </span>{' '}
-    </Fragment>
-  ))
-}
+const termsOf = (terms: readonly string[]) =>
+  terms.map((term) => term.replaceAll(' ', '\u00a0')).join('\u00a0· ')
