@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { addressOf } from '@/lib/site/address'
 
 interface NavItem {
@@ -19,9 +19,22 @@ interface NavProps {
 
 /**
  * The sections of the site, marked where the reader is: those that most people want in a line, the others in a list, which
- * Escape and the key that leads out of it close.
+ * closes at Escape, and when a tap or the focus goes elsewhere.
  */
 export function Nav({ label, items, more }: NavProps): ReactElement {
+  const list = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      const isInside = target instanceof Node && list.current?.contains(target)
+      if (list.current && !isInside) list.current.open = false
+    }
+    document.addEventListener('pointerdown', leave)
+    document.addEventListener('focusin', leave)
+    return () => {
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('focusin', leave)
+    }
+  }, [])
   const here = `${usePathname().replace(/\/$/, '')}/`
   const link = ({ href, name }: NavItem, className?: string) => {
     // The first leads to the front page, below which are all the others.
@@ -37,13 +50,11 @@ export function Nav({ label, items, more }: NavProps): ReactElement {
     <nav aria-label={label}>
       {items.map((item) => link(item, item.wide === true ? 'nav-wide' : undefined))}
       <details
+        ref={list}
         onKeyDown={({ key, currentTarget }) => {
           if (key !== 'Escape' || !currentTarget.open) return
           currentTarget.open = false
           currentTarget.querySelector('summary')?.focus()
-        }}
-        onBlur={({ relatedTarget, currentTarget }) => {
-          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.open = false
         }}
       >
         <summary>{more.name}</summary>
