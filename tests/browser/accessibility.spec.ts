@@ -61,7 +61,9 @@ for (const [state, path, reach] of [
   })
 }
 
-test('the list of further sections closes by Escape, and behind one who walks on', async ({ page }) => {
+test('the list of further sections closes by Escape, behind one who walks on, and at a click elsewhere', async ({
+  page,
+}) => {
   await page.goto('/en/method/')
   await alive(page)
   const [list, more] = [page.locator('.site-header details > div'), page.locator('.site-header summary')]
@@ -75,5 +77,9 @@ test('the list of further sections closes by Escape, and behind one who walks on
   for (const _ of await list.getByRole('link').all()) await page.keyboard.press('Tab')
   await expect(list).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(list).toBeHidden()
+  await more.click()
+  await expect(list).toBeVisible()
+  await page.locator('h1').click()
   await expect(list).toBeHidden()
 })
