@@ -50,7 +50,7 @@ export function Workspace(): ReactElement {
           words={{ facets: words.roles, sorts: words.sorts }}
           locale={locale}
         >
-          <label className="open-reversed">
+          <label className="compare-check">
             <input
               type="checkbox"
               checked={view.reversed}
