@@ -5,7 +5,6 @@ import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { Lead as AnnotatedSentence, LeadPart } from '@/lib/claims/lead'
-import type { Status } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { writeCount } from '@/lib/quantity/write'
 import { addressOf } from '@/lib/site/address'
@@ -57,7 +56,7 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
                   <span key={claim.id}>
                     {index > 0 && JOINS[locale].semicolon}
                     <a href={addressOf(claim.path[locale])}>
-                      <Marked status={claim.status} text={claim.name[locale]} />
+                      <StatusMark status={claim.status} /> <Whole text={claim.name[locale]} />
                     </a>
                   </span>
                 ))}
@@ -68,20 +67,6 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
         ))}
       </div>
     </section>
-  )
-}
-
-/** A text after the mark of a status, which is never left alone at the end of a line. */
-function Marked({ status, text }: { readonly status: Status; readonly text: string }): ReactElement {
-  const first = /^(\p{Script=Han}+|\S+)/u.exec(text)?.[0] ?? ''
-  return (
-    <>
-      <span className="lead-marked">
-        <StatusMark status={status} />
-        {first}
-      </span>
-      <Whole text={text.slice(first.length)} />
-    </>
   )
 }
 
