@@ -76,7 +76,7 @@ function chartExports(assessed: AssessedDossier): Export[] {
     })),
   })
   const pictures = (ending: string, write: (svg: Promise<string>) => ReturnType<ExportedFile['write']>) => ({
-    pattern: `/figures/{name}[.{measure}][.{linear|log}][.${LANGUAGE}][.dark].${ending}` as const,
+    pattern: `/figures/{name}[.{measure}][.${LANGUAGE}][.dark].${ending}` as const,
     files: charts.flatMap((chart) =>
       [...picturesOf(chart)].map(([name, variant]) => ({
         path: `/figures/${name}.${ending}` as const,
@@ -101,7 +101,7 @@ function chartExports(assessed: AssessedDossier): Export[] {
     },
     {
       ...pictures('svg', (svg) => svg),
-      description: translated('pictures, one for each measure, scale, language and theme'),
+      description: translated('pictures, one for each measure, language and theme'),
     },
     {
       ...pictures('png', async (svg) => pngOf(await svg)),
@@ -126,7 +126,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
   const { dossier, claims } = assessed
   return [
     {
-      pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
+      pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}].html[#light|#dark]`,
       description: translated('embeds: pages for a frame, which need no script'),
       files: [
         ...[...allChartEmbeds(assessed).keys()].flatMap((name) =>

@@ -5,10 +5,9 @@ import { ShareMenu } from '@/components/chart/share-menu'
 import { Switches } from '@/components/chart/switches'
 import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
-import { KeepSettings } from '@/components/share/keep-settings'
+import { KeepMeasure } from '@/components/share/keep-measure'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
-import { settingsOf } from '@/lib/charts/settings'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -31,7 +30,7 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
   const body = (
     <>
       {folded && switches}
-      {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
+      {chart.measures.length > 1 && <KeepMeasure prefix={alone ? '' : `${slug}.`} />}
       <Pictures chart={chart} locale={locale} />
       <div className="figure-notes">
         {caution !== null && (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { CopyLink } from '@/components/share/copy-link'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { Chart } from '@/lib/charts/chart'
-import { settingsOf, settingsQuery, shownWith } from '@/lib/charts/settings'
+import { measureQuery, shownWith } from '@/lib/charts/measures'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { pictureName } from '@/lib/exports/chart-names'
 import type { Locale } from '@/lib/locale'
@@ -26,11 +26,11 @@ export function ShareMenu({ chart, locale }: ShareMenuProps): ReactElement {
         <a href={addressOf(excelPath(`/figures/${slug}.csv`))} download={`${slug}.csv`}>
           {words.rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
         </a>
-        {settingsOf(chart).flatMap((settings) =>
+        {measures.flatMap((_, measure) =>
           (['svg', 'png'] as const).map((form) => {
-            const name = `${pictureName(chart, { ...settings, locale, theme: 'light' })}.${form}`
+            const name = `${pictureName(chart, { measure, locale, theme: 'light' })}.${form}`
             return (
-              <a key={name} href={addressOf(`/figures/${name}`)} download {...shownWith(chart, settings)}>
+              <a key={name} href={addressOf(`/figures/${name}`)} download {...shownWith(chart, measure)}>
                 {form.toUpperCase()}
               </a>
             )
@@ -39,10 +39,10 @@ export function ShareMenu({ chart, locale }: ShareMenuProps): ReactElement {
         <CopyLink href={page} locale={locale} />
         <a href={`${page}#embed`}>{SHARE_WORDS[locale].embed}</a>
         <a href={`${page}#cite`}>{SHARE_WORDS[locale].cite}</a>
-        {settingsOf(chart).map((settings) => {
-          const query = settingsQuery(chart, settings)
+        {measures.map(({ id }, measure) => {
+          const query = measureQuery(chart, measure)
           return (
-            <a key={query} href={`${page}${query}`} {...shownWith(chart, settings)}>
+            <a key={id} href={`${page}${query}`} {...shownWith(chart, measure)}>
               {words.link}
             </a>
           )

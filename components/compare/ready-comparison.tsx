@@ -19,11 +19,12 @@ interface ReadyComparisonProps {
 
 /** A comparison of figures.json, drawn and said, with a link that opens it to be changed. Throws when its claims do not go together. */
 export function ReadyComparison({ entry, assessed, locale }: ReadyComparisonProps): ReactElement {
-  const { claims, scale, evidence } = entry
+  const { claims, base, scale, evidence } = entry
   const { items, findings } = compareDataOf(assessed, locale)
   const view = {
     ...EMPTY_COMPARISON,
     claims,
+    base: base ?? '',
     per: entry.per ?? '',
     scale,
     evidence,

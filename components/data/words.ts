@@ -24,7 +24,7 @@ const en = {
     'The CSV files for Excel (.excel.csv) have a byte order mark: opened by a double click, their Chinese is shown as it should be. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
   charts: 'Charts',
   chartsText:
-    'One row for each chart: its numbers as drawn, everything that it says, and its picture. The chart’s page has the picture in the other language, in dark and for other measures and scales: after the chart’s name come the measure, the scale, the language and the word dark, with dots between; the name alone is the first measure and scale in Chinese on light paper.',
+    'One row for each chart: its numbers as drawn, everything that it says, and its picture. The chart’s page has the picture in the other language, in dark and for other measures: after the chart’s name come the measure, the language and the word dark, with dots between; the name alone is the first measure in Chinese on light paper.',
   chartFields: 'Columns of the CSV of every chart',
   chartMembers: 'Members of the JSON of every chart',
   others: 'Other addresses',
@@ -66,7 +66,7 @@ const zh: typeof en = {
     '供Excel打开的CSV（.excel.csv）带字节顺序标记，双击即可正确显示中文；在LibreOffice中打开时，请在导入窗口把字符集选为Unicode (UTF-8)，分隔符选逗号。',
   charts: '图',
   chartsText:
-    '每幅图一行：所画的数字、图中全部文字和图片。另一种语言、深色以及其他指标和刻度的图片见各图的网页，写法是在图名之后依次加上指标、刻度、语言和dark，用点隔开；只写图名，就是中文、浅色的第一种指标和刻度。',
+    '每幅图一行：所画的数字、图中全部文字和图片。另一种语言、深色以及其他指标的图片见各图的网页，写法是在图名之后依次加上指标、语言和dark，用点隔开；只写图名，就是中文、浅色的第一种指标。',
   chartFields: '各图CSV的列',
   chartMembers: '各图JSON的成员',
   others: '其他地址',

@@ -11,7 +11,7 @@ import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { FINDING_WORDS } from '@/components/finding/words'
 import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
-import { type Settings, settingsQuery } from '@/lib/charts/settings'
+import { measureQuery } from '@/lib/charts/measures'
 import { type ChartSources, claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
@@ -27,16 +27,16 @@ import { claimPath, figurePath } from '@/lib/site/address'
 export async function chartEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {
   const embed = allChartEmbeds(assessed).get(name)
   if (embed === undefined) throw new Error(`There is no embed "${name}"`)
-  const { chart, settings } = embed
-  const shown = chart.measures[settings.measure] ?? chart.measures[0]
+  const { chart, measure } = embed
+  const shown = chart.measures[measure] ?? chart.measures[0]
   return embedPage({
     locale,
     title: shown.title[locale],
-    page: `${figurePath(locale, chart.slug)}${settingsQuery(chart, settings)}`,
+    page: `${figurePath(locale, chart.slug)}${measureQuery(chart, measure)}`,
     content: (
       <ChartEmbed
         chart={chart}
-        settings={settings}
+        measure={measure}
         sources={sourcesOf(assessed, chart.entry)}
         statuses={claimsIn(assessed, chart.entry).flatMap(
           (id) => assessed.claims.find(({ claim }) => claim.id === id)?.status ?? [],
@@ -100,8 +100,8 @@ function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
 
 interface ChartEmbedProps {
   readonly chart: Chart
-  /** What it shows before anybody switches. */
-  readonly settings: Settings
+  /** The measure that it shows before anybody switches. */
+  readonly measure: number
   readonly sources: ChartSources
   /** The statuses of its claims. */
   readonly statuses: readonly Status[]
@@ -109,27 +109,27 @@ interface ChartEmbedProps {
 }
 
 /** A chart as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
-function ChartEmbed({ chart, settings, sources, statuses, locale }: ChartEmbedProps): ReactElement {
+function ChartEmbed({ chart, measure, sources, statuses, locale }: ChartEmbedProps): ReactElement {
   const { measures, caution } = chart
   const [first] = measures
   const { series } = first
   return (
     <section className="figure">
       <h1>
-        {measures.map((measure, index) => (
-          <span key={measure.id} data-measure={index}>
-            {measure.title[locale]}
+        {measures.map(({ id, title }, index) => (
+          <span key={id} data-measure={index}>
+            {title[locale]}
           </span>
         ))}
       </h1>
       <p className="figure-measure">
-        {measures.map((measure, index) => (
-          <span key={measure.id} data-measure={index}>
-            {measure.subtitle[locale]}
+        {measures.map(({ id, subtitle }, index) => (
+          <span key={id} data-measure={index}>
+            {subtitle[locale]}
           </span>
         ))}
       </p>
-      <Switches chart={chart} settings={settings} locale={locale} />
+      <Switches chart={chart} chosen={measure} locale={locale} />
       {series.kind === 'status' ? (
         <Strip series={series} locale={locale} />
       ) : (

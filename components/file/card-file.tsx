@@ -25,7 +25,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   // An address is read without its protocol.
   const address = wholeAddressOf(`/${locale}${path}`).replace(/^https?:\/\//, '')
   const chart = card.chart === null ? null : chartOf(assessed, card.chart)
-  const fitted = chart === null ? null : fitChart(chart.measures[0], chart.scales[0] ?? 'linear', locale)
+  const fitted = chart === null ? null : fitChart(chart.measures[0], chart.scale, locale)
   const source = EXPORT_WORDS[locale].sources(
     citationOf(assessed.dossier.source, locale),
     chart === null ? [] : publishersOf(assessed, chart, locale),

@@ -3,7 +3,7 @@ import { markupWriter } from '@/components/file/markup'
 import type { Chart } from '@/lib/charts/chart'
 import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
-import { settingsQuery } from '@/lib/charts/settings'
+import { measureQuery } from '@/lib/charts/measures'
 import { type ChartSources, publishersIn } from '@/lib/charts/sources'
 import { altOf } from '@/lib/charts/table'
 import type { Source } from '@/lib/dossier/source-entry'
@@ -17,21 +17,19 @@ export async function chartSvg(
   chart: Chart,
   sources: ChartSources,
   source: Source,
-  { measure, scale, locale, theme }: ChartVariant,
+  { measure, locale, theme }: ChartVariant,
 ): Promise<string> {
   const shown = chart.measures[measure] ?? chart.measures[0]
   const layout = layoutOf(shown.series, {
     width: WIDTHS[chartKindOf(shown.series).fileWidth ?? 'wide'],
-    scale: chart.scales[scale] ?? 'linear',
+    scale: chart.scale,
     locale,
   })
   const words = EXPORT_WORDS[locale]
   const notes = [
     ...(chart.caution === null ? [] : [chart.caution[locale]]),
     words.sources(citationOf(source, locale), publishersIn(sources, locale)),
-    words.credit(
-      wholeAddressOf(`${figurePath(locale, chart.slug)}${settingsQuery(chart, { measure, scale })}`),
-    ),
+    words.credit(wholeAddressOf(`${figurePath(locale, chart.slug)}${measureQuery(chart, measure)}`)),
   ]
   const title = shown.title[locale]
   const write = await markupWriter(theme)

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
 import { CopyLink } from '@/components/share/copy-link'
-import { settingsText } from '@/components/share/settings-text'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { Chart } from '@/lib/charts/chart'
-import { type Settings, settingsOf, shownWith } from '@/lib/charts/settings'
+import { shownWith } from '@/lib/charts/measures'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { pictureName } from '@/lib/exports/chart-names'
 import { THEMES } from '@/lib/exports/theme-colours'
@@ -31,8 +30,8 @@ export function ChartDownloads({ chart, locale }: ChartDownloadsProps): ReactEle
         <a href={addressOf(`/figures/${slug}.json`)}>JSON</a>
         <CopyLink href={addressOf(figurePath(locale, slug))} locale={locale} />
       </p>
-      {settingsOf(chart).map((settings) => (
-        <Pictures key={JSON.stringify(settings)} chart={chart} settings={settings} locale={locale} />
+      {measures.map(({ id }, measure) => (
+        <Pictures key={id} chart={chart} measure={measure} locale={locale} />
       ))}
       <p className="take-note">{words.picturesText}</p>
     </section>
@@ -40,20 +39,20 @@ export function ChartDownloads({ chart, locale }: ChartDownloadsProps): ReactEle
 }
 
 interface PicturesProps extends ChartDownloadsProps {
-  readonly settings: Settings
+  readonly measure: number
 }
 
-/** The pictures of one measure on one scale, by language and theme. */
-function Pictures({ chart, settings, locale }: PicturesProps): ReactElement {
+/** The pictures of one measure, by language and theme. */
+function Pictures({ chart, measure, locale }: PicturesProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { comma } = JOINS[locale]
-  const text = settingsText(chart, settings, locale)
+  const text = chart.measures.length > 1 ? chart.measures[measure]?.label[locale] : ''
   const variants = LOCALES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
   return (
-    <table className="take-pictures" {...shownWith(chart, settings)}>
+    <table className="take-pictures" {...shownWith(chart, measure)}>
       <tbody>
         {variants.map(({ language, theme }) => {
-          const name = pictureName(chart, { ...settings, locale: language, theme })
+          const name = pictureName(chart, { measure, locale: language, theme })
           const variant = words.languages[language] + comma + words.themes[theme]
           return (
             <tr key={name}>

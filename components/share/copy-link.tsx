@@ -2,9 +2,9 @@
 
 import { type MouseEvent, type ReactElement, useRef } from 'react'
 import { COPY_WORDS } from '@/components/share/copy-words'
-import { chosenIn } from '@/components/share/switches-of'
+import { measureIn } from '@/components/share/switches-of'
 import { useCopy } from '@/components/share/use-copy'
-import { withSettings } from '@/lib/charts/settings'
+import { withMeasure } from '@/lib/charts/measures'
 import type { Locale } from '@/lib/locale'
 
 interface CopyLinkProps {
@@ -17,7 +17,7 @@ interface CopyLinkProps {
 
 /**
  * A link to a page that is copied where the browser lets us, and followed where it does not. In a chart it carries the
- * chart’s settings.
+ * measure that is chosen.
  */
 export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactElement {
   const [copied, copy] = useCopy()
@@ -25,7 +25,7 @@ export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactEl
   const click = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    void copy(here ? window.location.href : addressWithSettings(href, link.current))
+    void copy(here ? window.location.href : addressWithMeasure(href, link.current))
   }
   return (
     <span className="copy">
@@ -37,8 +37,8 @@ export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactEl
   )
 }
 
-function addressWithSettings(href: string, element: Element | null): string {
+function addressWithMeasure(href: string, element: Element | null): string {
   const address = new URL(href, window.location.href)
-  address.search = withSettings(address.search, '', chosenIn(element))
+  address.search = withMeasure(address.search, '', measureIn(element))
   return address.href
 }

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
-import { settingsText } from '@/components/share/settings-text'
 import { SHARE_WORDS } from '@/components/share/words'
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -67,7 +66,7 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
   )
 }
 
-/** The embeds that show another measure or scale of a chart first. */
+/** The embeds that show another measure of a chart first. */
 function otherEmbeds(
   assessed: AssessedDossier,
   slug: string,
@@ -77,8 +76,5 @@ function otherEmbeds(
   if (entry === undefined) return []
   return [...chartEmbedsOf(chartOf(assessed, entry))]
     .filter(([name]) => name !== slug)
-    .map(([name, { chart, settings }]) => ({
-      name,
-      text: settingsText(chart, settings, locale),
-    }))
+    .map(([name, { chart, measure }]) => ({ name, text: chart.measures[measure]?.label[locale] ?? '' }))
 }

@@ -1,30 +1,18 @@
-import { SETTINGS, type SettingName } from '@/lib/charts/settings'
-
-function optionsOf(element: Element | null, setting: SettingName): HTMLInputElement[] {
-  return [
-    ...(element
-      ?.closest('.figure, .figure-page')
-      ?.querySelectorAll<HTMLInputElement>(`[data-${setting}-option]`) ?? []),
-  ]
+function optionsOf(element: Element | null): HTMLInputElement[] {
+  const figure = element?.closest('.figure, .figure-page')
+  return [...(figure?.querySelectorAll<HTMLInputElement>('[data-measure-option]') ?? [])]
 }
 
-/** What is chosen in the chart around an element; null is what is shown first, which no address names. */
-export function chosenIn(element: Element | null): Readonly<Record<SettingName, string | null>> {
-  const chosen = (setting: SettingName) => {
-    const options = optionsOf(element, setting)
-    const index = options.findIndex((option) => option.checked)
-    return index > 0 ? (options[index]?.dataset.name ?? null) : null
-  }
-  return { measure: chosen('measure'), scale: chosen('scale') }
+/** The measure that is chosen in the chart around an element; null for the one that is shown first, which no address names. */
+export function measureIn(element: Element | null): string | null {
+  const options = optionsOf(element)
+  const index = options.findIndex((option) => option.checked)
+  return index > 0 ? (options[index]?.dataset.name ?? null) : null
 }
 
-/** Sets the switches of the chart around an element as a query says; leaves alone what it does not name. */
+/** Sets the switches of the chart around an element as a query says; leaves them alone where it names no measure. */
 export function chooseIn(element: Element | null, search: string, prefix: string): void {
-  const asked = new URLSearchParams(search)
-  for (const setting of SETTINGS) {
-    const option = optionsOf(element, setting).find(
-      ({ dataset }) => dataset.name === asked.get(prefix + setting),
-    )
-    if (option !== undefined && !option.checked) option.click()
-  }
+  const asked = new URLSearchParams(search).get(`${prefix}measure`)
+  const option = optionsOf(element).find(({ dataset }) => dataset.name === asked)
+  if (option !== undefined && !option.checked) option.click()
 }

@@ -6,8 +6,8 @@ const en = {
     'Paste this into a page. The frame takes the height of its content and follows the reader’s light or dark setting; add #light or #dark to the address to fix one. Where scripts are not allowed, leave out the second line: the frame keeps a height that is enough for a narrow screen.',
   embedCode: 'Embed code',
   embedAlone: 'Open on its own',
-  /** Before the embeds that show another measure or scale first. */
-  embedOthers: 'With another measure or scale first:',
+  /** Before the embeds that show another measure first. */
+  embedOthers: 'With another measure first:',
   copyCode: 'Copy the code',
   preview: 'Preview',
   cite: 'Cite',
@@ -26,7 +26,7 @@ const zh: typeof en = {
     '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加#light或#dark可以固定。网页如果不允许脚本，去掉第二行，框就保持窄屏上也放得下的高度。',
   embedCode: '嵌入代码',
   embedAlone: '单独打开',
-  embedOthers: '打开时先显示其他指标或刻度：',
+  embedOthers: '打开时先显示其他指标：',
   copyCode: '复制代码',
   preview: '预览',
   cite: '引用',

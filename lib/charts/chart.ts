@@ -24,7 +24,7 @@ export interface Chart {
   readonly slug: string
   /** The first is shown first. */
   readonly measures: readonly [MeasuredChart, ...MeasuredChart[]]
-  readonly scales: readonly AxisScale[]
+  readonly scale: AxisScale
   readonly caution: Text | null
 }
 
@@ -41,7 +41,7 @@ export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry): C
     entry,
     slug: entry.slug,
     measures: [first, ...others],
-    scales: entry.scales,
+    scale: entry.scale,
     caution: entry.caution ?? null,
   }
 })

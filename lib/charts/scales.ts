@@ -1,9 +1,7 @@
+import { LOG_FROM } from '@/lib/dossier/vocabulary'
 import type { UnitKind } from '@/lib/quantity/unit'
 
 export type AxisScale = 'linear' | 'log'
-
-/** From this ratio of the largest to the smallest value on, a linear axis would hide the small ones. */
-const LOG_FROM = 30
 
 /** Dates and shares: a bar from zero says nothing of them, and neither does a logarithm. */
 function isLinearOnly(kind: UnitKind): boolean {

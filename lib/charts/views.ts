@@ -15,12 +15,10 @@ export function viewsOfSeries(
 }
 
 /** Lays out every view of a chart; none of all claims by status, which are a list in HTML. */
-export function viewsOf({ measures, scales }: Chart, locale: Locale): View[] {
+export function viewsOf({ measures, scale }: Chart, locale: Locale): View[] {
   return measures.flatMap(({ series }, measure) =>
     series.kind === 'status'
       ? []
-      : scales.flatMap((name, scale) =>
-          viewsOfSeries(series, name, locale).map((view) => ({ ...view, measure, scale })),
-        ),
+      : viewsOfSeries(series, scale, locale).map((view) => ({ ...view, measure })),
   )
 }

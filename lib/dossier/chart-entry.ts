@@ -83,13 +83,7 @@ export const chartEntry = z.strictObject({
   claims: described(z.array(idOf('claims')).default([]), 'ids of its claims'),
   evidence: described(z.array(idOf('evidence')).default([]), 'ids of its evidence'),
   checks: described(z.array(idOf('checks')).default([]), 'ids of its checks'),
-  scales: described(
-    z
-      .array(z.enum(['linear', 'log']))
-      .min(1)
-      .default(['linear']),
-    'scales, the first shown first',
-  ),
+  scale: described(z.enum(['linear', 'log']).default('linear'), 'scale: linear or log'),
   measures: described(
     z.array(measure).min(1),
     'measures, the first shown first: id, label, title and subtitle',
@@ -150,6 +144,7 @@ export type ChartEntry = z.infer<typeof chartEntry>
 const comparison = z.strictObject({
   title: textForm,
   claims: z.array(idOf('claims', 'evidence')).min(2),
+  base: idOf('claims', 'evidence').optional(),
   per: z.string().optional(),
   scale: z.enum(['linear', 'log']).default('linear'),
   evidence: z.boolean().default(false),

@@ -3,7 +3,7 @@ import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
 import { translated } from '@/lib/dossier/translations'
 import { unitCells } from '@/lib/dossier/unit-cells'
-import { FAMILIES } from '@/lib/dossier/vocabulary'
+import { FAMILIES, LOG_FROM } from '@/lib/dossier/vocabulary'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { inEach, type Text } from '@/lib/locale'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -166,13 +166,14 @@ function withoutTokens(words: string): string {
 
 function figureOf(unit: Unit, members: readonly ClaimCells[]) {
   const { id, kind } = unit
-  const positive = members.every(({ value, low }) => (parseNumber(value === '' ? low : value) ?? 0) > 0)
+  const sizes = members.map(({ value, low }) => parseNumber(value === '' ? low : value) ?? 0)
+  const isWide = Math.min(...sizes) > 0 && Math.max(...sizes) > LOG_FROM * Math.min(...sizes)
   const form = kind === 'date' ? 'timeline' : kind === 'rank' ? 'ranks' : 'dots'
   return {
     slug: id,
     kind: form,
     claims: members.map((claim) => claim.id),
-    ...(form === 'dots' && kind !== 'share' && positive ? { scales: ['log', 'linear'] } : {}),
+    ...(form === 'dots' && kind !== 'share' && isWide ? { scale: 'log' } : {}),
     labels: Object.fromEntries(
       members.map((claim) => [
         claim.id,

@@ -14,7 +14,7 @@ const zh = {
   'ids of its claims': '图中论断的编号',
   'ids of its evidence': '图中证据的编号',
   'ids of its checks': '图中验算的编号',
-  'scales, the first shown first': '可选的刻度，第一种最先显示',
+  'scale: linear or log': '刻度：linear（线性）或log（对数）',
   'measures, the first shown first: id, label, title and subtitle':
     '可选的指标，第一种最先显示：编号、名称、标题、说明',
   'names of rows, by id': '各行的名称，按编号',

@@ -12,7 +12,7 @@ import { figurePath, wholeAddressOf } from '@/lib/site/address'
 /** Everything that a chart shows and says, and where its other forms are: for programs that draw it in their own way. */
 export function chartJson(assessed: AssessedDossier, chart: Chart) {
   const { dossier } = assessed
-  const { entry, slug, measures, scales, caution } = chart
+  const { entry, slug, measures, scale, caution } = chart
   const { all, credits } = sourcesOf(assessed, entry)
   const rows = chartRows(chart)
   const address = (name: string) => wholeAddressOf(`/figures/${name}`)
@@ -24,7 +24,7 @@ export function chartJson(assessed: AssessedDossier, chart: Chart) {
     source: inEach((locale) => citationOf(dossier.source, locale)),
     version: dossier.edition.version,
     caution,
-    scales,
+    scale,
     claims: claimsIn(assessed, entry),
     checks: entry.checks,
     evidence: all.map(({ id, publisher, sourceTitle, url, archived, published }) => ({
@@ -53,9 +53,8 @@ export function chartJson(assessed: AssessedDossier, chart: Chart) {
     files: {
       csv: address(`${slug}.csv`),
       json: address(`${slug}.json`),
-      pictures: [...picturesOf(chart)].map(([name, { measure, scale, locale, theme }]) => ({
+      pictures: [...picturesOf(chart)].map(([name, { measure, locale, theme }]) => ({
         measure: measures[measure]?.id ?? '',
-        scale: scales[scale] ?? '',
         language: locale,
         theme,
         svg: address(`${name}.svg`),

@@ -48,23 +48,21 @@ function tallest(drawings: readonly View[], texts: readonly Sized[]): number {
  * A height in CSS pixels at which no part of a chart’s embed is cut in any column from 320 to 1,000 pixels, whatever the reader
  * switches to. A frame with a script takes the height that the embed reports.
  */
-export function chartEmbedHeight({ measures, scales, caution }: Chart, locale: Locale): number {
-  const heights = measures.flatMap(({ title, subtitle, series }) =>
-    scales.map((scale) => {
-      const views = viewsOfSeries(series, scale, locale)
-      const isList = series.kind === 'status'
-      const drawings = isList
-        ? views
-            .filter(({ width }) => width !== 'medium')
-            .map((view) => ({ ...view, layout: { ...view.layout, height: view.layout.height * LIST } }))
-        : views
-      return tallest(drawings, [
-        { text: title[locale], size: 22 },
-        { text: subtitle[locale], size: 15 },
-        { text: caution?.[locale] ?? '', size: 15 },
-      ])
-    }),
-  )
+export function chartEmbedHeight({ measures, scale, caution }: Chart, locale: Locale): number {
+  const heights = measures.map(({ title, subtitle, series }) => {
+    const views = viewsOfSeries(series, scale, locale)
+    const isList = series.kind === 'status'
+    const drawings = isList
+      ? views
+          .filter(({ width }) => width !== 'medium')
+          .map((view) => ({ ...view, layout: { ...view.layout, height: view.layout.height * LIST } }))
+      : views
+    return tallest(drawings, [
+      { text: title[locale], size: 22 },
+      { text: subtitle[locale], size: 15 },
+      { text: caution?.[locale] ?? '', size: 15 },
+    ])
+  })
   return Math.max(...heights)
 }
 

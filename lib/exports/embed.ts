@@ -1,5 +1,5 @@
 import { type Chart, chartOf } from '@/lib/charts/chart'
-import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
+import { measureName } from '@/lib/charts/measures'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import type { Locale } from '@/lib/locale'
@@ -19,15 +19,16 @@ export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${stri
 /** A chart’s embed and what it shows first. */
 interface ChartEmbedEntry {
   readonly chart: Chart
-  readonly settings: Settings
+  /** The place of the measure in the chart. */
+  readonly measure: number
 }
 
-/** The embeds of a chart by the names of their files, one for each measure and scale: `reach`, `reach.linear`. */
+/** The embeds of a chart by the names of their files, one for each measure: `accuracy`, `accuracy.error`. */
 export function chartEmbedsOf(chart: Chart): ReadonlyMap<string, ChartEmbedEntry> {
   return new Map(
-    settingsOf(chart).map((settings) => [
-      [chart.slug, ...settingNames(chart, settings)].join('.'),
-      { chart, settings },
+    chart.measures.map((_, measure) => [
+      [chart.slug, measureName(chart, measure) ?? []].flat().join('.'),
+      { chart, measure },
     ]),
   )
 }

@@ -27,7 +27,7 @@ export const CHART_MEMBERS = membersFrom({
   source: 'the article as a reference',
   version: 'version of the data',
   caution: 'a caution that goes with it, or null',
-  scales: 'its scales',
+  scale: 'linear or log',
   claims: 'ids of its claims',
   checks: 'ids of its checks',
   'evidence[]': 'every source in it',

@@ -84,7 +84,7 @@ const en = {
   D325: ({ id }: Texts<'id'>) => `
     The chart has a logarithmic scale, but ‘${id}’ is zero or less, a share or a date.
     A logarithmic scale has numbers above zero only, and neither shares nor dates.
-    Delete log from its scales, or leave this number out.`,
+    Make its scale linear, or leave this number out.`,
   D326: ({ found, above }: Texts<'found' | 'above'>) => `
     The change has the version and the day ${found}, and the one above it ${above}.
     The newest change is the first; each has a higher version than the one below it, and no earlier day.
@@ -174,7 +174,7 @@ const zh: typeof en = {
   D325: ({ id }) => `
     这幅图用对数刻度，“${id}”却不大于零，或是比例、日期。
     对数刻度只画大于零的数，不画比例和日期。
-    从scales里删去log，或不画这个数。`,
+    把scale改为linear，或不画这个数。`,
   D326: ({ found, above }) => `
     这次更新的版本和日期是${found}，它上面的一次是${above}。
     最近的更新写在最前；每一次的版本高于下面的一次，日期不早于下面的一次。

@@ -44,7 +44,7 @@ for (const [path, names] of [
   ['/zh/claims/', ['q', 'group', 'topic', 'sort']],
   ['/zh/compare/', ['claims', 'base', 'per', 'scale']],
   ['/zh/search/', ['q']],
-  ['/zh/figures/accuracy/', ['measure', 'scale']],
+  ['/zh/figures/accuracy/', ['measure']],
   ['/zh/open/', ['file']],
 ] as const) {
   test(`${path} takes whatever its address says, and stays itself`, async ({ page }) => {

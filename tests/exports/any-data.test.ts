@@ -72,7 +72,7 @@ async function build(files: Files, locales: readonly Locale[] = LOCALES): Promis
     for (const entry of dossier.figures) {
       expect(oembedOf(assessed, locale, entry.slug).height).toBeGreaterThan(100)
       const figure = chartOf(assessed, entry)
-      const variant = { measure: 0, scale: 0, locale, theme: 'light' } as const
+      const variant = { measure: 0, locale, theme: 'light' } as const
       viewsOf(figure, locale)
       await drawn(await chartSvg(figure, sourcesOf(assessed, entry), dossier.source, variant))
     }

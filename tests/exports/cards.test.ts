@@ -80,8 +80,8 @@ test('the words of a card are drawn, so that no font is needed to see it', async
 
 describe('the chart of a card', () => {
   const charts = ours.dossier.figures.map((entry) => chartOf(ours, entry))
-  const fitted = ({ measures: [measure], scales }: Chart, locale: Locale): Fitted => {
-    const found = fitChart(measure, scales[0] ?? 'linear', locale)
+  const fitted = ({ measures: [measure], scale }: Chart, locale: Locale): Fitted => {
+    const found = fitChart(measure, scale, locale)
     if (found === null) throw new Error(`${measure.title.en} has no room on a card`)
     return found
   }
@@ -95,7 +95,7 @@ describe('the chart of a card', () => {
       expect(layout.height * scale).toBeLessThanOrEqual(CHART_ROOM.height + 0.01)
       const whole = layoutOf(measure.series, {
         width: WIDTHS.wide,
-        scale: chart.scales[0] ?? 'linear',
+        scale: chart.scale,
         locale,
       })
       for (const part of ['marks', 'background', 'glyphs'] as const)

@@ -33,25 +33,17 @@ const KEPT = new Map(
 const SLUGS = ours.dossier.figures.map(({ slug }) => slug)
 
 describe('the files of a figure', () => {
-  test('are named after figure, measure, scale, language and theme, and what is usual is left unsaid', () => {
+  test('are named after figure, measure, language and theme, and what is usual is left unsaid', () => {
     expect([...picturesOf(chartOf(ours, SWITCHED)).keys()]).toEqual([
       'devices',
       'devices.zh',
       'devices.zh.dark',
       'devices.en',
       'devices.en.dark',
-      'devices.log.zh',
-      'devices.log.zh.dark',
-      'devices.log.en',
-      'devices.log.en.dark',
       'devices.again.zh',
       'devices.again.zh.dark',
       'devices.again.en',
       'devices.again.en.dark',
-      'devices.again.log.zh',
-      'devices.again.log.zh.dark',
-      'devices.again.log.en',
-      'devices.again.log.en.dark',
     ])
   })
 
@@ -162,7 +154,6 @@ describe('the picture of a figure as a file', () => {
     const { entry, figure: shown } = figure(slug, assessed)
     return chartSvg(shown, sourcesOf(assessed, entry), assessed.dossier.source, {
       measure: 0,
-      scale: 0,
       locale: 'en',
       theme,
     })
@@ -225,11 +216,11 @@ describe('the picture of a figure as a file', () => {
       expect(description).toContain(said)
   })
 
-  test('names the address that shows its own measure and scale', async () => {
+  test('names the address that shows its own measure', async () => {
     const shown = chartOf(ours, SWITCHED)
-    const variant = { measure: 1, scale: 1, locale: 'en', theme: 'light' } as const
+    const variant = { measure: 1, locale: 'en', theme: 'light' } as const
     const svg = await chartSvg(shown, sourcesOf(ours, SWITCHED), ours.dossier.source, variant)
-    expect(svg).toContain('/en/figures/devices/?measure=again&amp;scale=log')
+    expect(svg).toContain('/en/figures/devices/?measure=again')
   })
 
   test('changes with the figure', async () => {

@@ -5,7 +5,7 @@ import { project } from '@/tests/fixtures/project'
 const ours = project()
 
 describe('embeds of figures', () => {
-  test('there is one for each measure and scale, and the plain address stays the first', () => {
+  test('there is one for each measure, and the plain address stays the first', () => {
     expect([...allChartEmbeds(ours).keys()].filter((name) => name.startsWith('accuracy'))).toEqual([
       'accuracy',
       'accuracy.error',

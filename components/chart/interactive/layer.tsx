@@ -34,8 +34,8 @@ export interface LayerProps {
 export function Layer({ views, box, ...rest }: LayerProps): ReactElement | null {
   const shown = useShown(box, views)
   if (shown === null) return null
-  const { measure, scale, width } = shown.view
-  return createPortal(<Overlay key={`${measure} ${scale} ${width}`} shown={shown} {...rest} />, shown.holder)
+  const { measure, width } = shown.view
+  return createPortal(<Overlay key={`${measure} ${width}`} shown={shown} {...rest} />, shown.holder)
 }
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }

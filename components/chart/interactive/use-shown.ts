@@ -12,16 +12,14 @@ export interface Shown {
 function shownIn(box: HTMLElement, views: readonly MarkView[]): Shown | null {
   for (const holder of box.querySelectorAll<HTMLElement>('.view')) {
     if (holder.offsetParent === null) continue
-    const { measure, scale, width } = holder.dataset
-    const view = views.find(
-      (v) => String(v.measure) === measure && String(v.scale) === scale && v.width === width,
-    )
+    const { measure, width } = holder.dataset
+    const view = views.find((v) => String(v.measure) === measure && v.width === width)
     if (view !== undefined) return { view, holder, width: holder.clientWidth }
   }
   return null
 }
 
-/** Follows which picture of a chart is shown, by its measure, its scale and the room for it. */
+/** Follows which picture of a chart is shown, by its measure and the room for it. */
 export function useShown(box: RefObject<HTMLElement | null>, views: readonly MarkView[]): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {

@@ -10,7 +10,7 @@ interface PicturedProps {
   readonly locale: Locale
 }
 
-/** The pictures of a chart in every measure, on every scale and for every width. */
+/** The pictures of a chart in every measure and for every width. */
 export function Pictured({ chart, locale }: PicturedProps): ReactElement {
   const { measures } = chart
   const [first] = measures

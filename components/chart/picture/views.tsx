@@ -11,13 +11,12 @@ interface ViewsProps {
 /** Every view of a chart as a picture: the style sheet shows the one that fits the box around them and is chosen. */
 export function Views({ views, altOf }: ViewsProps): ReactElement[] {
   return views.map((view) => {
-    const { measure, scale, width, layout } = view
+    const { measure, width, layout } = view
     return (
       <div
-        key={`${measure} ${scale} ${width}`}
+        key={`${measure} ${width}`}
         className="view"
         data-measure={measure}
-        data-scale={scale}
         data-width={width}
         style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
       >

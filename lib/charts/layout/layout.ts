@@ -140,11 +140,10 @@ export interface Layout {
   readonly glyphs: readonly LayoutGlyph[]
 }
 
-/** One of the layouts of a chart: a measure on a scale at a width. */
+/** One of the layouts of a chart: a measure at a width. */
 export interface View {
-  /** Place of the measure and of the scale in the chart's lists. */
+  /** Place of the measure in the chart's list. */
   readonly measure: number
-  readonly scale: number
   readonly width: WidthName
   readonly layout: Layout
 }
@@ -152,9 +151,9 @@ export interface View {
 /** The widths for a chart to which no page gives more room than a column. */
 export const NARROW_WIDTHS: readonly WidthName[] = ['phone', 'column']
 
-/** A chart of one measure on one scale, drawn for some widths. */
+/** A chart of one measure, drawn for some widths. */
 export function viewsFor(widths: readonly WidthName[], draw: (width: number) => Layout): View[] {
-  return widths.map((width) => ({ measure: 0, scale: 0, width, layout: draw(WIDTHS[width]) }))
+  return widths.map((width) => ({ measure: 0, width, layout: draw(WIDTHS[width]) }))
 }
 
 /** What the interactive layer needs of a layout. */

@@ -74,11 +74,10 @@ function kindFaults(entry: ChartEntry, rowOf: Drawn, { models }: ParsedFiles): C
 }
 
 /** A logarithmic axis is asked for only where every number has a logarithm. */
-function scaleFaults({ claims, evidence, scales }: ChartEntry, rowOf: Drawn): ChartFault[] {
-  const log = scales.indexOf('log')
-  if (log < 0) return []
+function scaleFaults({ claims, evidence, scale }: ChartEntry, rowOf: Drawn): ChartFault[] {
+  if (scale !== 'log') return []
   return withoutLogarithm([...claims, ...evidence], rowOf).map((id) => [
-    ['scales', log],
+    ['scale'],
     { code: 'D325', details: { id } },
   ])
 }

@@ -1,23 +1,23 @@
 'use client'
 
 import { type ReactElement, useEffect, useRef } from 'react'
-import { chooseIn, chosenIn } from '@/components/share/switches-of'
-import { withSettings } from '@/lib/charts/settings'
+import { chooseIn, measureIn } from '@/components/share/switches-of'
+import { withMeasure } from '@/lib/charts/measures'
 
-interface KeepSettingsProps {
-  /** Set before the names of the settings in the address, where a page has many charts. */
+interface KeepMeasureProps {
+  /** Set before the word measure in the address, where a page has many charts. */
   readonly prefix: string
 }
 
-/** Keeps what is chosen in a chart in the page’s address, so that going back, reloading and a link bring it back. */
-export function KeepSettings({ prefix }: KeepSettingsProps): ReactElement {
+/** Keeps the measure that is chosen in a chart in the page’s address, so that going back, reloading and a link bring it back. */
+export function KeepMeasure({ prefix }: KeepMeasureProps): ReactElement {
   const mark = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const figure = mark.current?.closest('.figure')
     if (figure === null || figure === undefined) return
     const keep = () => {
       const { pathname, search, hash } = window.location
-      const kept = withSettings(search, prefix, chosenIn(figure))
+      const kept = withMeasure(search, prefix, measureIn(figure))
       if (kept !== search) window.history.replaceState(window.history.state, '', `${pathname}${kept}${hash}`)
     }
     chooseIn(figure, window.location.search, prefix)
