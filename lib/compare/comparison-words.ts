@@ -5,7 +5,7 @@ import type { Caution } from '@/lib/compare/comparables'
 import { compare, type Measured, measured } from '@/lib/compare/comparison'
 import { calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { JOINS, type Locale, listed } from '@/lib/locale'
+import { inBrackets, JOINS, type Locale, listed } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
 import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
@@ -46,28 +46,29 @@ export interface SaidCaution {
 /** What is unlike in a comparison, in words. */
 export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
   const words = COMPARE_WORDS[locale]
+  const { colon, comma } = JOINS[locale]
   switch (caution.kind) {
     case 'units':
       return { lead: words.unitsCaution(caution.dimension, unitNames(caution.units, locale)), items: [] }
     case 'metrics':
       return {
         lead: words.metricsCaution,
-        items: caution.items.map(({ statement }) =>
-          words.measured(withinQuotes(statement.replace(/[.。]$/, ''))),
-        ),
+        items: caution.items.map(({ statement }) => `“${withinQuotes(statement.replace(/[.。]$/, ''))}”`),
       }
     case 'unsupported':
       return {
         lead: words.unsupportedCaution,
         items: caution.items.flatMap(({ name, written, status }) =>
-          status === null ? [] : words.standing(name, written, CLAIM_WORDS[locale].statuses[status]),
+          status === null
+            ? []
+            : name + inBrackets(written, locale) + colon + CLAIM_WORDS[locale].statuses[status],
         ),
       }
     case 'context':
       return {
         lead: words.contextCaution,
-        items: caution.items.map((item) =>
-          words.contextItem(calledOf(item, locale), item.written, item.statement),
+        items: caution.items.map(
+          (item) => calledOf(item, locale) + comma + item.written + colon + item.statement,
         ),
       }
   }
@@ -87,7 +88,7 @@ export function sayUndivided(
   locale: Locale,
 ): string {
   const words = COMPARE_WORDS[locale]
-  const names = undivided.items.map((item) => words.named(calledOf(item, locale), item.written))
+  const names = undivided.items.map((item) => calledOf(item, locale) + inBrackets(item.written, locale))
   return per === null ? words.notDivided(undivided.by, names) : words.leftOut(undivided.by, names)
 }
 
@@ -135,7 +136,7 @@ export function sayComparison(
   const { difference, unit } = compared
   const isOneUnit = number.quantity.unit.id === base.quantity.unit.id
   if (isPoint(difference) && difference.low === 0)
-    return isOneUnit ? words.sentence(words.equal(a, b)) : words.byNumber(words.equal(a, b))
+    return isOneUnit ? words.equal(a, b) + JOINS[locale].stop : words.byNumber(words.equal(a, b))
   const size = asFineAsGiven(difference, [number, base])
   if (isPoint(size) && size.low === 0) return words.rounded(words.equal(a, b))
   const { counted = null } = base.item
@@ -185,7 +186,7 @@ function sayPoints(a: string, b: string, size: Interval, countedIn: CountedIn, l
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
-  return COMPARE_WORDS[locale].named(calledOf(item, locale), written)
+  return calledOf(item, locale) + inBrackets(written, locale)
 }
 
 /** A part of a number smaller than this says nothing to anybody. */
@@ -236,11 +237,12 @@ interface Told {
 
 function sayDifference({ a, b, times }: Told, size: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
+  const { stop, gap } = JOINS[locale]
   const { per } = countedIn
   const write = (end: Interval) => writeDifference(end, countedIn, locale)
   if (isBeyond(size)) {
     const apart = words.apart(words.between(...endsOf(size, write), size.highOpen), per)
-    return words.sentence(times ?? words.exceeds(a, b)) + JOINS[locale].gap + apart
+    return (times ?? words.exceeds(a, b)) + stop + gap + apart
   }
   if (size.low < 0 && size.high > 0) return times === null ? words.larger(a, b) : words.either(times)
   const said = size.low >= 0 ? words.more(write(size), per) : words.less(write(negate(size)), per)

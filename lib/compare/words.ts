@@ -29,12 +29,8 @@ const en = {
     ),
   metricsCaution:
     'These do not measure the same thing; a ratio or a difference here compares the numbers alone:',
-  measured: (statement: string) => `“${statement}”`,
   unsupportedCaution: 'Not fully supported by sources, and compared here as the article has it:',
-  standing: (name: string, written: string, status: string) => `${name} (${written}): ${status}`,
   contextCaution: 'These numbers of sources are background; they are not about the same thing:',
-  contextItem: (name: string, written: string, statement: string) => `${name}, ${written}: ${statement}`,
-  named: (name: string, written: string) => `${name} (${written})`,
   numberPer: (number: string, per: Dimension | null) => number + each(per),
   axisPer: (divided: Dimension, dimension: Dimension) => capitalised(divided.name.en + each(dimension)),
   leftOut: (dimension: Dimension, names: readonly string[]) =>
@@ -49,7 +45,6 @@ const en = {
   timesBetween: (number: string, ratio: string, base: string) => `${number} is ${ratio} ${base}`,
   equal: (number: string, base: string) => `${number} equals ${base}`,
   exceeds: (number: string, base: string) => `${number} is more than ${base}`,
-  sentence: (said: string) => `${said}.`,
   /** Of numbers in different units. */
   byNumber: (said: string) => `By number alone, ${said}.`,
   /** Of numbers that are given to different digits. */
@@ -87,12 +82,8 @@ const zh: typeof en = {
   unitsCaution: ({ caution }, units) =>
     (caution?.zh ?? '{units}不是同一种单位，不能直接换算。').replace('{units}', () => units),
   metricsCaution: '这里量的不是同一回事，倍数和差只是数字之比：',
-  measured: (statement) => `“${statement}”`,
   unsupportedCaution: '下列数字没有得到来源的完全支持，这里仍按文章的说法比较：',
-  standing: (name, written, status) => `${name}（${written}）：${status}`,
   contextCaution: '下列来源的数字只作背景，说的不是同一件事：',
-  contextItem: (name, written, statement) => `${name}，${written}：${statement}`,
-  named: (name, written) => `${name}（${written}）`,
   numberPer: (number, per) => eachInChinese(per) + number,
   axisPer: (divided, dimension) => `${writeEach(dimension, 'zh')}的${divided.name.zh}`,
   leftOut: (dimension, names) =>
@@ -105,7 +96,6 @@ const zh: typeof en = {
   timesBetween: (number, ratio, base) => `${number}与${base}之比${ratio}`,
   equal: (number, base) => `${number}与${base}相等`,
   exceeds: (number, base) => `${number}多于${base}`,
-  sentence: (said) => `${said}。`,
   byNumber: (said) => `单论数字，${said}。`,
   rounded: (said) => `取到同样的位数，${said}。`,
   more: (size, per) => `${eachInChinese(per)}多${size}`,
