@@ -31,7 +31,7 @@ export type Fit = (typeof FITS)[number]
 export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | Refusal
 
 /** The rows that the operands of checks name. */
-interface Rows {
+interface Numbers {
   readonly claims: readonly Pick<Claim, 'id' | 'quantity'>[]
   readonly evidence: readonly Evidence[]
 }
@@ -61,7 +61,7 @@ export interface CheckOutcome {
  * check whose operands measure something else than the claim (`basis` proxy) can never do more than fit. The claimed number is taken
  * at the precision with which it is printed (see asPrinted).
  */
-export function runCheck(check: Check, rows: Rows): CheckOutcome {
+export function runCheck(check: Check, rows: Numbers): CheckOutcome {
   const claimed =
     check.against === null ? null : (rows.claims.find((c) => c.id === check.against)?.quantity ?? null)
   const operands = check.operands.map((operand) => resolve(operand, check, rows))
@@ -120,7 +120,11 @@ function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claime
 }
 
 /** Claims and evidence share one name space in checks.csv; the validator has seen that every id exists. */
-function quantityOf(id: string, check: Check, rows: Rows): { quantity: Quantity; evidence: Evidence | null } {
+function quantityOf(
+  id: string,
+  check: Check,
+  rows: Numbers,
+): { quantity: Quantity; evidence: Evidence | null } {
   const claim = rows.claims.find((c) => c.id === id)
   if (claim !== undefined) return { quantity: claim.quantity, evidence: null }
   const evidence = rows.evidence.find((e) => e.id === id)
@@ -132,7 +136,7 @@ function quantityOf(id: string, check: Check, rows: Rows): { quantity: Quantity;
   return { quantity: evidence.quantity, evidence }
 }
 
-function resolve(operand: Operand, check: Check, rows: Rows): ResolvedOperand {
+function resolve(operand: Operand, check: Check, rows: Numbers): ResolvedOperand {
   const { quantity, evidence } = quantityOf(operand.id, check, rows)
   if (check.kind === 'duration') {
     const date = dated(quantity, evidence, check)

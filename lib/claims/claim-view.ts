@@ -42,12 +42,12 @@ export interface ClaimView {
   readonly said: Text
   /** Its title away from its page; it names the status, so that nobody cites the site for what it could not support. */
   readonly title: Text
-  readonly path: Path
+  readonly path: SitePath
   /** The path of its words on the page of the article. */
-  readonly placePath: Path
+  readonly placePath: SitePath
 }
 
-type Path = Readonly<Record<Locale, `/${string}`>>
+type SitePath = Readonly<Record<Locale, `/${string}`>>
 
 type Assessment = Pick<ClaimView, 'subject' | 'topic' | 'attribution' | 'lang' | 'status' | 'reason'> & {
   readonly claim: Claim

@@ -14,10 +14,10 @@ import { betweenFiles, inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Units } from '@/lib/quantity/units'
 
-type Rows = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
+type RowsByTable = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
 
 /** Everything that the data folder says, checked. */
-export interface Dossier extends Rows {
+export interface Dossier extends RowsByTable {
   /** The texts of the cells of each row, as they are in the files. */
   readonly texts: Readonly<Record<TableName, readonly CellTexts[]>>
   /** The units that its numbers can be in: the general ones and those of `units.csv`. */
@@ -65,7 +65,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     dossier: {
       ...(Object.fromEntries(
         Object.entries(tables).map(([name, { rows }]) => [name, rows.map(({ value }) => value)]),
-      ) as unknown as Rows),
+      ) as unknown as RowsByTable),
       texts: Object.fromEntries(
         Object.entries(tables).map(([name, { texts }]) => [name, texts]),
       ) as Dossier['texts'],

@@ -9,7 +9,7 @@ import { type Units, unitsWith } from '@/lib/quantity/units'
 export type ParsedTables = { readonly [Name in TableName]: Parsed<RowOf<Tables[Name]>> }
 
 /** How a table is read: the units that its numbers can be in, and what the file is called in faults. */
-interface Reading {
+interface TableReading {
   readonly units?: Units
   readonly file?: string | undefined
 }
@@ -22,7 +22,7 @@ interface Reading {
 export function parseTable<Table extends TableSchema>(
   table: Table,
   csv: string,
-  { units = BUILT_IN_UNITS, file = table.file }: Reading = {},
+  { units = BUILT_IN_UNITS, file = table.file }: TableReading = {},
 ): Parsed<RowOf<Table>> {
   if (table.optional && csv === '') return { rows: [], texts: [], faults: [], ids: new Set() }
   return readTable(file, csv, table.columns, (cells) => table.make(cells, units) as Made<RowOf<Table>>)

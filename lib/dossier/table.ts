@@ -139,9 +139,11 @@ function halfTranslated(texts: CellTexts, columns: Columns): { filled: string; e
   })
 }
 
-type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: FaultCase }
+type ReadCell =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: FaultCase }
 
-function readCell(found: string, { cell, required }: Column): Read {
+function readCell(found: string, { cell, required }: Column): ReadCell {
   if (found === '') {
     return required ? { ok: false, fault: { code: 'D101', details: {} } } : { ok: true, value: cell.empty }
   }

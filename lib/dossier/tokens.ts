@@ -8,7 +8,7 @@ export type Holder = 'claims' | 'evidence' | 'checks' | 'subjects'
 /** Which lengths of time of a chart are counted: all, or those whose checks hold. */
 const SPAN_COUNTS = ['all', 'holds'] as const
 
-interface Form {
+interface TokenForm {
   /** What the argument is: an id of a file, a date, one of some words; null where a token has none. */
   readonly argument: Holder | 'date' | readonly string[] | null
   readonly options: readonly string[]
@@ -34,7 +34,7 @@ const FORMS = {
   'figure-group': { argument: STATUS_GROUPS, options: ['word'] },
   'figure-lacking': { argument: RANK_PARTS, options: ['word'] },
   spans: { argument: SPAN_COUNTS, options: ['word'] },
-} as const satisfies Readonly<Record<string, Form>>
+} as const satisfies Readonly<Record<string, TokenForm>>
 
 export type TokenName = keyof typeof FORMS
 
@@ -74,7 +74,7 @@ export function replaceTokens(sentence: string, write: (written: WrittenToken) =
 function parse(inner: string): Token | null {
   const [name = '', ...rest] = inner.split(':')
   if (!isName(name)) return null
-  const { argument: due, options }: Form = FORMS[name]
+  const { argument: due, options }: TokenForm = FORMS[name]
   const argument = due === null ? '' : (rest.shift() ?? '')
   const [option = '', ...more] = rest
   const isKnown = rest.length === 0 || options.includes(option)
@@ -87,7 +87,7 @@ function isName(name: string): name is TokenName {
   return Object.hasOwn(FORMS, name)
 }
 
-function fits(argument: string, due: Form['argument']): boolean {
+function fits(argument: string, due: TokenForm['argument']): boolean {
   if (due === null) return true
   if (typeof due !== 'string') return due.includes(argument)
   return due === 'date' ? isIsoDate(argument) : ID.test(argument)

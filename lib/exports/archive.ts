@@ -15,7 +15,10 @@ const FOLDER = 'claimboard'
  */
 export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8Array<ArrayBuffer> {
   const entries = [
-    ['README.txt', strToU8(ENGLISH_FIRST.map((locale) => readme(dossier, files, locale)).join('\n---\n\n'))],
+    [
+      'README.txt',
+      strToU8(ENGLISH_FIRST.map((locale) => readmeText(dossier, files, locale)).join('\n---\n\n')),
+    ],
     ['LICENCE.txt', strToU8(licenceOf(dossier))],
     ...files.map(({ pattern, body }) => [fileNameOf(pattern), bytesOf(body)] as const),
   ] as const
@@ -28,7 +31,7 @@ export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8
   ) as Uint8Array<ArrayBuffer>
 }
 
-function readme(dossier: Dossier, files: readonly FileExport[], locale: Locale): string {
+function readmeText(dossier: Dossier, files: readonly FileExport[], locale: Locale): string {
   const { colon } = JOINS[locale]
   return [
     siteTitle(locale),

@@ -47,16 +47,14 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     'value',
     'where it is drawn, in the base unit; of a period its middle; empty where no number is printed',
     'any',
-    (row) => endCell(row.value, row.unit.kind === 'date'),
+    (row) => endCell(row.value, row.unit.kind),
   ),
-  column('low', 'lower end of what it allows', 'any', (row) =>
-    endCell(row.interval.low, row.unit.kind === 'date'),
-  ),
+  column('low', 'lower end of what it allows', 'any', (row) => endCell(row.interval.low, row.unit.kind)),
   column('high', 'upper end of what it allows; empty where there is none', 'any', (row) =>
-    endCell(row.interval.high, row.unit.kind === 'date'),
+    endCell(row.interval.high, row.unit.kind),
   ),
   column('unit', 'unit of this row; date for days', { ...MUST, ...unit }, (row) => row.unit.id),
-  column('x', 'day on the time axis of a scatter or of growth', 'any', ({ x }) => endCell(x, true)),
+  column('x', 'day on the time axis of a scatter or of growth', 'any', ({ x }) => endCell(x, 'date')),
   ...inLanguages('where', 'where it is found', MUST),
   column('hedge', 'qualifier', { ...MUST, ...hedge }),
   column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>

@@ -11,7 +11,10 @@ export interface ComputedColumn<Row> extends Field {
 }
 
 /** What the cells of a column are, or no more than their type. */
-type Form = FieldType | Omit<Field, 'name' | 'description' | 'required'> | Omit<Field, 'name' | 'description'>
+type CellForm =
+  | FieldType
+  | Omit<Field, 'name' | 'description' | 'required'>
+  | Omit<Field, 'name' | 'description'>
 
 /** Texts and truth in every row; days; words of a list. */
 export const MUST = { type: 'string', required: true } as const
@@ -26,7 +29,7 @@ export function oneOf(words: readonly string[]) {
 type CellKey<Row> = { [Key in keyof Row]: Row[Key] extends CsvValue ? Key : never }[keyof Row] & string
 type TextKey<Row> = { [Key in keyof Row]: Row[Key] extends Text ? Key : never }[keyof Row] & string
 
-type Cell<Row> = (row: Row) => CsvValue
+type CellOf<Row> = (row: Row) => CsvValue
 type CellIn<Row> = (row: Row, locale: Locale) => string | null
 
 /**
@@ -43,8 +46,8 @@ export function computedColumns<Row>() {
   const column = <Key extends string>(
     key: Key,
     description: English,
-    form: Form,
-    ...[cell]: Key extends CellKey<Row> ? [Cell<Row>?] : [Cell<Row>]
+    form: CellForm,
+    ...[cell]: Key extends CellKey<Row> ? [CellOf<Row>?] : [CellOf<Row>]
   ): ComputedColumn<Row> => ({
     name: columnName(key),
     description: translated(description),
@@ -55,7 +58,7 @@ export function computedColumns<Row>() {
   const inLanguages = <Key extends string>(
     key: Key,
     description: English,
-    form: Form,
+    form: CellForm,
     ...[text]: Key extends TextKey<Row> ? [CellIn<Row>?] : [CellIn<Row>]
   ): ComputedColumn<Row>[] =>
     LOCALES.map((language) => {

@@ -60,7 +60,7 @@ export function dataPackageOf(
             fields: table.fields.map(fieldOf),
             missingValues: [''],
             primaryKey: table.hasId ? ['id'] : undefined,
-            foreignKeys: table.foreignKeys.length === 0 ? undefined : table.foreignKeys.map(keyOf),
+            foreignKeys: table.foreignKeys.length === 0 ? undefined : table.foreignKeys.map(foreignKeyOf),
           },
         },
       ]
@@ -83,6 +83,6 @@ function fieldOf({ name, type, description, required, unit, words, pattern, form
   }
 }
 
-function keyOf({ field, table }: ForeignKey) {
+function foreignKeyOf({ field, table }: ForeignKey) {
   return { fields: [field], reference: { resource: table, fields: ['id'] } }
 }

@@ -20,7 +20,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 import { writeQuantity } from '@/lib/quantity/write'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
 
-interface EvidenceRow {
+interface BestEvidence {
   readonly evidence: Evidence
   readonly texts: CellTexts
 }
@@ -28,7 +28,7 @@ interface EvidenceRow {
 interface JoinedRow {
   readonly item: AssessedClaim
   readonly texts: CellTexts
-  readonly best: EvidenceRow | null
+  readonly best: BestEvidence | null
 }
 
 /** Columns of a data file as they are kept. */
@@ -69,11 +69,11 @@ const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[
   ),
 }
 
-const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<EvidenceRow>[]>> = {
+const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<BestEvidence>[]>> = {
   claim: [],
   quantity: [
-    ...columnsOfPart<EvidenceRow, Quantity>(QUANTITY_COLUMNS, ({ evidence }) => evidence.quantity),
-    ...computedColumns<EvidenceRow>().inLanguages(
+    ...columnsOfPart<BestEvidence, Quantity>(QUANTITY_COLUMNS, ({ evidence }) => evidence.quantity),
+    ...computedColumns<BestEvidence>().inLanguages(
       ...AS_WRITTEN,
       ({ evidence: { quantity } }, locale) => quantity && writeQuantity(quantity, locale),
     ),
@@ -97,9 +97,9 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
     { type: 'integer', required: true, minimum: 0 },
     ({ item }) => item.evidence.length,
   ),
-  ...columnsOfPart<JoinedRow, EvidenceRow>(
+  ...columnsOfPart<JoinedRow, BestEvidence>(
     Object.entries(TABLES.evidence.properties).flatMap(
-      ([key, { columns }]) => EVIDENCE_COLUMNS[key] ?? keptColumns<EvidenceRow>(columns),
+      ([key, { columns }]) => EVIDENCE_COLUMNS[key] ?? keptColumns<BestEvidence>(columns),
     ),
     ({ best }) => best,
     ({ name, description }) => ({

@@ -7,7 +7,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 
 /** An end of a number, or of a date, and nothing for the other. */
 function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) {
-  return quantity.kind === kind ? endCell(quantity.interval[end], kind === 'date') : null
+  return quantity.kind === kind ? endCell(quantity.interval[end], kind) : null
 }
 
 const { column } = computedColumns<Quantity>()

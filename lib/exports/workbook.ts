@@ -83,11 +83,15 @@ function inShort({ claims }: AssessedDossier): PublishedTable {
 }
 
 function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {
-  const lines = LOCALES.flatMap((locale) => readme(assessed, tables, locale))
+  const lines = LOCALES.flatMap((locale) => readmeRows(assessed, tables, locale))
   return { sheet: 'README', data: lines, columns: [{ width: 24 }, { width: 100 }] }
 }
 
-function readme({ dossier }: AssessedDossier, tables: readonly PublishedTable[], locale: Locale): Cell[][] {
+function readmeRows(
+  { dossier }: AssessedDossier,
+  tables: readonly PublishedTable[],
+  locale: Locale,
+): Cell[][] {
   const words = README_WORDS[locale]
   const lines: readonly ReadmeLine[] = [
     ...readmeOf(dossier, locale),

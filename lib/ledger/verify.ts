@@ -40,7 +40,7 @@ export function verify(dossier: Dossier, article: string, name = 'article'): Ver
   const counts = FATES.map((fate) => [fate, ledger.filter((entry) => entry.fate === fate).length])
   return {
     faults: inOrder([
-      ...outlineFaults(source, parsed, name),
+      ...sizeFaults(source, parsed, name),
       ...missing,
       ...missingItems(claims, parsed),
       ...(isSame ? [...numeralFaults(ledger, parsed), ...assignmentFaults(ledger, claims, parsed)] : []),
@@ -52,7 +52,7 @@ export function verify(dossier: Dossier, article: string, name = 'article'): Ver
   }
 }
 
-function outlineFaults(source: Source, article: Article, file: string): Fault[] {
+function sizeFaults(source: Source, article: Article, file: string): Fault[] {
   const fault = (section: number | null, found: number, expected: number): Fault[] =>
     found === expected
       ? []

@@ -10,11 +10,11 @@ export function openedChartCsv({ series, unit }: ProposedChart, locale: Locale):
   const dated = table.some(({ x }) => x !== null)
   const rows = table.map(({ name, written, value, interval, where, x, ...row }) => ({
     name: name[locale],
-    ...(dated ? { date: endCell(x, true) } : {}),
+    ...(dated ? { date: endCell(x, 'date') } : {}),
     written: written[locale],
-    value: endCell(value, row.unit.kind === 'date'),
-    low: endCell(interval.low, row.unit.kind === 'date'),
-    high: endCell(interval.high, row.unit.kind === 'date'),
+    value: endCell(value, row.unit.kind),
+    low: endCell(interval.low, row.unit.kind),
+    high: endCell(interval.high, row.unit.kind),
     unit,
     source: where[locale],
   }))

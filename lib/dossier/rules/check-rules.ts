@@ -1,8 +1,9 @@
 import type { Operand } from '@/lib/dossier/cells'
+import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Check, Claim, Evidence } from '@/lib/dossier/rows'
 import { unknownId } from '@/lib/dossier/rules/references'
-import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { CheckKind } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven } from '@/lib/locale'
@@ -15,7 +16,7 @@ type Operands = ReadonlyMap<string, Claim | Evidence>
 export function checkFaults(files: ParsedFiles): Fault[] {
   const { checks, claims, evidence } = files
   const rowOf: Operands = byId<Claim | Evidence>([...claims.rows, ...evidence.rows])
-  return rowFaults('checks.csv', checks.rows, (check): Found[] => {
+  return rowFaults('checks.csv', checks.rows, (check): RowFault[] => {
     const { id, operands } = check
     return [
       ...(['claims', 'evidence'] as const).flatMap((holder) =>
@@ -35,7 +36,7 @@ function namesOf({ id, per }: Operand): string[] {
   return per === null ? [id] : [id, per]
 }
 
-function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operands): readonly Found[] {
+function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operands): readonly RowFault[] {
   const [unknown] = unknownId(id, ['claims', 'evidence'], files)
   if (unknown !== undefined) return when(true, 'operands', unknown)
   if (id === check.against)
@@ -43,7 +44,7 @@ function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operand
   return when(rowOf.get(id)?.quantity === null, 'operands', { code: 'D312', details: { id } })
 }
 
-function countFaults({ kind, operands, note }: Check): readonly Found[] {
+function countFaults({ kind, operands, note }: Check): readonly RowFault[] {
   const found = operands.length
   // The article may give one end of a duration only; then the note says so.
   const mayBeAlone = kind === 'duration'
@@ -51,7 +52,7 @@ function countFaults({ kind, operands, note }: Check): readonly Found[] {
   return when(!isEnough, 'operands', { code: 'D309', details: { kind, found, mayBeAlone } })
 }
 
-function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): readonly Found[] {
+function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): readonly RowFault[] {
   const row = rowOf.get(id)
   if (row === undefined || row.quantity === null) return []
   const isDate = row.quantity.kind === 'date'

@@ -1,8 +1,9 @@
+import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim } from '@/lib/dossier/rows'
 import { placeFaults } from '@/lib/dossier/rules/ledger-rules'
 import { unknownId } from '@/lib/dossier/rules/references'
-import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, rowFaults, when } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
@@ -16,17 +17,19 @@ import type { Quantity } from '@/lib/quantity/quantity'
 export function claimFaults(files: ParsedFiles): Fault[] {
   return rowFaults('claims.csv', files.claims.rows, (claim) => [
     ...(claim.attribution === 'article' ? [] : unknownId(claim.attribution, ['subjects'], files)).map(
-      (fault): Found => ['attribution', fault],
+      (fault): RowFault => ({ column: 'attribution', fault }),
     ),
     ...placeFaults(claim.place, files),
     ...countedFaults(claim),
     ...LOCALES.flatMap((locale) =>
-      tokenFaults(claim.verdict[locale], files).map((fault): Found => [`verdict_${locale}`, fault]),
+      tokenFaults(claim.verdict[locale], files).map(
+        (fault): RowFault => ({ column: `verdict_${locale}`, fault }),
+      ),
     ),
   ])
 }
 
-function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[] {
+function countedFaults({ counted, countedIn, quantity }: Claim): readonly RowFault[] {
   const found = counted.length
   const countsAs = quantity.kind === 'number' && contains(quantity.interval, found)
   if (found > 0 && !countsAs)
@@ -52,7 +55,7 @@ export function baselineFaults(files: ParsedFiles): Fault[] {
   const claimOf = byId(files.claims.rows)
   const reported = new Set<string>()
   return rowFaults('claims.csv', files.claims.rows, (claim) => [
-    ...claim.baseline.flatMap((id) => unitFaults(claim, claimOf.get(id))),
+    ...claim.baseline.flatMap((id) => timeFaults(claim, claimOf.get(id))),
     ...circleFaults(claim, claimOf, reported),
   ])
 }
@@ -62,7 +65,7 @@ function circleFaults(
   claim: Claim,
   claimOf: ReadonlyMap<string, Claim>,
   reported: Set<string>,
-): readonly Found[] {
+): readonly RowFault[] {
   const circle = circleOf(claim, claimOf)
   if (circle === null) return []
   const members = circle.slice(1).toSorted().join(' ')
@@ -71,7 +74,7 @@ function circleFaults(
   return when(isNew, 'baseline', { code: 'D302', details: { circle } })
 }
 
-function unitFaults({ quantity: { unit } }: Claim, base: Claim | undefined): readonly Found[] {
+function timeFaults({ quantity: { unit } }: Claim, base: Claim | undefined): readonly RowFault[] {
   if (base === undefined) return []
   const other = base.quantity.unit
   const isTime = ({ kind }: typeof unit) => kind === 'date' || kind === 'duration'

@@ -1,8 +1,9 @@
+import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { writtenInFile } from '@/lib/dossier/rules/claim-rules'
 import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
-import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
@@ -12,7 +13,7 @@ import { asPrinted } from '@/lib/quantity/precision'
 export function evidenceFaults(files: ParsedFiles): Fault[] {
   const { ids, rows } = files.claims
   const claimOf = byId(rows)
-  return rowFaults('evidence.csv', files.evidence.rows, (evidence): Found[] => {
+  return rowFaults('evidence.csv', files.evidence.rows, (evidence): RowFault[] => {
     const { id, claim, relation, note } = evidence
     return [
       ...when(ids?.has(id) === true, 'id', { code: 'D201', details: { id, place: 'claims.csv' } }),
@@ -25,7 +26,7 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
   })
 }
 
-function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): Found[] {
+function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): RowFault[] {
   if (claim === undefined || quantity === null || quantity.unit.id !== claim.quantity.unit.id) return []
   const details = {
     evidence: writtenInFile(quantity),

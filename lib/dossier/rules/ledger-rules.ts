@@ -1,7 +1,8 @@
+import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
-import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 
 /** The ledger follows the article in order, names claims where its category says so, and leaves no claim without a numeral. */
@@ -16,11 +17,11 @@ export function ledgerFaults(files: ParsedFiles): Fault[] {
   return [...faults, ...unaccounted(files)]
 }
 
-function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFiles): readonly Found[] {
+function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFiles): readonly RowFault[] {
   const isNamed = fate === 'claim' || fate === 'repeat'
   if (isNamed !== named.length > 0)
     return when(true, 'claim', { code: 'D401', details: { fate, claim: named.join(' ') } })
-  return named.flatMap((id): readonly Found[] => {
+  return named.flatMap((id): readonly RowFault[] => {
     const claim = files.claims.rows.find(({ value }) => value.id === id)?.value
     if (claim === undefined || fate !== 'claim') return []
     return when(!isSamePlace(claim.place, place), 'fate', { code: 'D404', details: { id, ...claim.place } })
@@ -30,7 +31,7 @@ function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFi
 function orderFaults(
   { place, occurrence: found }: LedgerEntry,
   before: LedgerEntry | undefined,
-): readonly Found[] {
+): readonly RowFault[] {
   const expected = before !== undefined && isSamePlace(place, before.place) ? before.occurrence + 1 : 1
   if (found !== expected) return when(true, 'occurrence', { code: 'D405', details: { found, expected } })
   if (before === undefined) return []
@@ -61,7 +62,7 @@ export function outlineFaults({ source }: ParsedFiles): Fault[] {
 }
 
 /** D306 where the outline of the article does not have a place. */
-export function placeFaults({ section, paragraph }: Place, { source }: ParsedFiles): readonly Found[] {
+export function placeFaults({ section, paragraph }: Place, { source }: ParsedFiles): readonly RowFault[] {
   if (!source.ok) return []
   const outline = source.value.sections.find((other) => other.section === section)
   const isKnown = outline !== undefined && paragraph <= outline.paragraphs.length

@@ -37,15 +37,15 @@ export function proofOf(
   }
 }
 
-type Read = Pick<Reading, 'value' | 'hedge' | 'interval'>
+type SaidNumber = Pick<Reading, 'value' | 'hedge' | 'interval'>
 
 /** Whether two numbers are one: hedge and interval together leave one value only. */
-export function isSameNumber(a: Read, b: Read): boolean {
+export function isSameNumber(a: SaidNumber, b: SaidNumber): boolean {
   const ends: readonly (keyof Interval)[] = ['low', 'high', 'lowOpen', 'highOpen']
   return a.hedge === b.hedge && ends.every((end) => a.interval?.[end] === b.interval?.[end])
 }
 
-function written({ value, hedge, interval }: Read): string {
+function written({ value, hedge, interval }: SaidNumber): string {
   if (hedge !== 'range' || interval === null) return `${hedge} ${value}`
   const end = (at: number) => (typeof value === 'string' ? isoOfDay(at) : String(at))
   return `${hedge} ${end(interval.low)}–${end(interval.high)}`

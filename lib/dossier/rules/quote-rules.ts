@@ -1,7 +1,8 @@
+import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { isSamePlace } from '@/lib/dossier/rules/ledger-rules'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
-import { byId, type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { normalise } from '@/lib/text/normalise'
 
@@ -13,9 +14,11 @@ export function quoteFaults(files: ParsedFiles): Fault[] {
   const { claims, ledger, source } = files
   const claimOf = byId(claims.rows)
   return [
-    ...rowFaults('claims.csv', claims.rows, (claim): Found[] => {
+    ...rowFaults('claims.csv', claims.rows, (claim): RowFault[] => {
       const proof = source.ok ? proofOf(claim, source.value, files.knownUnits) : null
-      return proof?.kind === 'differs' ? [['quote', { code: 'D505', details: proof.details }]] : []
+      return proof?.kind === 'differs'
+        ? [{ column: 'quote', fault: { code: 'D505', details: proof.details } }]
+        : []
     }),
     ...rowFaults('numerals.csv', ledger.rows, ({ fate, claims: ids, text, place }) => {
       const numeral = normalise(text).text

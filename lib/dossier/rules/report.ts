@@ -1,23 +1,21 @@
+import type { RowFault } from '@/lib/dossier/column'
 import type { FileName } from '@/lib/dossier/files'
 import type { LocatedRow } from '@/lib/dossier/table'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 
-/** A fault and the column of the row that has it. */
-export type Found = readonly [column: string, fault: FaultCase]
-
 /** A list with what was found where a condition holds, else an empty one. */
-export function when(holds: boolean, column: string, fault: FaultCase): readonly Found[] {
-  return holds ? [[column, fault]] : []
+export function when(holds: boolean, column: string, fault: FaultCase): readonly RowFault[] {
+  return holds ? [{ column, fault }] : []
 }
 
 /** The faults that a rule finds in each row of a file. */
 export function rowFaults<Value>(
   file: FileName,
   rows: readonly LocatedRow<Value>[],
-  rule: (value: Value, row: number) => readonly Found[],
+  rule: (value: Value, row: number) => readonly RowFault[],
 ): Fault[] {
   return rows.flatMap(({ row, value }) =>
-    rule(value, row).map(([column, fault]): Fault => ({ ...fault, file, row, column })),
+    rule(value, row).map(({ column, fault }): Fault => ({ ...fault, file, row, column })),
   )
 }
 

@@ -1,6 +1,7 @@
+import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { OwnUnit } from '@/lib/dossier/rows'
-import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault, FaultDetails } from '@/lib/faults/catalogue'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
@@ -26,7 +27,7 @@ export function unitFaults({ units, knownUnits }: ParsedFiles): Fault[] {
     return [
       ...(general === undefined
         ? fault(!OPEN_KINDS.includes(row.kind), 'kind', 'kind', row.kind)
-        : changed(general, known).flatMap((column): readonly Found[] =>
+        : changed(general, known).flatMap((column): readonly RowFault[] =>
             fault(true, column, 'general', column),
           )),
       ...fault(!heads(head, row), 'dimension', 'dimension', row.dimension ?? ''),
