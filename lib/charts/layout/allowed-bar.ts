@@ -1,4 +1,4 @@
-import { type Axis, numberAxis } from '@/lib/charts/layout/axis'
+import { scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ADDED_GAP, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
@@ -11,14 +11,11 @@ const RING = 12
 const GAP = 8
 const ELBOW = 8
 
-/** The axis of the bars, from zero to the greatest of them. */
-export function barAxis({ rows, unit }: AllowedSeries, room: number, locale: Locale): Axis {
-  const extents = rows.flatMap(({ bar }) => (bar === null ? [] : [bar.main, ...bar.sources]))
-  // Few ticks: every bar has its number.
-  const { ticks, domain } = numberAxis({ extents, unit, scale: 'linear', locale, room: room / 2 })
-  const most = Math.max(...extents.map(({ value }) => value))
-  const end = most > 0 ? most : domain[1]
-  return { scale: 'linear', domain: [domain[0], end], ticks: ticks.filter(({ value }) => value <= end) }
+/** Where counts are from the edge to `right`, from zero to the greatest of them. Every bar has its number, and so no axis. */
+export function barScale({ rows }: AllowedSeries, right: number): (value: number) => number {
+  const counts = rows.flatMap(({ bar }) => (bar === null ? [] : [bar.main, ...bar.sources]))
+  const most = Math.max(0, ...counts.map(({ value }) => value))
+  return scaleOf({ scale: 'linear', domain: [0, most || 1] }, [0, right])
 }
 
 interface BarPlace {

@@ -1,4 +1,4 @@
-import { type Axis, numberAxis, shareAxis } from '@/lib/charts/layout/axis'
+import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
 import { textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import type { Sign } from '@/lib/charts/layout/layout'
@@ -14,7 +14,6 @@ import {
 } from '@/lib/charts/series/allowed'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Fit } from '@/lib/claims/check'
-import type { Locale } from '@/lib/locale'
 import { writeInterval } from '@/lib/quantity/write'
 
 const DOT = 11
@@ -32,21 +31,29 @@ export const FIT_SIGN: Readonly<Record<Fit, Sign>> = {
   'in-part': 'partly',
 }
 
-/** The axis of a tested claim. */
+/** The axis of a tested claim, and from where its results are said in words. */
 export interface ResultPlot extends Omit<Plot, 'wide' | 'joined'> {
   readonly panel: number
   readonly tested: Tested
+  readonly wordsAt: number
 }
 
-/** The axis of one tested claim: of shares up to the whole, with room for words before the least; of all else from zero. */
-export function resultAxis(series: AllowedSeries, panel: number, room: number, locale: Locale): Axis {
-  const { claim, unit } = series.tested[panel] ?? {}
-  const data = rowsOf(series).flatMap(({ results }) => results[panel]?.[0]?.datum ?? [])
-  const extents = claim === undefined ? data : [claim, ...data]
-  if (unit === undefined) throw new Error(`There is no tested claim ${panel}`)
-  if (unit.kind !== 'share') return numberAxis({ extents, unit, scale: 'linear', locale, room })
+/** Makes the axis of a tested claim: of shares up to the whole, with room for words before the least; of all else from zero. */
+export function resultPlot(
+  series: AllowedSeries,
+  tested: Tested,
+  place: Omit<ResultPlot, 'tested' | 'axis' | 'toX'>,
+): ResultPlot {
+  const { panel, locale, left, right } = place
+  const { claim, unit } = tested
+  const extents = [claim, ...rowsOf(series).flatMap(({ results }) => results[panel]?.[0]?.datum ?? [])]
+  const room = right - left
   const least = Math.min(...extents.flatMap(({ value, interval }) => [value, Math.max(0, interval.low)]))
-  return shareAxis([Math.max(0, least - (1 - least) / 4)], locale, false, room)
+  const axis =
+    unit.kind === 'share'
+      ? shareAxis([Math.max(0, least - (1 - least) / 4)], locale, false, room)
+      : numberAxis({ extents, unit, scale: 'linear', locale, room })
+  return { ...place, tested, axis, toX: scaleOf(axis, [left, right]) }
 }
 
 /** Names an axis and says what its band is. */
