@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { JOINS, type Locale } from '@/lib/locale'
+import { phrasesOf } from '@/lib/text/phrases'
 import { wholeNumbers } from '@/lib/text/whole-working'
 
 /** A heading’s text that breaks between words in Chinese, where a browser would break between any two characters. */
@@ -17,28 +18,4 @@ export function Phrased({ text, locale }: { readonly text: string; readonly loca
       ))}
     </span>
   )
-}
-
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
-
-/** Words that lean on what follows them, numerals among them: a line of a heading may begin with one and should not end with one. */
-const LEANING = /[从到与和及在对按比为用把被由向以不并一二三四五六七八九十两几]$/
-const HAN_END = /\p{Script=Han}$/u
-const HAN_WORD = /^\p{Script=Han}{2,}$/u
-
-/**
- * The pieces of a Chinese heading between which a line may break: whole words, with measure words and particles kept at
- * the word before them. Joined, they are the text. Latin words and punctuation break by the browser’s own rules.
- */
-export function phrasesOf(text: string): string[] {
-  const pieces: string[] = []
-  for (const { segment } of WORDS.segment(text)) {
-    const before = pieces.at(-1)
-    const starts =
-      before === undefined ||
-      ((HAN_WORD.test(segment) || LEANING.test(segment)) && HAN_END.test(before) && !LEANING.test(before))
-    if (starts) pieces.push(segment)
-    else pieces[pieces.length - 1] = before + segment
-  }
-  return pieces
 }

@@ -3,7 +3,7 @@ import { chartOf } from '@/lib/charts/chart'
 import { dateAxis, numberAxis, plottedEnds, scaleOf } from '@/lib/charts/layout/axis'
 import { ARROW } from '@/lib/charts/layout/ends'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { dodge, widthOf, wrap } from '@/lib/charts/layout/measure'
+import { dodge, widthOf, wrap, wrapEvenly } from '@/lib/charts/layout/measure'
 import { viewsOf } from '@/lib/charts/views'
 import { LOCALES } from '@/lib/locale'
 import { dayNumber } from '@/lib/quantity/date'
@@ -250,6 +250,28 @@ describe('laying out words', () => {
       '2026年1月4日',
       '（相符）',
     ])
+  })
+
+  test.each<readonly [text: string, width: number, lines: readonly string[]]>([
+    ['三体计算星座：我国首个进入组网阶段', 150, ['三体计算星座：', '我国首个进入组网阶段']],
+    ['深度求索：全球第一梯队', 118, ['深度求索：', '全球第一梯队']],
+    [
+      '全部53项论断：4项得到独立证实，3项与来源不符',
+      150,
+      ['全部53项论断：', '4项得到独立证实，', '3项与来源不符'],
+    ],
+    [
+      'Genos有100亿参数，M6和谷歌的模型都不少于1万亿',
+      200,
+      ['Genos有100亿参数，', 'M6和谷歌的模型都不少于1万亿'],
+    ],
+    [
+      'Of eleven firsts and ranks, six name no measure',
+      240,
+      ['Of eleven firsts and ranks,', 'six name no measure'],
+    ],
+  ])('%s is broken at its pauses and in no word', (text, width, lines) => {
+    expect(wrapEvenly(text, width, 13)).toEqual(lines)
   })
 
   test('a number is not torn from its noun while both fit a line', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { phrasesOf } from '@/components/page/phrased'
+import { phrasesOf } from '@/lib/text/phrases'
 
 describe('phrasesOf', () => {
   test.each([

@@ -1,3 +1,5 @@
+import { phrasesOf } from '@/lib/text/phrases'
+
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6…—]/
 /** Between a Chinese character and a Latin letter or digit browsers set a gap of an eighth of an em. */
@@ -18,6 +20,7 @@ const QUOTE = /[“”‘]/
 const APOSTROPHE = '’'
 const NARROW = { quote: 0.46, apostrophe: 0.28 } as const
 const HAN = /\p{Script=Han}/u
+const BETWEEN_HAN = /^\p{Script=Han}{2}$/u
 /** Bold letters are wider, and so may the Latin letters of a reader's own face be. */
 const MARGIN = { regular: 1.07, bold: 1.12 } as const
 
@@ -55,24 +58,60 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 }
 
 const STOP = /[，。；：、,;:]$/
-/** A step by which lines are set narrower, and how narrow they are at least. */
-const NARROWER = { step: 6, least: 0.6 } as const
+/** How much a break after a pause is worth, and one within a Chinese word costs, as parts of a line left empty, squared. */
+const WORTH = { pause: 0.3, within: 0.5 } as const
 
-/** The same in as few lines, which end where the words have a pause, as far as can be, and else are about even. */
-export function wrapEvenly(text: string, width: number, size: number, bold = false): string[] {
+interface Setting {
+  readonly lines: readonly string[]
+  readonly cost: number
+}
+
+const NO_LINES: Setting = { lines: [], cost: 0 }
+
+/** The same in as few lines, which end where the words have a pause and not within a Chinese word, as far as can be, and else are about even. */
+export function wrapEvenly(text: string, width: number, size: number, bold = false): readonly string[] {
   const pieces = piecesOf(text, width, size, bold)
-  const least = Math.max(
-    width * NARROWER.least,
-    ...pieces.map((piece) => widthOf(piece.trimEnd(), size, bold)),
-  )
-  const pauses = (lines: readonly string[]) => lines.slice(0, -1).filter((line) => STOP.test(line)).length
-  let best = linesOf(pieces, width, size, bold)
-  for (let room = width - NARROWER.step; best.length > 1 && room >= least; room -= NARROWER.step) {
-    const lines = linesOf(pieces, room, size, bold)
-    if (lines.length > best.length) break
-    if (pauses(lines) >= pauses(best)) best = lines
+  const first = linesOf(pieces, width, size, bold)
+  if (first.length < 2) return first
+  const costs = breakCosts(pieces)
+  const known = new Map<string, Setting | null>()
+  /** The best way to set the pieces from one on in so many lines; null where there is none. */
+  const best = (from: number, lines: number): Setting | null => {
+    if (from === pieces.length || lines === 0) return from === pieces.length && lines === 0 ? NO_LINES : null
+    const key = `${from} ${lines}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    let [line, least] = ['', null as Setting | null]
+    for (let next = from; next < pieces.length; next += 1) {
+      line += pieces[next]
+      const room = widthOf(line.trimEnd(), size, bold)
+      if (room > width && next > from) break
+      const rest = best(next + 1, lines - 1)
+      if (rest === null) continue
+      const cost = rest.cost + (1 - room / width) ** 2 + (costs[next] ?? 0)
+      if (least === null || cost < least.cost) least = { lines: [line.trimEnd(), ...rest.lines], cost }
+    }
+    known.set(key, least)
+    return least
   }
-  return best
+  return best(0, first.length)?.lines ?? first
+}
+
+/** What it costs to break a text after each of its pieces; nothing after the last. */
+function breakCosts(pieces: readonly string[]): number[] {
+  const text = pieces.join('')
+  const phraseEnds = new Set<number>()
+  let [end, at] = [0, 0]
+  for (const phrase of phrasesOf(text)) {
+    end += phrase.length
+    phraseEnds.add(end)
+  }
+  return pieces.map((piece) => {
+    at += piece.length
+    if (at === text.length) return 0
+    if (STOP.test(piece.trimEnd())) return -WORTH.pause
+    return BETWEEN_HAN.test(text.slice(at - 1, at + 1)) && !phraseEnds.has(at) ? WORTH.within : 0
+  })
 }
 
 /** What no line is broken in, each at most as wide as a line. */
@@ -81,7 +120,7 @@ function piecesOf(text: string, width: number, size: number, bold: boolean): str
     .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
     .replaceAll(BEFORE_NOUN, GLUE)
     .match(
-      /（\p{Script=Han}{1,4}）[，。；：、]*|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》]*|第?\d[\d.,]*[万亿]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
+      /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》]*|[“（《]*[第超近约不]?\d[\d.,]*(?:[万亿]+|\p{Script=Han})[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
     ) ?? [text]
   return pieces.flatMap((piece) => {
     const joined = piece.replaceAll(GLUE, ' ')
