@@ -9,7 +9,7 @@ const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Read at build time only: their files are found on the disk, not bundled.
-  serverExternalPackages: ['satori', '@resvg/resvg-wasm', 'sharp'],
+  serverExternalPackages: ['@resvg/resvg-wasm', 'sharp'],
   experimental: { globalNotFound: true },
   env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? '' },
 }

@@ -1,16 +1,13 @@
-import satori from 'satori'
 import { Card } from '@/components/file/card'
-import { ChartOnCard, ChartWords, fitChart } from '@/components/file/chart-card'
+import { ChartCard, fitChart } from '@/components/file/chart-card'
 import { markupWriter } from '@/components/file/markup'
 import { WordsCard } from '@/components/file/words-card'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { publishersIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { citationOf } from '@/lib/exports/citation'
-import { fontsFor } from '@/lib/exports/fonts'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
-import { CARD_SIZE } from '@/lib/pages/card-size'
 import type { Page } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -30,27 +27,21 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
     citationOf(assessed.dossier.source, locale),
     chart === null ? [] : publishersOf(assessed, chart, locale),
   )
-  const svg = await satori(
+  return write(
     <Card source={source} address={`${SITE_WORDS[locale].name} · CC BY 4.0 · ${address}`} locale={locale}>
       {chart === null || fitted === null ? (
-        <WordsCard card={card} locale={locale} image={(mark) => imageAddress(write(mark))} />
+        <WordsCard card={card} locale={locale} />
       ) : (
-        <ChartWords
+        <ChartCard
           title={chart.measures[0].title[locale]}
           measure={chart.measures[0].subtitle[locale]}
           caution={chart.caution?.[locale] ?? ''}
+          fitted={fitted}
           locale={locale}
         />
       )}
     </Card>,
-    { ...CARD_SIZE, fonts: fontsFor(`${source}${JSON.stringify(card)}`) },
   )
-  if (fitted === null) return svg
-  return svg.replace(/<\/svg>$/, `${write(<ChartOnCard fitted={fitted} locale={locale} />)}</svg>`)
-}
-
-function imageAddress(svg: string): string {
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }
 
 /** The first publishers of what a chart rests on, and how many more there are. */

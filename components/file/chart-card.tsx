@@ -7,7 +7,6 @@ import { layoutOf } from '@/lib/charts/kinds'
 import { type Layout, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { shortened } from '@/lib/charts/layout/measure'
 import type { AxisScale } from '@/lib/charts/scales'
-import { FACES } from '@/lib/exports/faces'
 import type { Locale } from '@/lib/locale'
 
 const COLUMN = 352
@@ -19,42 +18,37 @@ const CAUTION: LineStyle = { face: 'sans', size: 19, line: 26, weight: 400, fill
 /** The part of a card in which the chart stands. */
 export const CHART_ROOM = { width: ROOM.width - COLUMN - GUTTER, height: ROOM.height }
 
-interface ChartWordsProps {
+interface ChartCardProps {
   readonly title: string
   readonly measure: string
   readonly caution: string
-  readonly locale: Locale
-}
-
-/** The words at the left of a chart’s card. */
-export function ChartWords({ title, measure, caution, locale }: ChartWordsProps): ReactElement {
-  return (
-    <Texts
-      width={COLUMN}
-      height={ROOM.height}
-      locale={locale}
-      blocks={[
-        { text: title, style: TITLE, before: 0, most: 6 },
-        { text: measure, style: MEASURE, before: 14, most: 5 },
-        { text: caution, style: CAUTION, before: 16, most: 5 },
-      ]}
-    />
-  )
-}
-
-interface ChartOnCardProps {
   readonly fitted: Fitted
   readonly locale: Locale
 }
 
-/** The chart at the right of its card, to be laid over the words: a renderer draws no text in images. */
-export function ChartOnCard({ fitted: { layout, scale }, locale }: ChartOnCardProps): ReactElement {
-  const x = ROOM.left + COLUMN + GUTTER
-  const y = ROOM.top + Math.max(0, (CHART_ROOM.height - layout.height * scale) / 3)
+/** The card of a chart: its words at the left, the chart at the right. */
+export function ChartCard({ title, measure, caution, fitted, locale }: ChartCardProps): ReactElement {
+  const { layout, scale } = fitted
+  const { left, top, height } = ROOM
+  const y = top + Math.max(0, (CHART_ROOM.height - layout.height * scale) / 3)
   return (
-    <g fontFamily={FACES[locale].sans} transform={`translate(${x} ${y}) scale(${scale})`}>
-      <PictureBody layout={layout} />
-    </g>
+    <>
+      <Texts
+        x={left}
+        top={top}
+        width={COLUMN}
+        height={height}
+        locale={locale}
+        blocks={[
+          { text: title, style: TITLE, before: 0, most: 6 },
+          { text: measure, style: MEASURE, before: 14, most: 5 },
+          { text: caution, style: CAUTION, before: 16, most: 5 },
+        ]}
+      />
+      <g transform={`translate(${left + COLUMN + GUTTER} ${y}) scale(${scale})`}>
+        <PictureBody layout={layout} />
+      </g>
+    </>
   )
 }
 

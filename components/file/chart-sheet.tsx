@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { PictureBody } from '@/components/chart/picture/picture'
 import { type LineStyle, Lines, linesOf } from '@/components/file/lines'
 import type { Layout } from '@/lib/charts/layout/layout'
+import { wrap } from '@/lib/charts/layout/measure'
 import { FACES } from '@/lib/exports/faces'
 import { HTML_LANG, type Locale } from '@/lib/locale'
 
@@ -28,7 +29,7 @@ export function ChartSheet({ layout, title, measure, notes, alt, locale }: Chart
   const width = room + 2 * MARGIN
   const titles = linesOf(title, room, TITLE)
   const measures = linesOf(measure, room, MEASURE)
-  const below = notes.flatMap((note) => linesOf(note, room, NOTE))
+  const below = notes.flatMap((note) => wrap(note, room, NOTE.size))
   const measureTop = MARGIN + titles.length * TITLE.line + 4
   const chartTop = measureTop + measures.length * MEASURE.line + 14
   const notesTop = chartTop + layout.height + 20

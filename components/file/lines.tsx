@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
-import { wrap } from '@/lib/charts/layout/measure'
+import { StatusShape } from '@/components/claim/status-mark'
+import { firstLines, wrapEvenly } from '@/lib/charts/layout/measure'
+import type { Status } from '@/lib/dossier/statuses'
 import { FACES, type Face } from '@/lib/exports/faces'
 import type { Locale } from '@/lib/locale'
 
@@ -23,8 +25,8 @@ interface LinesProps {
 }
 
 /** A text in lines of at most `room`. */
-export function linesOf(text: string, room: number, { size, weight }: LineStyle): string[] {
-  return wrap(text, room, size, weight === 600)
+export function linesOf(text: string, room: number, { size, weight }: LineStyle): readonly string[] {
+  return wrapEvenly(text, room, size, weight === 600)
 }
 
 /** Lines of text as a picture has them. */
@@ -48,64 +50,73 @@ export interface Block {
   readonly style: LineStyle
   /** Space above it. */
   readonly before: number
-  /** The most lines that it may have when it is set smallest; the last ends with “…” where there are more. */
+  /** The most lines that it may have; the last ends with “…” where there are more. */
   readonly most: number
-  /** Stands before the first line, as wide and high as that line is high. */
-  readonly mark?: string
+  /** Whose mark stands before the first line. */
+  readonly status?: Status | null
 }
 
 interface TextsProps {
   readonly blocks: readonly Block[]
+  readonly x: number
+  readonly top: number
   readonly width: number
   readonly height: number
   readonly locale: Locale
 }
 
 /** From as large as asked down to what can still be read in a preview. */
-const SCALES = [1, 0.88, 0.78] as const
-const SMALLEST = 0.7
+const SCALES = [1, 0.88, 0.78, 0.7] as const
+/** From the left edge of a mark to the words after it, in its size. */
+const AFTER_MARK = 1.34
+/** Cards are drawn in faces that are known: estimates leave room for those of readers. */
+const OWN_FACES = 1.06
 
-/** Texts one below the other, as large as a box has room for. */
-export function Texts({ blocks, width, height, locale }: TextsProps): ReactElement {
+/** Texts one below the other, as large as a box has room for; at their smallest they may be shortened. */
+export function Texts({ blocks, x, top, width, height, locale }: TextsProps): ReactElement {
   const shown = blocks.filter(({ text }) => text !== '')
-  const scale = SCALES.find((tried) => heightOf(shown, width, tried) <= height) ?? SMALLEST
+  const tried = SCALES.map((scale) => shown.map((block) => setBlock(block, width, scale)))
+  const fits =
+    tried.find(
+      (all) =>
+        all.every(({ lines, most }) => lines.length <= most) &&
+        all.reduce((sum, { before, style, lines }) => sum + before + lines.length * style.line, 0) <= height,
+    ) ??
+    tried.at(-1) ??
+    []
+  let y = top
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', width, height, overflow: 'hidden' }}>
-      {shown.map(({ text, style, before, most, mark }) => {
-        const line = style.line * scale
+    <>
+      {fits.map(({ text, style, before, most, status, lines, room }) => {
+        const first = y + before
+        const { line, size, weight } = style
+        const kept = firstLines(lines, most, room * OWN_FACES, size, weight === 600)
+        y = first + kept.length * line
         return (
-          <div key={text} style={{ display: 'flex', marginTop: before * scale }}>
-            {mark !== undefined && (
-              // biome-ignore lint/performance/noImgElement: laid out by satori, which knows no components of Next
-              <img src={mark} alt="" width={line} height={line} style={{ marginRight: line / 3 }} />
+          <g key={text}>
+            {status && (
+              <g transform={`translate(${x} ${first}) scale(${line / 16})`}>
+                <StatusShape status={status} />
+              </g>
             )}
-            <div
-              style={{
-                display: 'block',
-                flexGrow: 1,
-                flexBasis: 0,
-                lineClamp: most,
-                wordBreak: 'break-word',
-                fontFamily: FACES[locale][style.face],
-                fontSize: style.size * scale,
-                fontWeight: style.weight,
-                lineHeight: `${line}px`,
-                color: style.fill,
-              }}
-            >
-              {text}
-            </div>
-          </div>
+            <Lines lines={kept} x={x + width - room} top={first} style={style} locale={locale} />
+          </g>
         )
       })}
-    </div>
+    </>
   )
 }
 
-/** About how high texts are at a scale; a little more rather than less. */
-function heightOf(blocks: readonly Block[], width: number, scale: number): number {
-  return blocks.reduce((sum, { text, style, before, mark }) => {
-    const room = width / scale - (mark === undefined ? 0 : style.line * 1.34)
-    return sum + (before + linesOf(text, room, style).length * style.line) * scale
-  }, 0)
+/** A block at a scale, in lines. */
+interface SetBlock extends Block {
+  readonly lines: readonly string[]
+  readonly room: number
+}
+
+function setBlock(block: Block, width: number, scale: number): SetBlock {
+  const { size, line } = block.style
+  const style = { ...block.style, size: size * scale, line: line * scale }
+  const room = width - (block.status ? style.line * AFTER_MARK : 0)
+  const lines = linesOf(block.text, room * OWN_FACES, style)
+  return { ...block, style, before: block.before * scale, room, lines }
 }

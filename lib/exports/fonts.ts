@@ -25,10 +25,7 @@ const ALL: readonly FontFile[] = [
   ['Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'],
 ]
 
-/**
- * The fonts that a text needs; those of Chinese are large, and are read only where there is some. It is the same list every
- * time, as satori remembers what it has parsed by the list.
- */
+/** The fonts that a text needs; those of Chinese are large, and are read only where there is some. */
 export function fontsFor(text: string): Font[] {
   return hasChinese(text) ? allFonts() : latinFonts()
 }

@@ -23,7 +23,3 @@ export function colourOf(name: string, theme: Theme): string {
     throw new Error(`app/styles/tokens.css: the ${theme} theme has no colour --${name}`)
   return colour
 }
-
-export function themeColours(theme: Theme): Readonly<Record<`--${string}`, string>> {
-  return Object.fromEntries([...readThemes()[theme]].map(([name, colour]) => [`--${name}`, colour]))
-}
