@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { ComparisonPicture } from '@/components/compare/comparison-picture'
+import { Views } from '@/components/chart/picture/views'
 import { ComparisonResult } from '@/components/compare/comparison-result'
-import { comparisonOf } from '@/lib/charts/comparison'
+import { comparisonOf, viewsOfComparison } from '@/lib/charts/comparison'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { linksOn } from '@/lib/claims/links-on'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
@@ -35,7 +35,7 @@ export function ReadyComparison({ entry, assessed, locale }: ReadyComparisonProp
     <article className="comparison">
       <h3>{entry.title[locale]}</h3>
       <div className="views">
-        <ComparisonPicture comparison={comparison} locale={locale} />
+        <Views views={viewsOfComparison(comparison, locale)} />
       </div>
       <ComparisonResult comparison={comparison} findings={linksOn(findings, claims)} locale={locale} />
       <p>

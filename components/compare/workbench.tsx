@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
-import { ComparisonPicture } from '@/components/compare/comparison-picture'
+import { Views } from '@/components/chart/picture/views'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { DrawnFiles } from '@/components/file/drawn-files'
 import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
 import { Choice } from '@/components/table/choice'
-import { type Comparison, comparisonOf, layoutOfComparison, viewsOfComparison } from '@/lib/charts/comparison'
+import {
+  type Comparison,
+  comparisonOf,
+  layoutOfComparison,
+  titleOfComparison,
+  viewsOfComparison,
+} from '@/lib/charts/comparison'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
@@ -36,15 +42,12 @@ export default function Workbench(props: WorkbenchProps): ReactElement | null {
   const { view, all, findings, locale } = props
   const comparison = comparisonOf(view, all, locale)
   if (comparison === null) return null
+  const views = viewsOfComparison(comparison, locale)
   return (
     <>
       <Controls {...props} comparison={comparison} />
-      <InteractiveChart
-        key={searchOfComparison(view)}
-        source={markViewsOf(viewsOfComparison(comparison, locale))}
-        locale={locale}
-      >
-        <ComparisonPicture comparison={comparison} locale={locale} />
+      <InteractiveChart key={searchOfComparison(view)} source={markViewsOf(views)} locale={locale}>
+        <Views views={views} />
       </InteractiveChart>
       {view.claims.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
       <ComparisonResult comparison={comparison} findings={findings} locale={locale} />
@@ -111,7 +114,7 @@ function Controls({ view, all, comparison, locale, go }: PartProps): ReactElemen
 function Files({ comparison, findings, article, locale, source }: PartProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const [copied, copy] = useCopy()
-  const { items, per } = comparison
+  const { items } = comparison
   const name = `compare-${items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
   const csv = async () => {
@@ -119,8 +122,7 @@ function Files({ comparison, findings, article, locale, source }: PartProps): Re
     return comparisonCsv(comparison, locale, article)
   }
   const sheet = async () => {
-    const called = items.map(({ item }) => calledOf(item, locale))
-    const title = words.pictureTitle(called, per)
+    const title = titleOfComparison(comparison, locale)
     const notes = [
       ...comparison.sentences.map(({ said }) => said),
       ...cautionLines(comparison, locale),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { Pictured } from '@/components/chart/picture/pictured'
 import { Strip } from '@/components/chart/picture/strip'
+import { Views } from '@/components/chart/picture/views'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { Quote } from '@/components/claim/quote'
@@ -13,6 +13,7 @@ import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { measureQuery } from '@/lib/charts/measures'
 import { type ChartSources, claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { viewsOf } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -134,7 +135,7 @@ function ChartEmbed({ chart, measure, sources, statuses, locale }: ChartEmbedPro
         <Strip series={series} locale={locale} />
       ) : (
         <div className="views">
-          <Pictured chart={chart} locale={locale} />
+          <Views views={viewsOf(chart, locale)} />
         </div>
       )}
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}

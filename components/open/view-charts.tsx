@@ -5,9 +5,8 @@ import { Compare } from '@/components/compare/compare'
 import { DrawnFiles } from '@/components/file/drawn-files'
 import { useOpenTable } from '@/components/open/open-context'
 import { useAnswer } from '@/components/open/use-answer'
-import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
+import { layoutOf } from '@/lib/charts/kinds'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
-import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { openedChartCsv } from '@/lib/open/chart-csv'
 import { LEFT_OUT } from '@/lib/open/left-out'
@@ -92,8 +91,7 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
   const [own, setOwn] = useState('')
   const proposed = chartTitle(chart, { table, file: name, whole }, locale)
   const title = own.trim() || proposed
-  const views = viewsOfSeries(series, scale, locale)
-  const alt = altOf(title, chartKindOf(series).table(series), locale)
+  const views = viewsOfSeries({ series, scale, title }, locale)
   const file = `${name}-${
     (own || chart.name)
       .replace(/[\s()（）,，]+/g, ' ')
@@ -105,13 +103,13 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
     layout: layoutOf(series, { width: WIDTHS.wide, scale, locale }),
     title,
     notes: [...(caution === '' ? [] : [caution]), source],
-    alt,
+    alt: views[0]?.alt ?? title,
   })
   return (
     <figure className="open-figure">
       <figcaption>{title}</figcaption>
       <InteractiveChart source={markViewsOf(views)} locale={locale}>
-        <Views views={views} altOf={() => alt} />
+        <Views views={views} />
       </InteractiveChart>
       {drawn < count && (
         <p className="figure-caution">

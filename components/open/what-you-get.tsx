@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
 import { Table } from '@/components/page/table'
-import { chartKindOf } from '@/lib/charts/kinds'
-import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { JOINS, type Locale } from '@/lib/locale'
 import { OpenTable } from '@/lib/open/open-table'
@@ -34,7 +32,6 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
   const { get, columns: help } = START_WORDS[locale]
   const { roles } = OPEN_WORDS[locale]
   const { columns, chart } = shownSample(locale)
-  const alt = altOf(get.chart, chartKindOf(chart.series).table(chart.series), locale)
   return (
     <>
       <section>
@@ -51,7 +48,7 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
           />
         </div>
         <figure className="views">
-          <Views views={viewsOfSeries(chart.series, chart.scale, locale)} altOf={() => alt} />
+          <Views views={viewsOfSeries({ ...chart, title: get.chart }, locale)} />
         </figure>
         <p>{get.also}</p>
         <ul>

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ChartTable } from '@/components/chart/chart-table'
-import { Pictured } from '@/components/chart/picture/pictured'
 import { Strip } from '@/components/chart/picture/strip'
+import { Views } from '@/components/chart/picture/views'
 import { SourceLine } from '@/components/chart/source-line'
 import { ReadyComparison } from '@/components/compare/ready-comparison'
 import { FrontFindings } from '@/components/dashboard/front-findings'
@@ -21,6 +21,7 @@ import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
 import { sourcesOf } from '@/lib/charts/sources'
+import { viewsOf } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'
@@ -110,7 +111,7 @@ function picturesOf(chart: Chart, locale: Locale): ReactElement {
   return series.kind === 'status' ? (
     <Strip series={series} locale={locale} />
   ) : (
-    <Pictured chart={chart} locale={locale} />
+    <Views views={viewsOf(chart, locale)} />
   )
 }
 

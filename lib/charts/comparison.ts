@@ -3,7 +3,8 @@ import { type Layout, NARROW_WIDTHS, type View, viewsFor } from '@/lib/charts/la
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, placeOf, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
-import type { Row, RowSeries } from '@/lib/charts/series/rows'
+import { type Row, type RowSeries, rowTable } from '@/lib/charts/series/rows'
+import { altOf } from '@/lib/charts/table'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type Caution, cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
 import { inOneUnit, measured } from '@/lib/compare/comparison'
@@ -206,7 +207,14 @@ export function layoutOfComparison({ series, scale }: Comparison, width: number,
   return finished(layoutRows(series, { width, scale, locale }), { locale })
 }
 
+/** What a comparison sets side by side. */
+export function titleOfComparison({ items, per }: Comparison, locale: Locale): string {
+  const names = items.map(({ item }) => calledOf(item, locale))
+  return COMPARE_WORDS[locale].pictureTitle(names, per)
+}
+
 /** A comparison laid out for each width that a page shows, beside the list of claims. */
 export function viewsOfComparison(comparison: Comparison, locale: Locale): View[] {
-  return viewsFor(NARROW_WIDTHS, (width) => layoutOfComparison(comparison, width, locale))
+  const alt = altOf(titleOfComparison(comparison, locale), rowTable(comparison.series), locale)
+  return viewsFor(NARROW_WIDTHS, alt, (width) => layoutOfComparison(comparison, width, locale))
 }

@@ -103,9 +103,9 @@ function sourceLabelOf(evidence: Evidence, locale: Locale): string {
 }
 
 /** The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart. */
-export function evidenceViews(series: RowSeries, locale: Locale): View[] {
+export function evidenceViews(series: RowSeries, title: string, locale: Locale): View[] {
   const [panel] = series.panels
   const values = series.panels.flatMap(({ rows }) => rows.flatMap(marksOf)).map(({ value }) => value)
   const scale = panel === undefined ? 'linear' : scaleFor(panel.unit.kind, values)
-  return viewsOfSeries(series, scale, locale, NARROW_WIDTHS)
+  return viewsOfSeries({ series, scale, title }, locale, NARROW_WIDTHS)
 }

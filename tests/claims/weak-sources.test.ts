@@ -44,7 +44,7 @@ describe('a weak source', () => {
   test.each(LOCALES)('is a dashed ring with its grade beside it, on the axis of its claim (%s)', (locale) => {
     const series = evidenceSeries(item)
     if (series === null) throw new Error('The claim has no axis')
-    const [view] = evidenceViews(series, locale)
+    const [view] = evidenceViews(series, '', locale)
     if (view === undefined) throw new Error('The axis has no view')
     const drawn = renderToStaticMarkup(createElement(Picture, { layout: view.layout, alt: '' }))
     // Its ring, and that of the key.

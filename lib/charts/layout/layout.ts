@@ -146,27 +146,29 @@ export interface View {
   readonly measure: number
   readonly width: WidthName
   readonly layout: Layout
+  /** The finding and the numbers in a sentence, for whoever does not see the picture. */
+  readonly alt: string
 }
 
 /** The widths for a chart to which no page gives more room than a column. */
 export const NARROW_WIDTHS: readonly WidthName[] = ['phone', 'column']
 
 /** A chart of one measure, drawn for some widths. */
-export function viewsFor(widths: readonly WidthName[], draw: (width: number) => Layout): View[] {
-  return widths.map((width) => ({ measure: 0, width, layout: draw(WIDTHS[width]) }))
+export function viewsFor(widths: readonly WidthName[], alt: string, draw: (width: number) => Layout): View[] {
+  return widths.map((width) => ({ measure: 0, width, layout: draw(WIDTHS[width]), alt }))
 }
 
 /** What the interactive layer needs of a layout. */
 export type MarkLayout = Pick<Layout, 'width' | 'height' | 'marks' | 'background'>
 
 /** A view without what only the picture draws. */
-export interface MarkView extends Omit<View, 'layout'> {
+export interface MarkView extends Omit<View, 'layout' | 'alt'> {
   readonly layout: MarkLayout
 }
 
 /** Views as the interactive layer takes them: a page loads no words and lines a second time. */
 export function markViewsOf(views: readonly View[]): MarkView[] {
-  return views.map(({ layout: { width, height, marks, background }, ...view }) => ({
+  return views.map(({ layout: { width, height, marks, background }, alt: _, ...view }) => ({
     ...view,
     layout: { width, height, marks, background },
   }))
