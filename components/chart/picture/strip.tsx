@@ -57,7 +57,7 @@ interface StatusProps {
 function Status({ item, locale }: StatusProps): ReactElement {
   const { status, claims, from, group, inGroup } = item
   const words = CLAIM_WORDS[locale]
-  const style = { '--from': from, '--count': claims.length } as CSSProperties
+  const style = { '--from': from, '--count': claims.length, '--of': inGroup } as CSSProperties
   return (
     <>
       {inGroup !== null && (
