@@ -12,13 +12,12 @@ import { FINDING_WORDS } from '@/components/finding/words'
 import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { measureQuery } from '@/lib/charts/measures'
-import { type ChartSources, claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { type ChartSources, sourcesOf } from '@/lib/charts/sources'
 import { viewsOf } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
-import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { citationOf } from '@/lib/exports/citation'
 import { allChartEmbeds } from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -39,9 +38,6 @@ export async function chartEmbed(assessed: AssessedDossier, name: string, locale
         chart={chart}
         measure={measure}
         sources={sourcesOf(assessed, chart.entry)}
-        statuses={claimsIn(assessed, chart.entry).flatMap(
-          (id) => assessed.claims.find(({ claim }) => claim.id === id)?.status ?? [],
-        )}
         locale={locale}
       />
     ),
@@ -104,13 +100,11 @@ interface ChartEmbedProps {
   /** The measure that it shows before anybody switches. */
   readonly measure: number
   readonly sources: ChartSources
-  /** The statuses of its claims. */
-  readonly statuses: readonly Status[]
   readonly locale: Locale
 }
 
 /** A chart as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
-function ChartEmbed({ chart, measure, sources, statuses, locale }: ChartEmbedProps): ReactElement {
+function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): ReactElement {
   const { measures, caution } = chart
   const [first] = measures
   const { series } = first
@@ -139,15 +133,12 @@ function ChartEmbed({ chart, measure, sources, statuses, locale }: ChartEmbedPro
         </div>
       )}
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
-      {series.kind !== 'status' && (
+      {sources.statuses.length > 0 && (
         <ul className="embed-statuses">
-          {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+          {sources.statuses.map(({ status, count }) => (
             <li key={status}>
               <StatusMark status={status} />{' '}
-              {CHART_WORDS[locale].ofStatus(
-                CLAIM_WORDS[locale].statuses[status],
-                statuses.filter((other) => other === status).length,
-              )}
+              {CHART_WORDS[locale].ofStatus(CLAIM_WORDS[locale].statuses[status], count)}
             </li>
           ))}
         </ul>

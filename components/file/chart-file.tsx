@@ -6,10 +6,13 @@ import { WIDTHS } from '@/lib/charts/layout/layout'
 import { measureQuery } from '@/lib/charts/measures'
 import { type ChartSources, publishersIn } from '@/lib/charts/sources'
 import { altOf } from '@/lib/charts/table'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { ChartVariant } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
 import { EXPORT_WORDS } from '@/lib/exports/words'
+import { JOINS } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** A chart as an SVG file that needs nothing from elsewhere. Its text is text, for a designer to edit. */
@@ -26,8 +29,12 @@ export async function chartSvg(
     locale,
   })
   const words = EXPORT_WORDS[locale]
+  const statuses = sources.statuses.map(({ status, count }) =>
+    CHART_WORDS[locale].ofStatus(CLAIM_WORDS[locale].statuses[status], count),
+  )
   const notes = [
     ...(chart.caution === null ? [] : [chart.caution[locale]]),
+    ...(statuses.length === 0 ? [] : [statuses.join(JOINS[locale].semicolon) + JOINS[locale].stop]),
     words.sources(citationOf(source, locale), publishersIn(sources, locale)),
     words.credit(wholeAddressOf(`${figurePath(locale, chart.slug)}${measureQuery(chart, measure)}`)),
   ]

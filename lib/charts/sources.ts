@@ -5,6 +5,7 @@ import { publisherOf } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Credit } from '@/lib/dossier/source-entry'
+import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a chart rests on. */
@@ -15,6 +16,8 @@ export interface ChartSources {
   })[]
   /** The parts of the article that its claims come from, in words. Empty where it names no claims. */
   readonly places: Text
+  /** How many of its claims have each status, the best known first; none where the chart itself counts them. */
+  readonly statuses: readonly { readonly status: Status; readonly count: number }[]
   /** For the source line: one piece of evidence for each address, in the order of figures.json. */
   readonly evidence: readonly Evidence[]
   /** Every piece of evidence that the chart draws, calculates with or judges by. */
@@ -76,6 +79,10 @@ export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry): ChartSo
       lang,
     })),
     places: inEach((locale) => placesInWords(places, locale)),
+    statuses: STATUSES.map((status) => ({
+      status,
+      count: kind.everyClaim ? 0 : quoted.filter((item) => item.status === status).length,
+    })).filter(({ count }) => count > 0),
     evidence: lined.filter((e) => {
       if (seen.has(e.url)) return false
       seen.add(e.url)

@@ -33,6 +33,16 @@ describe('the sources of a figure', () => {
     expect(sources('reach').credits).toEqual([])
   })
 
+  test('counts the statuses of its claims, unless the chart does', () => {
+    expect(sources('training-hardware').statuses).toEqual([
+      { status: 'sourced', count: 1 },
+      { status: 'partly', count: 1 },
+      { status: 'contradicted', count: 1 },
+      { status: 'repeated', count: 2 },
+    ])
+    expect(sources('standing').statuses).toEqual([])
+  })
+
   test('the figure of statuses holds all claims and rests on all evidence', () => {
     expect(claimsIn(ours, entryOf(ours, 'standing'))).toHaveLength(ours.claims.length)
     expect(sources('standing').all).toHaveLength(ours.dossier.evidence.length)

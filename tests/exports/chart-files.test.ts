@@ -175,6 +175,7 @@ describe('the picture of a figure as a file', () => {
     const lines = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line)
     for (const line of ['benchmark run, not trained to convergence', '3.4 points short', '2,048'])
       expect(lines).toContain(line)
+    expect(lines.join(' ')).toContain('Contradicted: 1 claim')
     expect(svg).toMatch(/font-family="Inter, [^"]*sans-serif"/)
   })
 

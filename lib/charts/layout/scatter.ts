@@ -22,8 +22,8 @@ const STACKED = 1.6
 const LARGEST_FROM = 800
 /** The size of a mark. */
 const MARK = 13
-/** How wide the words of the band are where there is little room: the later years, at its other end, have most dots. */
-const REMARK = { part: 0.77, most: 250 } as const
+/** How wide the words of the band are at least and, where there is little room, at most: up to the first dot beside them. */
+const REMARK = { least: 130, most: 250, down: 30 } as const
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
 
@@ -125,11 +125,12 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   const y = toY(value)
   canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band' })
   canvas.line([left, y], [right, y], 'ink')
-  const room = right - left - 16
   const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]
   if (remark !== null) {
     const wide = canvas.width >= LARGEST_FROM
-    const words = wide ? room : Math.min(REMARK.most, room * REMARK.part)
+    const beside = canvas.background.filter((dot) => dot.y < top + REMARK.down)
+    const room = Math.min(right, ...beside.map(({ x }) => x)) - left - 10
+    const words = Math.max(REMARK.least, Math.min(room, wide ? room : REMARK.most))
     const wrapped = (each: Locale) => wrapEvenly(remark[each], words, TEXT_SIZE.note, true)
     const widths = LOCALES.flatMap(wrapped).map((text) => textWidth(text, 'note', true))
     const most = Math.max(...LOCALES.map((each) => wrapped(each).length))
