@@ -1,4 +1,6 @@
+import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Comparable } from '@/lib/compare/comparable'
+import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { inEach } from '@/lib/locale'
 import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
 
@@ -119,4 +121,17 @@ export function byTopic(
   return [...topics]
     .toSorted(([a], [b]) => Number(a === null) - Number(b === null))
     .map(([topic, name]) => ({ topic, name, items: items.filter((item) => item.topic === topic) }))
+}
+
+/** A claim with those of its topic and unit, as many as can be compared at once, by their ids; none for a rank, which goes with no other. */
+export function comparedWith({ id, claim }: AssessedClaim, claims: readonly AssessedClaim[]): string[] {
+  const { unit } = claim.quantity
+  if (unit.kind === 'rank') return []
+  const alike = claims.filter(
+    (other) =>
+      other.id !== id &&
+      other.claim.topic === claim.topic &&
+      kinshipOf(other.claim.quantity.unit, unit).kind === 'same',
+  )
+  return [id, ...alike.map((other) => other.id)].slice(0, MOST_COMPARED)
 }

@@ -11,7 +11,7 @@ const PRECISIONS = [
   { end: '', parts: { month: 'short', day: 'numeric' } },
 ] as const
 
-const MOST_TICKS = 12
+const FINEST = 12
 
 /**
  * A linear axis of days that starts with the first and ends with the last of them, with ticks at days, months or years: none finer
@@ -21,14 +21,14 @@ export function dayAxis(days: readonly number[], width: number, locale: Locale):
   const domain = [Math.min(...days), Math.max(...days)] as const
   const scale = scaleUtc().domain(domain.map((day) => day * MILLISECONDS_PER_DAY))
   const finest = precisionOf(days)
-  const sets = Array.from({ length: MOST_TICKS }, (_, at) =>
-    scale.ticks(MOST_TICKS - at).map((date) => date.getTime() / MILLISECONDS_PER_DAY),
+  const sets = Array.from({ length: FINEST }, (_, at) =>
+    scale.ticks(FINEST - at).map((date) => date.getTime() / MILLISECONDS_PER_DAY),
   ).filter((set) => set.length > 1 && set.every(Number.isInteger) && precisionOf(set) <= finest)
   const named = [...sets, domain].map((set) => {
     const { parts } = PRECISIONS[precisionOf(set)] ?? PRECISIONS[2]
     return set.map((value, at) => {
       const isFirst = at === 0 || yearOf(value) !== yearOf(set[at - 1] ?? value)
-      return { value, text: writeTick(value, { ...parts, ...(isFirst && { year: 'numeric' }) }, locale) }
+      return { value, text: writeDay(value, { ...parts, ...(isFirst && { year: 'numeric' }) }, locale) }
     })
   })
   return { scale: 'linear', domain, ticks: clearest(named, { domain, scale: 'linear' }, width) }
@@ -39,7 +39,7 @@ function precisionOf(days: readonly number[]): number {
 }
 
 /** A year alone is a number in every language. */
-function writeTick(day: number, parts: Intl.DateTimeFormatOptions, locale: Locale): string {
+function writeDay(day: number, parts: Intl.DateTimeFormatOptions, locale: Locale): string {
   if (parts.month === undefined) return String(yearOf(day))
   const language = OPEN_GRAPH_LOCALES[locale].replace('_', '-')
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(day * MILLISECONDS_PER_DAY)

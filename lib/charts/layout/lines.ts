@@ -14,7 +14,8 @@ const HEIGHT = { wide: 280, narrow: 230 } as const
 const HEAD = 30
 /** The part of a chart that the names of its lines take, and how wide it is at most. */
 const NAMES = { part: 0.34, most: 260 } as const
-const MOST_NAME_LINES = 2
+/** A number keeps its unit, however narrow the chart is. */
+const MOST_LINES = { name: 2, number: 3 } as const
 const LINE = 17
 const DOT = 9
 /** Nearer to each other, dots would hide the line on which they are: only its ends have one then. */
@@ -86,11 +87,11 @@ function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dat
       const name = wrap(called, room, TEXT_SIZE.note)
       const said = wrap(last.datum.written[locale], room, TEXT_SIZE.note, true)
       const texts = [
-        ...firstLines(said, MOST_NAME_LINES, room, TEXT_SIZE.note, true).map((text) => ({
+        ...firstLines(said, MOST_LINES.number, room, TEXT_SIZE.note, true).map((text) => ({
           text,
           bold: true,
         })),
-        ...firstLines(name, MOST_NAME_LINES, room, TEXT_SIZE.note).map((text) => ({ text, bold: false })),
+        ...firstLines(name, MOST_LINES.name, room, TEXT_SIZE.note).map((text) => ({ text, bold: false })),
       ]
       return [
         { x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, isLast, lines: texts },

@@ -7,7 +7,6 @@ import { ClaimChart } from '@/components/claim/claim-chart'
 import { ClaimHead } from '@/components/claim/claim-head'
 import { ClaimPager } from '@/components/claim/claim-pager'
 import { ClaimPlace } from '@/components/claim/claim-place'
-import { CompareLink } from '@/components/claim/compare-link'
 import { FirstMade } from '@/components/claim/first-made'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { EvidenceList } from '@/components/evidence/evidence-list'
@@ -22,6 +21,8 @@ import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { comparedWith } from '@/lib/compare/kinship'
+import { PICK_WORDS } from '@/lib/compare/pick-words'
 import { claimDataOf } from '@/lib/exports/structured-data'
 import { correctionLink } from '@/lib/pages/correction-link'
 import { PAGE_WORDS } from '@/lib/pages/words'
@@ -47,6 +48,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
   const { id, claim, checks, evidence } = item
   const { corrections } = dossier.source
   const index = claims.indexOf(item)
+  const compared = comparedWith(item, claims)
   const findings = findingsOn(findingsOf(assessed), [id])
   const charts = dossier.figures.filter((entry) => entry.claims.includes(id))
   return (
@@ -93,7 +95,11 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
           <CiteBlock assessed={assessed} kind="claims" id={id} locale={locale} />
           <p className="take-row">
             <CopyLink href={addressOf(item.path[locale])} locale={locale} />
-            <CompareLink item={item} claims={claims} locale={locale} />
+            {compared.length > 0 && (
+              <a href={addressOf(`/${locale}/compare/?claims=${compared.join(',')}`)}>
+                {PICK_WORDS[locale].thisClaim}
+              </a>
+            )}
             {corrections !== undefined && (
               <a href={correctionLink(corrections, item, locale)}>{PAGE_WORDS[locale].correction.report}</a>
             )}
