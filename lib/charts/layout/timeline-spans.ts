@@ -14,7 +14,6 @@ const ROW = 26
 const LINE = 16
 const SIGN = 16
 const GAP = 10
-const BESIDE = 28
 const DOT = 10
 /** How far a line goes back whose start is not known. */
 const UNKNOWN = 34
@@ -26,43 +25,18 @@ interface Measured {
   readonly high: number
   readonly label: string
   readonly found: string
+  /** How wide its sign and words are in one line. */
+  readonly words: number
 }
 
-/** Where the words of a span are: beside its bracket in one line or in two. */
-interface Side {
-  readonly way: 'right' | 'left'
-  readonly lines: 1 | 2
-}
-
-const SIDES: readonly Side[] = [
-  { way: 'right', lines: 1 },
-  { way: 'left', lines: 1 },
-  { way: 'right', lines: 2 },
-  { way: 'left', lines: 2 },
-]
-
-/** Lengths of time below the axis: brackets with sign, name and result beside them, or above where there is no room. */
+/** Lengths of time below the axis: brackets with sign, name and result in one line beside them, or above where there is no room. */
 export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis, locale: Locale): void {
-  const rows: { readonly y: number; readonly taken: (readonly [number, number])[] }[] = []
   for (const span of spans) {
     const measured = measure(span, axis, locale)
-    const side = SIDES.find((each) => {
-      const [left, right] = extentOf(measured, each)
-      return left >= 0 && right <= canvas.width
-    })
-    if (side === undefined) {
-      putAbove(canvas, measured, locale)
-      continue
-    }
-    const [from, to] = extentOf(measured, side)
-    const isFree = ([low, high]: readonly [number, number]) => to + BESIDE <= low || high + BESIDE <= from
-    const shared = side.lines === 1 ? rows.find(({ taken }) => taken.every(isFree)) : undefined
-    const height = side.lines === 1 ? ROW : ROW + LINE
-    const y = shared?.y ?? canvas.y + height / 2
-    putBeside(canvas, measured, side, y, locale)
-    if (shared !== undefined) shared.taken.push([from, to])
-    else canvas.y += height
-    if (shared === undefined && side.lines === 1) rows.push({ y, taken: [[from, to]] })
+    const { low, high, words } = measured
+    if (high + GAP + words <= canvas.width) putBeside(canvas, measured, 'right', locale)
+    else if (low - GAP - words >= 0) putBeside(canvas, measured, 'left', locale)
+    else putAbove(canvas, measured, locale)
   }
 }
 
@@ -71,34 +45,27 @@ function measure(span: Span, { toX }: TimeAxis, locale: Locale): Measured {
   const found = span.found?.[locale] ?? CHART_WORDS[locale].noDates
   const high = span.to === null ? -GAP : toX(middle(span.to))
   const low = span.from !== null ? toX(middle(span.from)) : span.to === null ? high : high - UNKNOWN
-  return { span, low, high, label, found }
+  const words = SIGN + textWidth(label, 'note', true) + ADDED_GAP + textWidth(found, 'note')
+  return { span, low, high, label, found, words }
 }
 
-/** From where to where a span reaches with its words. */
-function extentOf({ low, high, label, found }: Measured, { way, lines }: Side): readonly [number, number] {
-  const [name, said] = [textWidth(label, 'note', true), textWidth(found, 'note')]
-  const words = GAP + SIGN + (lines === 1 ? name + ADDED_GAP + said : Math.max(name, said))
-  return way === 'right' ? [Math.max(0, low), high + words] : [low - words, high]
-}
-
-function putBeside(canvas: Canvas, measured: Measured, { way, lines }: Side, y: number, locale: Locale) {
+function putBeside(canvas: Canvas, measured: Measured, side: 'right' | 'left', locale: Locale): void {
   const { low, high, label, found } = measured
-  const isRight = way === 'right'
+  const isRight = side === 'right'
+  const y = canvas.y + ROW / 2
   const edge = isRight ? high + GAP : low - GAP
+  putMark(canvas, measured, { sign: { x: isRight ? edge + 6 : edge - 6, y: y - 1 }, y }, locale)
   // What draws PNG files sets a text by its end as if nothing parted it from what is added to it.
   const x = isRight ? edge + SIGN : edge - SIGN - ADDED_GAP
-  const anchor = isRight ? 'start' : 'end'
-  const first = lines === 1 ? y + 4 : y - 3
-  putMark(canvas, measured, { sign: { x: isRight ? edge + 6 : edge - 6, y: first - 5 }, y }, locale)
-  canvas.put(x, first, label, 'note', { bold: true, anchor, ...(lines === 1 ? { added: found } : {}) })
-  if (lines === 2) canvas.put(x, first + LINE, found, 'note', { anchor, tone: 'soft' })
+  canvas.put(x, y + 4, label, 'note', { bold: true, anchor: isRight ? 'start' : 'end', added: found })
+  canvas.y += ROW
 }
 
 function putAbove(canvas: Canvas, measured: Measured, locale: Locale): void {
-  const { low, high, label, found } = measured
-  const [name, said] = [textWidth(label, 'note', true), textWidth(found, 'note')]
-  const isOne = SIGN + name + ADDED_GAP + said <= canvas.width
-  const needs = SIGN + (isOne ? name + ADDED_GAP + said : Math.max(name, said))
+  const { low, high, label, found, words } = measured
+  const isOne = words <= canvas.width
+  const widest = Math.max(textWidth(label, 'note', true), textWidth(found, 'note'))
+  const needs = isOne ? words : SIGN + widest
   const start = Math.max(0, Math.min(low, canvas.width - needs))
   const first = canvas.y + LINE
   const x = start + SIGN
