@@ -1,13 +1,7 @@
 import { NARROW_WIDTHS, type View } from '@/lib/charts/layout/layout'
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
-import {
-  type LabelledDatum,
-  marksOf,
-  type Row,
-  type RowSeries,
-  rowsInOneUnit,
-} from '@/lib/charts/series/rows'
+import { type LabelledDatum, marksOf, type Row, type RowSeries, rowsOnAxes } from '@/lib/charts/series/rows'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -65,11 +59,7 @@ export function axisCaution({ claim, evidence }: AssessedClaim, locale: Locale):
 }
 
 function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]): RowSeries {
-  const { unit } = quantity
-  return {
-    kind: shapeFor(unit.kind) === 'bar' ? 'bars' : 'dots',
-    panels: [rowsInOneUnit({ unit, title: unit.dimension.name, rows })],
-  }
+  return rowsOnAxes(shapeFor(quantity.unit.kind) === 'bar' ? 'bars' : 'dots', rows)
 }
 
 function rowOf(item: AssessedClaim, detail: Text): Row {

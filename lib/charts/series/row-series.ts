@@ -1,45 +1,19 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
 import { bare, checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
-import {
-  type LabelledDatum,
-  type Row,
-  type RowPanel,
-  type RowSeries,
-  rowsInOneUnit,
-} from '@/lib/charts/series/rows'
+import { type LabelledDatum, type Row, type RowSeries, rowsOnAxes } from '@/lib/charts/series/rows'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
-import { inEach, type Text } from '@/lib/locale'
-import { type Dimension, measureOf } from '@/lib/quantity/unit'
-import { capitalised } from '@/lib/text/capitalised'
 
 /**
  * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks, its checks below the
  * claim that they test. Order is that of figures.json, whose pairs are joined.
  */
 export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
-  const { pairs } = context.entry
+  const { pairs, panels } = context.entry
   const form = kind === 'bars' ? 'bar' : 'dot'
-  const panels = new Map<string, RowPanel & { readonly rows: Row[] }>()
-  for (const item of claimsOf(context)) {
-    const { unit } = item.claim.quantity
-    const { dimension } = unit
-    const title = context.entry.panels[dimension.id] ?? titleOf(dimension)
-    const panel = panels.get(measureOf(unit)) ?? { unit, title, rows: [] }
-    panels.set(measureOf(unit), panel)
-    panel.rows.push(rowFor(item, form, context))
-  }
-  return {
-    kind,
-    panels: [...panels.values()].map(rowsInOneUnit),
-    joined: pairs.map(({ from, to }) => [from, to]),
-  }
-}
-
-/** The name of a dimension at the head of a panel. */
-function titleOf({ name }: Dimension): Text {
-  return inEach((locale) => capitalised(name[locale]))
+  const rows = claimsOf(context).map((item) => rowFor(item, form, context))
+  return { ...rowsOnAxes(kind, rows, panels), joined: pairs.map(({ from, to }) => [from, to]) }
 }
 
 function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row {

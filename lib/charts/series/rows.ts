@@ -4,8 +4,9 @@ import { inUnit, smallestOf } from '@/lib/compare/comparison'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import { inEach, type Text } from '@/lib/locale'
-import type { Unit } from '@/lib/quantity/unit'
+import { measureOf, type Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
+import { capitalised } from '@/lib/text/capitalised'
 
 /** Rows of marks on horizontal axes: bars, dots, dates, and pairs of dots that are joined. */
 export interface RowSeries {
@@ -47,16 +48,32 @@ export function marksOf({ main, others }: Row): readonly Datum[] {
   return [main, ...others]
 }
 
-/** A panel on whose axis all numbers are of one size, and which says what it is in where they are not printed so. */
-export function rowsInOneUnit(panel: RowPanel): RowPanel {
-  const unit = smallestOf(panel.rows.flatMap(marksOf).map((datum) => datum.unit))
-  if (unit === null) return panel
-  const rows = panel.rows.map((row) => ({
-    ...row,
-    main: inSmallest(row.main, unit),
-    others: row.others.map((other) => inSmallest(other, unit)),
-  }))
-  return { ...panel, unit, rows, axis: inEach((locale) => writeUnit(unit, locale)) }
+/**
+ * Rows on an axis for each of their measures, all of whose numbers are of one size; it says in what where they are not printed so.
+ * `titles` are of dimensions that have another name here.
+ */
+export function rowsOnAxes(
+  kind: RowSeries['kind'],
+  rows: readonly Row[],
+  titles: Readonly<Record<string, Text>> = {},
+): RowSeries {
+  const measures = [...new Set(rows.map(({ main }) => measureOf(main.unit)))]
+  const panels = measures.flatMap((measure): RowPanel[] => {
+    const own = rows.filter(({ main }) => measureOf(main.unit) === measure)
+    const [unit] = own.map(({ main }) => main.unit)
+    if (unit === undefined) return []
+    const { id, name } = unit.dimension
+    const title = titles[id] ?? inEach((locale) => capitalised(name[locale]))
+    const smallest = smallestOf(own.flatMap(marksOf).map((datum) => datum.unit))
+    if (smallest === null) return [{ unit, title, rows: own }]
+    const sized = own.map((row) => ({
+      ...row,
+      main: inSmallest(row.main, smallest),
+      others: row.others.map((other) => inSmallest(other, smallest)),
+    }))
+    return [{ unit: smallest, title, rows: sized, axis: inEach((locale) => writeUnit(smallest, locale)) }]
+  })
+  return { kind, panels }
 }
 
 /** The table of a chart of rows. */
