@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
-import { chartKindOf } from '@/lib/charts/kinds'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 
@@ -12,19 +11,16 @@ interface ChartTablesProps {
 
 /** The data of a chart as a table for each measure, of which style sheets show the chosen one. */
 export function ChartTables({ chart: { slug, measures }, locale }: ChartTablesProps): ReactElement {
-  const [first] = measures
-  // A field of models has the same rows in every measure: one table serves all.
-  const tabled = chartKindOf(first.series).oneTable ? [first] : measures
   return (
     <section id="table" className="chart-data">
       <h2>{CHART_WORDS[locale].table}</h2>
-      {tabled.map((measure, index) => (
+      {measures.map((measure, index) => (
         <StaticMarkup
           key={measure.id}
           name="table"
           of={`${slug}.${measure.id}`}
           locale={locale}
-          {...(tabled.length > 1 ? { 'data-measure': index } : {})}
+          {...(measures.length > 1 ? { 'data-measure': index } : {})}
         />
       ))}
     </section>

@@ -33,6 +33,4 @@ export interface ChartKind<Series> {
   readonly showsStatus?: true
   /** Whether it shows every claim, whichever its entry names. */
   readonly everyClaim?: true
-  /** Whether its table is the same in every measure. */
-  readonly oneTable?: true
 }

@@ -95,7 +95,6 @@ export const CHART_KINDS: {
     series: scatterSeries,
     layout: layoutScatter,
     table: scatterTable,
-    oneTable: true,
   },
   counts: grid('counts'),
   ranks: grid('ranks'),

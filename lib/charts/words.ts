@@ -86,6 +86,10 @@ const en = {
     list: 'List',
     found: 'What was found',
   },
+  relatedCharts: 'Related charts',
+  sourcesOfChart: 'Sources in this chart',
+  otherCharts: 'Other charts',
+  checksOfChart: 'Arithmetic in this chart',
   given: { yes: 'given', partly: 'given in part', no: 'not given', 'not-needed': 'not needed' },
 }
 
@@ -171,6 +175,10 @@ const zh: typeof en = {
     list: '所据榜单',
     found: '查到了什么',
   },
+  relatedCharts: '相关的图',
+  sourcesOfChart: '图中的来源',
+  otherCharts: '其他的图',
+  checksOfChart: '图中的验算',
   given: { yes: '有交代', partly: '部分交代', no: '没有交代', 'not-needed': '不需要' },
 }
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckTable } from '@/components/claim/check-table'
 import { ClaimChart } from '@/components/claim/claim-chart'
 import { ClaimHead } from '@/components/claim/claim-head'
@@ -17,6 +16,7 @@ import { Whole } from '@/components/page/whole'
 import { CiteBlock } from '@/components/share/cite-block'
 import { CopyLink } from '@/components/share/copy-link'
 import { EmbedBlock } from '@/components/share/embed-block'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { firstMade } from '@/lib/claims/first-made'
@@ -75,7 +75,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
         <ClaimChart item={item} locale={locale} />
         <FindingList findings={findings} locale={locale} />
         {charts.length > 0 && (
-          <Section title={CHART_PAGE_WORDS[locale].related}>
+          <Section title={CHART_WORDS[locale].relatedCharts}>
             <ChartLinks assessed={assessed} charts={charts} locale={locale} />
           </Section>
         )}

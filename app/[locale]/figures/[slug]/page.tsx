@@ -4,7 +4,6 @@ import { ChartFrame } from '@/components/chart/chart-frame'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { ChartTables } from '@/components/chart/chart-tables'
 import { CreditList } from '@/components/chart/credit-list'
-import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckTable } from '@/components/claim/check-table'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
@@ -14,6 +13,7 @@ import { CiteBlock } from '@/components/share/cite-block'
 import { EmbedBlock } from '@/components/share/embed-block'
 import { chartOf } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -34,7 +34,7 @@ export const generateMetadata = PAGES.metadata
 
 export default async function FigurePage(props: ThingProps<'slug'>): Promise<ReactElement> {
   const { locale, thing: entry } = await PAGES.requested(props)
-  const words = CHART_PAGE_WORDS[locale]
+  const words = CHART_WORDS[locale]
   const assessed = readAssessed()
   const chart = chartOf(assessed, entry)
   const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
@@ -51,12 +51,12 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
       </div>
       <ChartTables chart={chart} locale={locale} />
       {checks.length > 0 && (
-        <Section title={words.checks}>
+        <Section title={words.checksOfChart}>
           <CheckTable checks={checks} locale={locale} />
         </Section>
       )}
       {sources.all.length + sources.credits.length > 0 && (
-        <Section title={words.sources} id="sources">
+        <Section title={words.sourcesOfChart} id="sources">
           <CreditList credits={sources.credits} locale={locale} />
           {sources.all.length > MOST_UNFOLDED ? (
             <details>
@@ -70,7 +70,7 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
       )}
       <div className="section-columns">
         <FindingList findings={findings} locale={locale} />
-        <Section title={words.others} id="others">
+        <Section title={words.otherCharts} id="others">
           <ChartLinks
             assessed={assessed}
             charts={assessed.dossier.figures.filter(({ slug }) => slug !== entry.slug)}

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
@@ -10,6 +9,7 @@ import { StaticMarkup } from '@/components/static/static-markup'
 import { SubjectHead } from '@/components/subject/subject-head'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import { subjectSeries } from '@/lib/charts/evidence-axis'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -64,7 +64,7 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
         <div>
           <FindingList findings={findings} locale={locale} />
           {figures.length > 0 && (
-            <Section title={CHART_PAGE_WORDS[locale].related}>
+            <Section title={CHART_WORDS[locale].relatedCharts}>
               <ChartLinks assessed={assessed} charts={figures} locale={locale} />
             </Section>
           )}
