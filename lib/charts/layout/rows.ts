@@ -8,8 +8,11 @@ import { putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import { marksOf, type RowPanel, type RowSeries } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'
 
-/** The part of a chart that its names take, and how wide it is at least and at most. */
-const NAME_COLUMN = { part: 0.3, least: 180, most: 260 } as const
+/** The parts of a chart that its names may take, how wide that is at least, and how wide the first is at most. */
+const NAME_PARTS = [0.3, 0.36, 0.42] as const
+const NAME_COLUMN = { least: 180, most: 260 } as const
+/** A wider column must save as much of the height. */
+const WORTH_IT = 0.95
 /** Where the axis is on a narrow chart. */
 const NARROW_MARGIN = 2
 /** Between two panels, between the last mark and the axis, and below the axis for its words. */
@@ -19,13 +22,20 @@ const AXIS_WORDS = 24
 const NOTE_LINE = 20
 
 /**
- * Lays rows of hedged marks out on horizontal axes, one axis for each panel. On a logarithmic scale bars become dots: the
- * length of a bar would mislead there.
+ * Lays rows of hedged marks out on horizontal axes, one axis for each panel, with as much room for names as makes it low. On a
+ * logarithmic scale bars become dots: the length of a bar would mislead there.
  */
-export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOptions): Canvas {
+export function layoutRows(series: RowSeries, options: LayoutOptions): Canvas {
+  return NAME_PARTS.map((part) => drawn(series, part, options)).reduce((best, other) =>
+    other.y < best.y * WORTH_IT ? other : best,
+  )
+}
+
+function drawn(series: RowSeries, part: number, { width, scale, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
-  const left = wide ? nameColumn(width) : NARROW_MARGIN
+  const most = (NAME_COLUMN.most * part) / NAME_PARTS[0]
+  const left = wide ? Math.min(most, Math.max(NAME_COLUMN.least, width * part)) : NARROW_MARGIN
   const right = width - rightMargin(series, wide)
   const { joined = [] } = series
   const frame = { canvas, locale, wide, left, right, joined }
@@ -47,10 +57,6 @@ function join(canvas: Canvas, [one, other]: readonly [string, string]): void {
   if (from === undefined || to === undefined) return
   canvas.line([from.x, from.y], [from.x, to.y], 'ink', 2)
   canvas.line([from.x, to.y], [to.x, to.y], 'ink', 2)
-}
-
-function nameColumn(width: number): number {
-  return Math.min(NAME_COLUMN.most, Math.max(NAME_COLUMN.least, width * NAME_COLUMN.part))
 }
 
 /** Room right of the plot for numbers that are written after their marks; results of checks are written out in words. */
