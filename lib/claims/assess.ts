@@ -8,7 +8,8 @@ import { claimedWords, type Stated, sentenceOf, sumOf, workingOf } from '@/lib/c
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import { isGiven, type Text } from '@/lib/locale'
+import { inBrackets, inEach, isGiven, JOINS, type Text } from '@/lib/locale'
+import { writeDate } from '@/lib/quantity/write-date'
 
 export interface CheckResult extends CheckOutcome {
   /** What is calculated: 1 − 480 ÷ 3,072. */
@@ -90,13 +91,25 @@ function inWords(assessed: AssessedDossier): AssessedDossier {
   const names = dossier.figures.find(({ kind }) => kind === 'status')?.labels ?? {}
   const claims = assessed.claims.map((item): AssessedClaim => {
     const { id } = item
-    const named = { ...item, name: names[id] ?? item.name }
+    const named = { ...item, name: names[id] ?? nameAmong(item, assessed.claims) }
     if (!isGiven(item.claim.verdict)) return named
     const entry = { slug: id, claims: [id], checks: item.checks.map(({ check }) => check.id) }
     const verdict = fill(item.claim.verdict, { assessed, entry })
     return { ...named, verdict, said: verdict }
   })
   return { ...assessed, dossier, claims }
+}
+
+/** The name of a claim; numbers of one subject over time are told apart by their dates: “Norway (2022): 0.966”. */
+function nameAmong({ claim, subject, name, written }: AssessedClaim, claims: readonly AssessedClaim[]): Text {
+  const { asOf, metric } = claim
+  const isOneOf = ({ claim: other }: AssessedClaim) =>
+    other.subject === claim.subject && other.metric === metric && other.asOf !== null && other.asOf !== asOf
+  if (asOf === null || !claims.some(isOneOf)) return name
+  return inEach((locale) => {
+    const date = inBrackets(writeDate(asOf, locale), locale)
+    return subject.name[locale] + date + JOINS[locale].colon + written[locale]
+  })
 }
 
 function concerns(result: CheckResult, claim: string): boolean {

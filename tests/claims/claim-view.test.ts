@@ -35,6 +35,22 @@ describe('the view of a claim', () => {
     expect(rooms.range.en).toBe('3 items')
   })
 
+  test('says its date where its subject has the same number of other days', () => {
+    const { dossier } = project()
+    const dates: Readonly<Record<string, string>> = { 'm6-accelerators': '2021', 'm6-parameters': '2022-05' }
+    const claims = dossier.claims.map((claim) => {
+      const asOf = dates[claim.id]
+      return asOf === undefined ? claim : { ...claim, metric: 'size', asOf }
+    })
+    const figures = dossier.figures.filter(({ kind }) => kind !== 'status')
+    const named = assess({ ...dossier, claims, figures })
+    expect(Object.keys(dates).map((id) => claimOf(named, id).name)).toEqual([
+      { zh: 'M6（2021年）：480张卡', en: 'M6 (2021): 480 cards' },
+      { zh: 'M6（2022年5月）：1万亿参数', en: 'M6 (May 2022): 1 trillion parameters' },
+    ])
+    expect(claimOf(named, 'nvidia-accelerators').name.en).toBe('NVIDIA: 3,072 A100s')
+  })
+
   test('names its status in its title', () => {
     expect(item.title).toEqual({
       zh: '论断核查：M6的训练只用了480张卡——查到一个出处',
