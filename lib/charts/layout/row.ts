@@ -4,7 +4,6 @@ import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
-import { CHART_WORDS } from '@/lib/charts/words'
 
 const BAR = 22
 const DOT = 11
@@ -17,18 +16,12 @@ const LABEL_GAP = 6
 /** The mark of a status before a name. */
 const STATUS = 22
 
-/** Puts a claim's mark, below it those of its evidence and checks, and behind checks what the claim allows. */
+/** Puts a claim's mark and below it those of its evidence. */
 export function putRow(plot: Plot, row: Row): void {
-  const { canvas, axis, locale } = plot
-  const name = row.label[locale]
   const y = putNames(plot, row)
-  const hasChecks = row.others.some(({ fit }) => fit !== null)
-  const band = { ...allowed(plot, row.main), y, tone: 'band' } as const
-  const at = canvas.boxes.length
-  const size = row.main.form === 'bar' && axis.scale === 'linear' ? BAR : DOT
-  putMark(plot, { datum: row.main, name, y, size, side: row.main.value < 0 ? 'before' : 'after' })
-  for (const other of row.others) putOther(plot, row.main, other)
-  if (hasChecks) canvas.boxes.splice(at, 0, { ...band, height: canvas.y + 6 - y })
+  const size = row.main.form === 'bar' && plot.axis.scale === 'linear' ? BAR : DOT
+  putMark(plot, { datum: row.main, name: row.label[plot.locale], y, size })
+  for (const other of row.others) putOther(plot, other)
 }
 
 /** Writes what a row is called; gives the line of its mark. */
@@ -47,14 +40,7 @@ function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status 
   return y
 }
 
-function allowed({ toX, axis }: Plot, { interval }: Datum): { readonly x: number; readonly width: number } {
-  const [low, high] = [interval.low, interval.high].map((end, index) =>
-    toX(Number.isFinite(end) ? end : (axis.domain[index] ?? end)),
-  )
-  return { x: low ?? 0, width: (high ?? 0) - (low ?? 0) }
-}
-
-function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
+function putOther(plot: Plot, other: LabelledDatum): void {
   const { canvas, wide, left, locale } = plot
   const label = other.label[locale]
   const indent = Math.max(NARROW_INDENT, (joinedAt(plot, other) ?? 0) + LABEL_GAP)
@@ -64,15 +50,7 @@ function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
   const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
-  // The words of a result below what is claimed must not be within it.
-  const isBelow = other.fit === 'outside' && other.value < main.interval.low
-  putMark(plot, {
-    datum: other,
-    name: label,
-    y,
-    size: other.source === 'evidence' ? RING : DOT,
-    side: isBelow || other.value < 0 ? 'before' : 'after',
-  })
+  putMark(plot, { datum: other, name: label, y, size: RING })
 }
 
 /** Where the line will come down that joins a number to one above it; null where there is none. */
@@ -88,12 +66,10 @@ interface MarkOptions {
   readonly name: string
   readonly y: number
   readonly size: number
-  /** Where its number is written if there is room. */
-  readonly side: 'before' | 'after'
 }
 
 /** Puts a mark and writes its number. */
-function putMark(plot: Plot, { datum, name, y, size, side }: MarkOptions): void {
+function putMark(plot: Plot, { datum, name, y, size }: MarkOptions): void {
   const { canvas, axis, toX, locale } = plot
   const isBar = datum.form === 'bar' && axis.scale === 'linear'
   const mark = markOn(datum, locale, toX, {
@@ -104,23 +80,14 @@ function putMark(plot: Plot, { datum, name, y, size, side }: MarkOptions): void 
     name,
   })
   canvas.marks.push(mark)
-  putNumber(plot, { datum, mark, side })
+  putNumber(plot, datum, mark)
 }
 
-/** Writes a number where there is room: on the side asked for, else after its mark, on it, before it, or below it. */
-function putNumber(
-  { canvas, wide, left, locale }: Plot,
-  {
-    datum,
-    mark,
-    side,
-  }: { readonly datum: Datum; readonly mark: LayoutMark; readonly side: MarkOptions['side'] },
-): void {
+/** Writes a number where there is room: after its mark, or before it where it is negative, else on it, on the other side, or below it. */
+function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: LayoutMark): void {
   const isClaim = datum.source === 'claim'
   const role = isClaim ? 'value' : 'note'
-  const written = datum.written[locale]
-  const words = datum.fit === null ? written : `${written} ${CHART_WORDS[locale].allowed.fits[datum.fit]}`
-  const text = inOneLine(words, canvas.width, role, isClaim)
+  const text = inOneLine(datum.written[locale], canvas.width, role, isClaim)
   const needs = textWidth(text, role, isClaim)
   const { x, base, size } = mark
   const radius = base === null ? size / 2 : 0
@@ -135,7 +102,7 @@ function putNumber(
   const fitsAfter = end + LABEL_GAP + needs <= canvas.width
   const filled = filledEnd(mark)
   const fitsOn = base !== null && filled !== null && Math.abs(filled - base) > needs + 12
-  if (side === 'before' && fitsBefore) before()
+  if (datum.value < 0 && fitsBefore) before()
   else if (fitsAfter) canvas.put(end + LABEL_GAP, line, text, role, style)
   else if (fitsOn) {
     const [at, anchor] = x >= base ? ([filled - 8, 'end'] as const) : ([filled + 8, 'start'] as const)

@@ -13,6 +13,8 @@ const NAME_PARTS = [0.3, 0.36, 0.42] as const
 const NAME_COLUMN = { least: 180, most: 260 } as const
 /** A wider column must save as much of the height. */
 const WORTH_IT = 0.95
+/** Room right of the plot for numbers that are written after their marks. */
+const NUMBERS = { wide: 96, narrow: 58 } as const
 /** Where the axis is on a narrow chart. */
 const NARROW_MARGIN = 2
 /** Between two panels, between the last mark and the axis, and below the axis for its words. */
@@ -36,7 +38,7 @@ function drawn(series: RowSeries, part: number, { width, scale, locale }: Layout
   const wide = width >= BESIDE_FROM
   const most = (NAME_COLUMN.most * part) / NAME_PARTS[0]
   const left = wide ? Math.min(most, Math.max(NAME_COLUMN.least, width * part)) : NARROW_MARGIN
-  const right = width - rightMargin(series, wide)
+  const right = width - (wide ? NUMBERS.wide : NUMBERS.narrow)
   const { joined = [] } = series
   const frame = { canvas, locale, wide, left, right, joined }
   series.panels.forEach((panel, index) => {
@@ -57,15 +59,6 @@ function join(canvas: Canvas, [one, other]: readonly [string, string]): void {
   if (from === undefined || to === undefined) return
   canvas.line([from.x, from.y], [from.x, to.y], 'ink', 2)
   canvas.line([from.x, to.y], [to.x, to.y], 'ink', 2)
-}
-
-/** Room right of the plot for numbers that are written after their marks; results of checks are written out in words. */
-function rightMargin({ panels }: RowSeries, wide: boolean): number {
-  if (!wide) return 58
-  const hasChecks = panels.some(({ rows }) =>
-    rows.some(({ others }) => others.some(({ fit }) => fit !== null)),
-  )
-  return hasChecks ? 150 : 96
 }
 
 /** Shares that are all as high as this are drawn on the upper end of their axis. */

@@ -1,13 +1,13 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
-import { bare, checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import { bare, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import { type LabelledDatum, type Row, type RowSeries, rowsOnAxes } from '@/lib/charts/series/rows'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 
 /**
- * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks, its checks below the
- * claim that they test. Order is that of figures.json, whose pairs are joined.
+ * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks. Order is that of figures.json,
+ * whose pairs are joined.
  */
 export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
   const { pairs, panels } = context.entry
@@ -28,7 +28,7 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
     label: claimLabelOf(item, context),
     detail: entry.details[id] ?? null,
     main: isOneUnit ? main : { ...main, written: main.full },
-    others: [...evidence, ...checksFor(item, context)],
+    others: evidence,
   }
 }
 
@@ -41,15 +41,5 @@ function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[
       written: isSaid ? bare(quantity) : datum.written,
       label: sourceLabel(source, labelOf(source.id, context)),
     }
-  })
-}
-
-function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
-  const { assessed, entry } = context
-  return assessed.checks.flatMap((result) => {
-    const { against, id } = result.check
-    if (against !== item.claim.id || !entry.checks.includes(id)) return []
-    const datum = checkDatum(result)
-    return datum === null ? [] : [{ ...datum, label: labelOf(id, context) ?? result.working }]
   })
 }

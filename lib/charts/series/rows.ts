@@ -38,7 +38,7 @@ export interface Row {
   readonly others: readonly LabelledDatum[]
 }
 
-/** Another source's number, or the result of a check. */
+/** A number of another source, or the result of a check. */
 export interface LabelledDatum extends Datum {
   readonly label: Text
 }
