@@ -18,7 +18,7 @@ import type { Locale } from '@/lib/locale'
 /** From this width on, bars and results stand side by side. */
 const SIDE_FROM = 1040
 /** As parts of the width: how far bars and what is said of them reach then, */
-const SIDE = { bars: 0.25, words: 0.385 } as const
+const SIDE = { bars: 0.28, words: 0.4 } as const
 /** and of each axis its ends and from where its results are said in words. */
 const SIDE_AXES = [
   [0.386, 0.54, 0.586],
@@ -26,10 +26,10 @@ const SIDE_AXES = [
 ] as const
 const COLUMN_AXIS = [0.36, 0.63, 0.72] as const
 const PHONE_AXIS = [0.14, 0.86, 0.51] as const
-const HEAD = { legend: 21, ticks: 45, rows: 51 } as const
+const HEAD = { legend: 20, ticks: 43, rows: 48 } as const
 /** From the top of a bar’s row to its name and to the middle of the bar; and how high rows without a bar of their own are. */
-const NAME = 22
-const MIDDLE = 46
+const NAME = 20
+const MIDDLE = 42
 const SHARED = 46
 const CLAIM = 26
 /** Signs before words, and from where their sign begins. */
@@ -97,13 +97,19 @@ function putSheet(sheet: Sheet): void {
   // Beside a bar without results there is room for what the article says.
   const isBesideBar = bars !== null && shownIn(plots, rows[0]).length === 0
   const claimY = top + (isBesideBar ? 2 * MIDDLE : CLAIM) / 2
-  for (const plot of plots) putClaim(plot, claimY)
-  if (!isBesideBar) canvas.y += CLAIM
+  const putClaims = () => {
+    for (const plot of plots) putClaim(plot, claimY)
+  }
+  if (!isBesideBar) {
+    putClaims()
+    canvas.y += CLAIM
+  }
   const marked = [claimY]
   rows.forEach((row, index) => {
     const next = rows[index + 1]
     const isShared = next?.bar === null && shownIn(plots, next).length > 0
     marked.push(...putRow(sheet, row, isShared))
+    if (isBesideBar && index === 0) putClaims()
   })
   if (bars !== null) canvas.y = Math.max(canvas.y, ...canvas.texts.map(({ y }) => y + FOOT))
   if (more !== null && plots.length > 0) {
