@@ -19,8 +19,8 @@ const SHOWN_FROM = [
   ['column', 540],
   ['phone', 0],
 ] as const
-/** How much higher than its picture the list of all claims may be: under statuses it has one column for long. */
-const LIST = 2.1
+/** How much higher than its picture the list of all claims may be: in columns it has the names of its claims. */
+const LIST = 1.4
 
 interface Sized {
   readonly text: string
@@ -50,7 +50,7 @@ function tallest(drawings: readonly View[], texts: readonly Sized[]): number {
  */
 export function chartEmbedHeight({ measures, scale, caution }: Chart, locale: Locale): number {
   const heights = measures.map(({ title, subtitle, series }) => {
-    const views = viewsOfSeries(series, scale, locale)
+    const views = viewsOfSeries({ series, scale, title: title[locale] }, locale)
     const isList = series.kind === 'status'
     const drawings = isList
       ? views
@@ -70,7 +70,7 @@ export function chartEmbedHeight({ measures, scale, caution }: Chart, locale: Lo
 export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Locale): number {
   const { subject, label, said, quote, written, statement } = item
   const series = evidenceSeries(item)
-  return tallest(series === null ? [] : evidenceViews(series, locale), [
+  return tallest(series === null ? [] : evidenceViews(series, '', locale), [
     { text: subject.name[locale], size: 15 },
     // Whose words follow, in a line of its own.
     { text: label[locale], size: 15 },
