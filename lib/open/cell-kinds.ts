@@ -55,7 +55,7 @@ export function isUnitRow(record: readonly string[]): boolean {
   return filled.some(isUnit) && filled.every((cell) => isUnit(cell) || SIGN_OF_UNIT.test(cell))
 }
 
-const SIGN_OF_UNIT = /^[([（]?(?:单位|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/
+const SIGN_OF_UNIT = /^[([（]?(?:单位|number|anzahl|aantal|nombre|número|antal|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/i
 
 /** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
 function isUnit(cell: string): boolean {

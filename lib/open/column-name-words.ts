@@ -29,6 +29,7 @@ const EN = {
   within: {
     value: 'value|quantity|amount',
     date: 'date|year|timestamp|created at|month|quarter|period',
+    unit: 'currency|currency code',
     margin: 'margin of error|moe|mo e|standard error|±',
     source: 'source|url|link',
     quote: 'quote',
@@ -39,7 +40,7 @@ const EN = {
   } as OfRoles,
   /** What rows are often about: such a column names them where no column is called a name. */
   things:
-    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|institution|industry|sector|occupation|major|party|supplier|vendor|payee|recipient|beneficiary|client|buyer|merchant|station|place|site|venue|species|train|flight|route|who|subject',
+    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|winner|nominee|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|constituency|ward|precinct|division|area|location|school|university|institution|industry|sector|occupation|major|party|supplier|vendor|payee|recipient|beneficiary|client|buyer|merchant|station|place|site|venue|species|train|flight|route|who|subject',
   /** Codes that stand for a name: a column of names is named rather than them. */
   codes: 'code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
@@ -52,7 +53,7 @@ const EN = {
     'price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|votes|seats|runs|gdp',
   /** Last words of what only describes a row, or what its results are out of. */
   attributes:
-    'age|ages|bmi|children|kids|matches|mat|innings|inns|games|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters',
+    'age|bmi|children|kids|matches|mat|innings|inns|games|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters',
   /** Words of the least and the most of what another column is the mean of, and of that mean. */
   extremes: 'min|minimum|lowest|max|maximum|highest',
   means: 'mean|average|avg|median',
@@ -213,7 +214,7 @@ const OTHERS: ColumnNames = {
   measures:
     'temperatur|température|temperatura|druck|höhe|länge|gewicht|altura|peso|inzidenz|saldo|betrag|preis|wert|anteil|taux|tasa|tasso|taxa|ratio|percentage|率|비율',
   vague: 'gesamt|insgesamt|total|totale|anzahl|nombre|número|de|der|die|das|und|la|le|les|en|et|y|per',
-  change: 'veränderung|variation|évolution|variación|variazione|variação|増減|증감',
+  change: 'je|pro|por|par|当たり|당|veränderung|variation|évolution|variación|variazione|variação|増減|증감',
 }
 
 /** The names of every language together: one more language is one more table. */

@@ -31,7 +31,7 @@ const BY_NUMBERS = [
 const DAYS = `\\d{1,2}(?:\\s?${MONTH})?\\s?[-–]\\s?\\d{1,2}\\s?${MONTH}`
 /** A month is its whole name or three letters: Market 12 and Junior 15 are no times. */
 const BY_MONTHS = [`${MONTH}[- ]?\\d{2,4}`, `\\d{4}[- ]?${MONTH}`, `\\d{1,2}[- ]${MONTH}[- ]\\d{2,4}`, DAYS]
-const BY_QUARTERS = ['\\d{4}[- ]?Q[1-4]', 'Q[1-4][- ]?\\d{4}', '\\d{4}M\\d{2}']
+const BY_QUARTERS = ['\\d{4}[- ]?[QTK][1-4]', 'Q[1-4][- ]?\\d{4}', '\\d{4}M\\d{2}']
 const HOUR = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?'
 /** A time as programs and people write it, with the hour of day or without. */
 export const TIME = new RegExp(

@@ -1,7 +1,7 @@
 /** How the notes under a table begin, in one language each. */
 const BEGINNINGS = [
-  'legend(?: ?/ ?footnotes)?|sources?|data sources?|notes?|n\\.?b\\.?|footnotes?|copyright|©|last updated|updated|downloaded|retrieved|generated|disclaimer|method(?:ology)?|contact|license|licence|more information|data from [a-z]+(?: +[a-z]+)*',
-  '注|注释|备注|附注|说明|来源|资料来源|数据来源|资料出处|数据说明|单位说明|制表|更新时间|最后更新',
+  'legend(?: ?/ ?footnotes)?|units?|sources?|data sources?|notes?|n\\.?b\\.?|footnotes?|copyright|©|last updated|updated|downloaded|retrieved|generated|disclaimer|method(?:ology)?|contact|license|licence|more information|data from [a-z]+(?: +[a-z]+)*',
+  '注|注释|备注|附注|说明|来源|资料来源|数据来源|资料出处|数据说明|单位|单位说明|制表|更新时间|最后更新',
   'quelle|anmerkung|hinweis|fuente|nota|kilde|fonte',
 ]
 const BEGINNING = new RegExp(

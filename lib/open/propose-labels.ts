@@ -7,6 +7,8 @@ import type { TableColumns } from '@/lib/open/table-columns'
 
 /** Texts longer than this on the average name nothing. */
 const LONG_TEXT = 80
+/** Words that more rows share on the average name none of them. */
+const MOST_SHARED = 20
 /** A column that the file gives no name is called by its place. */
 const UNNAMED = /^#\d/
 /** Without a column of names, what else names the rows, the likeliest first. */
@@ -69,6 +71,11 @@ export function labelByContent(columns: TableColumns): void {
     const tellsLess = !isCalled(best.name, 'things') && best.distinct * 2 <= days.distinct + 1
     if (best.distinct < 2 || tellsLess) return
   }
+  // An id of its own names a row better than an answer that many others gave.
+  const id = columns.of('id')
+  const isShared = best !== undefined && best.distinct * MOST_SHARED < best.filled.length
+  if (isShared && id?.distinct === id?.cells.length && !isCalled(best.name, 'things'))
+    columns.move('id', 'label')
   columns.give(best, 'label')
   if (words.length === 0 && INSTEAD.every((role) => columns.of(role) === undefined))
     columns.give(names[0], 'label')

@@ -9,6 +9,7 @@ import type { Role, Roles } from '@/lib/open/roles'
 import { splitDateOf } from '@/lib/open/split-date'
 import { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
+import { isMoney } from '@/lib/quantity/money-words'
 
 /** More series than this are not proposed by themselves, unless they are times. */
 const MOST_SERIES = 20
@@ -25,6 +26,7 @@ const STEPS: readonly ((columns: TableColumns) => void)[] = [
   // What a column is called for certain, where it names no rows.
   (columns) => byName(columns, BESIDE, 'whole'),
   (columns) => byName(columns, ['date'], 'within'),
+  (columns) => columns.give(columns.called('unit', 'within').find(isOfUnits), 'unit'),
   dateByContent,
   // What names every row comes before sources and notes, which can have a name within theirs.
   (columns) => labelByName(columns, 'whole', 1),
@@ -107,6 +109,8 @@ function hasOtherDates(columns: TableColumns): boolean {
     columns.free.some((column) => column.times >= MOSTLY && nameOf(column) === nameOf(date))
   )
 }
+
+const isOfUnits = ({ units, filled }: Column) => units >= MOSTLY || filled.every((cell) => isMoney(cell.trim()))
 
 function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'within'): void {
   for (const role of roles) {

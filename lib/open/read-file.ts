@@ -86,7 +86,7 @@ export async function readFile(
   if ('kind' in found) return { ok: false, failure: { reason: 'no-table', kind: found.kind } }
   const { table, ...how } = found
   const { columns, rowNumbers, rejected, ...said } = table
-  const { header, records, titles } = said
+  const { header, records, titles, notes } = said
   if (header.length === 0) return { ok: false, failure: { reason: 'empty' } }
   // The person can still choose another sheet of a workbook.
   if (records === 0 && how.sheets.length < 2) return { ok: false, failure: { reason: 'header-only', header } }
@@ -94,7 +94,7 @@ export async function readFile(
   const ours = isOurs(header)
   const proposed = ours
     ? { roles: rolesOfOurs(header, settings.locale), quantities: [] }
-    : proposeRoles(header, samples, { titles, rows: records })
+    : proposeRoles(header, samples, { titles: [...titles, ...notes], rows: records })
   const shown = samples.map((cells) => cells.slice(0, SHOWN_SAMPLES).map(shownCell))
   return { ok: true, table, summary: { ...how, ...said, samples: shown, ...proposed, ours } }
 }

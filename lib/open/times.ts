@@ -25,6 +25,8 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 export const IN_WORDS = `(?:(\\d{1,2})(?:er|\\.)?\\s(?:de\\s)?)?(${[...MONTHS.keys()].join('|')})\\.?\\s(?:del?\\s)?(\\d{4})`
 const WORDED = new RegExp(`^${IN_WORDS}$`, 'i')
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+/** Quarters as offices in Spain, France and Denmark code them: 2024T4, 2024K1. */
+const QUARTER_CODE = /^(\d{4})[- ]?[TK]([1-4])$/
 const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
 /** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f, 2024年E. */
 const FORESEEN = /(?<!\d)((?:19|20)\d{2})(?:年\s?)?[ef](?![a-z])/i
@@ -69,7 +71,8 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
       .slice(0, date === '' ? 2 : 3)
       .join('-')
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
-  if (last === '') return cell.replace(YEAR_FIRST, '$2 $1').replace(FORESEEN_ALONE, '$1')
+  if (last === '')
+    return cell.replace(YEAR_FIRST, '$2 $1').replace(FORESEEN_ALONE, '$1').replace(QUARTER_CODE, '$1Q$2')
   const isDayFirst = dayFirst ?? dayFirstOf([cell])
   if (isDayFirst === null) return ''
   const [ofMonth, inYear] = isDayFirst ? [first, second] : [second, first]

@@ -24,7 +24,7 @@ export const NO_UNIT: UnitCell = { unit: null, scale: 1, text: '' }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:(?:annual |monthly |quarterly |yearly |year[- ]on[- ]year )?(?:%|per ?cent(?:age)?|pct\.?)(?: (?:change|growth|of .+|per (?:year|annum)|p\.?a\.?))?|percentage points?|百分比|百分率|个?百分点)$/,
+    /^(?:(?:annual |monthly |quarterly |yearly |year[- ]on[- ]year )?(?:%|per ?cent(?:age)?|prozent|procent|pourcentage|porcentaje|percentuale|pct\.?)(?: (?:change|growth|of .+|per (?:year|annum)|p\.?a\.?))?|percentage points?|百分比|百分率|个?百分点)$/,
     0.01,
   ],
   [/^(?:‰|per ?mille?|千分比|千分率)$/, 0.001],
@@ -32,6 +32,8 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
 ]
 /** What says no more than that numbers are numbers. */
 const NUMBERS = /^(?:number|count|anzahl|nombre|número|numero|antal|aantal|antall)$/
+/** A scale in brackets after what is counted in it: Personas (miles). */
+const SCALE_LAST = /^(.+?)\s*[(（](.+)[)）]$/
 const DATES = /^(?:日期|年份|公历|calendar year)$/
 /** Codes of Eurostat, in words. */
 const CODED: readonly (readonly [RegExp, string])[] = [
@@ -152,6 +154,12 @@ function named(folded: string, units: Units): Unit | null {
 }
 
 function scaled(text: string, units: Units): UnitCell {
+  const [, power, ofPower = ''] = /^10\s?\^\s?(\d)\s*(.*)$/.exec(text) ?? []
+  if (power !== undefined) return times(10 ** Number(power), ofPower, units)
+  const [, counted = '', last = ''] = SCALE_LAST.exec(text) ?? []
+  const own = last === 'miles' ? 1000 : readUnitCell(last, units).scale
+  if (own !== 1 && (last === 'miles' || readUnitCell(last, units).text === ''))
+    return times(own, counted, units)
   const zeros = ZEROS.exec(text)?.[0]
   if (zeros !== undefined) return times(1000, text.slice(zeros.length), units)
   // 10億ドル is a billion, as Japanese offices count.

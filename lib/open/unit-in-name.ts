@@ -23,7 +23,7 @@ const IN_BRACKETS = /[(（[【]([^()（）[\]【】]+)[)）\]】]/g
 const LEAD = /^(?:(?:计量)?单位\s*[:：]?|units?\s*[:：]|in\s+)\s*/i
 /** A rate of so many: it says what the numbers are of, and multiplies nothing. */
 const RATE =
-  /(?<![a-z])per\s+(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
+  /(?:(?<![a-z])per\s+|[/／]\s?)(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
 
 /** Letters in brackets that are scales of what is told in such numbers alone: Params (B), Revenue (M). */
 const LETTER_SCALES: ReadonlyMap<string, string> = new Map(
@@ -119,7 +119,7 @@ const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
 
 /** A name that is of per cent as a whole, begins with its sign or ends with it: %, % of vote, Change %, Percent change. */
 const SHARE =
-  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|[^\d\s(（]\s*[%％]$/iu
+  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|(?:[^\d\s(（]|(?<!\d)(?:19|20)\d{2})\s*[%％]$/iu
 
 /** Whether words are a unit or a scale that can be calculated with, and nothing else. */
 function isKnown(words: string, units: Units): boolean {

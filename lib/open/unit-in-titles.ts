@@ -28,6 +28,8 @@ const EXCEPT =
   /(?:\s+|\s*[,，;；(（]\s*)(?:except|excluding|unless|other than)\b.*$|\s*[,，;；(（]\s*(?:每股|除每股|除特别|除另有).*[外明][)）]?$/i
 /** In constant (2022) US$ m: the money is the unit. */
 const OF_PRICES = /\b(?:constant|current|chained)\s+(?:\(\d{4}\)\s*|\d{4}\s+)?(?=\S*[$€£¥])/gi
+/** What stands around a unit and is no part of it: in …, … on a nominal basis, … at current prices. */
+const AROUND = /^\s*in\s+|^\s*\d+:\s*|(?<=\S)\s+(?:on|at|as|for|from)\s.*$/gi
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
@@ -90,7 +92,7 @@ function wordsInTitles(titles: readonly string[], units: Units): readonly string
 
 function found(titles: readonly string[], pattern: RegExp): string[] {
   return titles.flatMap((line) =>
-    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim().replace(/^in\s+|^\d+:\s*/i, '')),
+    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').replace(AROUND, '').trim()),
   )
 }
 
