@@ -67,7 +67,8 @@ function kindOf(column: Column, ofTable: string) {
     reversed: parts.toReversed(),
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
-    isChange: isCalled(name, 'change') || BALANCE.test(name),
+    isChange:
+      isCalled(name, 'change') || BALANCE.test(name) || filled.every((cell) => /^\s*\+|^[-−]?0$/.test(cell)),
     /** What is measured; empty where the name is only that of a thing. */
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */

@@ -5,8 +5,8 @@ import { readUnitCell } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** What a cell holds as far as a header is concerned. */
-export type Kind = 'missing' | 'number' | 'time' | 'text'
-export type KindOf = (cell: string) => Kind
+export type CellKind = 'missing' | 'number' | 'time' | 'text'
+type KindOf = (cell: string) => CellKind
 
 const NUMBER =
   /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?(?:\s*[(（]\d[\d.,]*\s*[%％]?[)）])?$/iu
@@ -22,7 +22,7 @@ const YEAR = new RegExp(`^(?:[A-Z]{0,2}\\s?)?${YEAR_DIGITS}(?:年|\\s*\\[.*\\])?
 
 /** What cells hold, each found out once and when it is asked for: reading one takes as long as parting a thousand. */
 export function kindsOf(): KindOf {
-  const known = new Map<string, Kind>()
+  const known = new Map<string, CellKind>()
   return (cell) => {
     const kind = known.get(cell) ?? kindOfText(cell.trim())
     known.set(cell, kind)
@@ -30,12 +30,12 @@ export function kindsOf(): KindOf {
   }
 }
 
-function kindOfText(text: string): Kind {
+function kindOfText(text: string): CellKind {
   if (isMissing(text)) return 'missing'
   if (YEAR.test(text) || TIME.test(text)) return 'time'
   if (/^[([（].*\p{L}{2}.*[)\]）]$/u.test(text)) return 'text'
   // 上月=100 says what an index is of.
-  if (/\p{L}\s*=\s*100$/u.test(text)) return 'text'
+  if (/\p{L}\s*=\s*100[)）]?$/u.test(text)) return 'text'
   if (text.length > LONGEST) return 'text'
   if (ZEROS.test(text)) return 'text'
   if (NUMBER.test(text)) return 'number'
@@ -46,7 +46,7 @@ function kindOfText(text: string): Kind {
 }
 
 /** Whether a cell holds a number or a time. */
-export const isCount = (kind: Kind | undefined) => kind === 'number' || kind === 'time'
+export const isCount = (kind: CellKind | undefined) => kind === 'number' || kind === 'time'
 
 /** Whether the cells of a record are units and nothing else, or one word again and again without a name of its own. */
 export function isUnitRow(record: readonly string[]): boolean {
@@ -55,7 +55,8 @@ export function isUnitRow(record: readonly string[]): boolean {
   return filled.some(isUnit) && filled.every((cell) => isUnit(cell) || SIGN_OF_UNIT.test(cell))
 }
 
-const SIGN_OF_UNIT = /^[([（]?(?:单位|number|anzahl|aantal|nombre|número|antal|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/i
+const SIGN_OF_UNIT =
+  /^[([（]?(?:单位|number|anzahl|aantal|nombre|número|antal|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/i
 
 /** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
 function isUnit(cell: string): boolean {

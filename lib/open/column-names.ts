@@ -40,17 +40,17 @@ function isHan(word: string): boolean {
 
 const FIRST_HAN = 0x2e80
 
-type List = Exclude<keyof (typeof COLUMN_NAMES)[number], 'whole' | 'within'>
+type List = Exclude<keyof typeof COLUMN_NAMES, 'whole' | 'within'>
 
-/** The words of a list, of every language. */
-const wordsOf = remembered((list: List) => COLUMN_NAMES.flatMap((language) => parted(language[list])))
+/** The words of a list. */
+const wordsOf = remembered((list: List) => parted(COLUMN_NAMES[list]))
 
 function parted(words: string): readonly string[] {
   return words === '' ? [] : toSimplified(words).split('|')
 }
 
 const namesOf = (how: 'whole' | 'within') =>
-  new Map(ROLES.map((role) => [role, COLUMN_NAMES.flatMap((language) => parted(language[how][role] ?? ''))]))
+  new Map(ROLES.map((role) => [role, parted(COLUMN_NAMES[how][role] ?? '')]))
 const ROLE_NAMES = { whole: namesOf('whole'), within: namesOf('within') }
 
 /** Names of a role, of every language, the surest first. */

@@ -17,7 +17,7 @@ const FEW_KINDS = 5
 const WHOLE =
   /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 /** Answers on a scale of few steps, as a survey asks for them: How satisfied are you? (1-5). */
-const SCORED = /[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
+const SCORED = /^Q\d+[_.](?!\d)|[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
 /** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
 const CODES = /^[A-Z\d]{1,12}$/i
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
@@ -130,7 +130,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     /** Whether numbers are a few kinds of answer: 0 and 1, 1 to 5 in many rows, or f and 4 for the wheels that are driven. */
     get isFlag(): boolean {
       const areSigns = numbers < 1 && areAll(/^.$/)
-      if (areSigns || SCORED.test(given)) return true
+      if (areSigns || (whole && SCORED.test(given))) return true
       const isSwitch = distinct === 2 && filled.every((cell) => cell === '0' || cell === '1')
       return whole && (isSwitch || (filled.length >= FLAGGED && distinct <= FEW_KINDS))
     },

@@ -10,6 +10,8 @@ const BEGINNING = new RegExp(
 )
 /** The mark of a footnote, or the end of a table: 1) …, [a] …, * …, ※ …, † …, © …. */
 const MARKED = /^\s*(?:\(?[\da-z]{1,2}[).]|\[[\da-z]{1,2}\]|[*※†‡©]+)\s*\S{2,}/i
+/** What a line says of all numbers above it: All figures in £. */
+const OF_ALL = /^(?:all\s)?(?:figures|values|amounts|numbers|prices)\s.*\b(?:in|are)\s/i
 /** How UN data begins its footnotes, each of which has a line of a number and a text. */
 const LISTED = /^(?:footnote(?:seq)?(?:id)?|\d{1,3})$/i
 /** A text without a mark that is too long for the name of a row. */
@@ -23,5 +25,5 @@ export function isNote(record: readonly string[], width: number): boolean {
   if (BEGINNING.test(first)) return true
   const [second = ''] = others
   if (record.length === 2 && width > 3 && LISTED.test(first.trim())) return /\p{L}/u.test(second)
-  return filled === 0 && width > 1 && (MARKED.test(first) || SENTENCE.test(first))
+  return filled === 0 && width > 1 && [MARKED, OF_ALL, SENTENCE].some((form) => form.test(first))
 }

@@ -110,7 +110,8 @@ function hasOtherDates(columns: TableColumns): boolean {
   )
 }
 
-const isOfUnits = ({ units, filled }: Column) => units >= MOSTLY || filled.every((cell) => isMoney(cell.trim()))
+const isOfUnits = ({ units, filled }: Column) =>
+  units >= MOSTLY || filled.every((cell) => isMoney(cell.trim()))
 
 function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'within'): void {
   for (const role of roles) {

@@ -25,6 +25,9 @@ const LEAD = /^(?:(?:计量)?单位\s*[:：]?|units?\s*[:：]|in\s+)\s*/i
 const RATE =
   /(?:(?<![a-z])per\s+|[/／]\s?)(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
 
+/** A name that is a price for each of something: $/hr, €/MWh, 元/吨. */
+const EACH = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[美欧日]?元)\s?[/／]\s?\p{L}[^,，;；]*$/u
+
 /** Letters in brackets that are scales of what is told in such numbers alone: Params (B), Revenue (M). */
 const LETTER_SCALES: ReadonlyMap<string, string> = new Map(
   Object.entries({ K: 'thousand', M: 'million', MM: 'million', B: 'billion', T: 'trillion' }),
@@ -45,6 +48,7 @@ const letterScale = (words: string, name: string) =>
 export function unitInHeader(header: string, units: Units): string {
   if (header === '' || header.length > LONGEST_HEADER) return ''
   const name = withoutMarks(header).trim()
+  if (EACH.test(name)) return name
   const brackets = [...name.matchAll(IN_BRACKETS)].map((found) => (found[1] ?? '').trim().replace(LEAD, ''))
   const rate = brackets.find((words) => RATE.test(words)) ?? RATE.exec(name)?.[0]
   // Of GDP per capita (US$) the brackets have the unit.
