@@ -125,6 +125,9 @@ export function isNumbering(name: string): boolean {
   )
 }
 
+/** Words that codes of columns run together with the name: codelow, but tmin is of a day. */
+const COMPOUND_END = /^(?:low|lower|high|upper)$/
+
 const ENDS = { low: wordsOf('low'), high: wordsOf('high') }
 
 /**
@@ -133,7 +136,11 @@ const ENDS = { low: wordsOf('low'), high: wordsOf('high') }
  */
 export function nameWithoutEnd(folded: string, side: 'low' | 'high'): string | null {
   const word = ENDS[side].find(
-    (one) => hasWord(folded, one) || (isHan(one) && one.length > 1 && folded.startsWith(one)),
+    (one) =>
+      hasWord(folded, one) ||
+      (isHan(one)
+        ? one.length > 1 && folded.startsWith(one)
+        : COMPOUND_END.test(one) && folded.endsWith(one)),
   )
   return word === undefined ? null : folded.replace(word, '').replace(/\s+/g, ' ').trim()
 }

@@ -21,7 +21,7 @@ const SCORED = /^Q\d+[_.](?!\d)|[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-
 /** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
 const CODES = /^[A-Z\d]{1,12}$/i
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
-const CODE = /^[A-Z][A-Z\d_]{1,7}$/
+const CODE = /^[A-Z][A-Z\d_]{1,7}$|^(?=.*\d)[A-Z\d_-]{4,24}$/
 
 const PERIOD = /^(?:year|quarter|month|week|day|hour|[年季月周日])$/i
 const HOUR = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i
@@ -72,10 +72,12 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       return unitInHeader(given, BUILT_IN_UNITS) || (traits.durations ? 'seconds' : '')
     },
 
-    /** Whether the name says that the numbers are sums of money. */
-    get isOfMoney(): boolean {
+    /** Whether the name says that the numbers are sums of money, or money for each of something. */
+    get money(): 'sums' | 'rates' | null {
       const { unit, text } = readUnitCell(this.unit, BUILT_IN_UNITS)
-      return unit?.kind === 'money' || isMoney(text.split(/[/／]/)[0] ?? '')
+      const [of = '', each] = text.split(/[/／]/)
+      if (unit?.kind !== 'money' && !isMoney(of)) return null
+      return each === undefined ? 'sums' : 'rates'
     },
 
     /** Whether the numbers are in per cent, by the name or by their signs. */

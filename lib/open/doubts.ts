@@ -52,7 +52,7 @@ export function doubtOfValues({ name, unit, habits, thousands, cells }: Values, 
 
 /** Scales that are said of numbers without any: millions of euros, 千人, in Tsd., but not over 1 million and per 1,000. */
 const SCALE_SAID =
-  /(?<![\p{L}\d])(?<!\d[\s.,])(?<!\b(?:per|over|above|under|than|an?|one|half|to)\s)(?:(?:thousand|million|billion|trillion|milliard|millier|millone|miliardi|milioni|lakh|crore)s?|tsd|tausend|mio|mrd|millionen|milliarden|miles de|migliaia|(?<![.,'’])(?:['’]?000s?|1[ ,.]000))(?![\p{L}\d])|(?<![\d一二三四五六七八九十百千几数多余])[十百千]*[万亿千](?=[元人吨户件台个平円])|[십백]*[천만억조](?=[명원])/iu
+  /(?<![\p{L}\d])(?<!\d[\s.,])(?<!\b(?:per|over|above|under|than|an?|one|half|to|of)[\s_])(?:(?:thousand|million|billion|trillion|milliard|millier|millone|miliardi|milioni|lakh|crore)s?|tsd|tausend|mio|mrd|millionen|milliarden|miles de|migliaia|(?<![.,'’])(?:['’]?000s?|1[ ,.]000))(?![\p{L}\d])|(?<![\d一二三四五六七八九十百千几数多余])[十百千]*[万亿千](?=[元人吨户件台个平円])|[십백]*[천만억조](?=[명원])/iu
 
 /** The lines beside a table that speak of a scale, which nothing takes for that of its numbers. */
 export function doubtsOfScale(lines: readonly string[]): readonly Doubt[] {

@@ -43,7 +43,7 @@ export function betweenExtremes(columns: TableColumns, value: Column): readonly 
 
 /** What the ends of any value are called. */
 const OF_ANY =
-  /^(?:bound|limit|end|estimate|ci|conf|\d+|interval|confidence|uncertainty|range|value|of|the|est|界限?|限|值|估计值?|置信区间|区间)$/
+  /^(?:bound|limit|code|end|estimate|ci|conf|\d+|interval|confidence|uncertainty|range|value|of|the|est|界限?|限|值|估计值?|置信区间|区间)$/
 
 /** Whether the rest of the names of two ends fits a value: nothing more than that they are ends, or words of its own name. */
 function isOf(value: string, rest: string): boolean {

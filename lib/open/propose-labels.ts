@@ -7,6 +7,8 @@ import type { TableColumns } from '@/lib/open/table-columns'
 
 /** Texts longer than this on the average name nothing. */
 const LONG_TEXT = 80
+/** A name of so many words is a question, and what stands below it are answers. */
+const LONGEST_NAME = 6
 /** Words that more rows share on the average name none of them. */
 const MOST_SHARED = 20
 /** A column that the file gives no name is called by its place. */
@@ -58,7 +60,11 @@ export function labelByContent(columns: TableColumns): void {
     .sort((a, b) => sureness(b) - sureness(a))
   const most = Math.max(0, ...words.map(({ distinct }) => distinct))
   const spelt = (some: readonly Column[]) => some.filter((column) => column.isSpelt())
+  // A first column of names that are all different is what the table is of, whatever it is called: Bridge beside Country.
+  const own = words.find((column) => column.isSpelt() && column.name.split(' ').length < LONGEST_NAME)
+  const isOfOwn = own?.at === Math.min(...names.map(({ at }) => at)) && own.distinct === own.cells.length
   const best =
+    (isOfOwn ? own : undefined) ??
     spelt(things)[0] ??
     things.find(({ distinct }) => distinct >= most) ??
     [...spelt(words), ...words].find((column) => column.canName() && column.distinct >= most / 2) ??

@@ -14,12 +14,13 @@ const isChange = (name: string) => isCalled(name, 'change') && !isByHead(name)
  */
 function unlikeliness(column: Column): number {
   const { name, isFlag, isWordy, areClocks, distinct, filled } = column
-  if (isCalled(name, 'ranks')) return 5
-  if (isFlag) return 4
+  if (isCalled(name, 'ranks')) return 6
+  if (isFlag) return 5
   const isConstant = distinct === 1 && filled.length > 2
-  if (isConstant || isWordy || isChange(name) || isCalled(name, 'extremes')) return 3
-  if (isCalled(name, 'attributes') || areClocks) return 2
-  return isCalled(name, 'results') || column.isOfMoney ? 0 : 1
+  if (isConstant || isWordy || isChange(name) || isCalled(name, 'extremes')) return 4
+  if (isCalled(name, 'attributes') || areClocks) return 3
+  if ((isCalled(name, 'results') || column.money === 'sums') && !isByHead(name)) return 0
+  return column.money === 'rates' ? 1 : 2
 }
 
 /** Gives the value: a column that is called so, else the likeliest of the numbers that are quantities. */

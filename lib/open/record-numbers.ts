@@ -55,6 +55,8 @@ function saysScale(name: string, units: Units): boolean {
 const IN_PERCENT = /[%％]\s*$/
 /** Texts of a column that are no more than these can be said of the table rather than of its rows. */
 const FEW_TEXTS = 3
+/** A longer name is a sentence, and what it counts is rather something else. */
+const LONGEST_LABEL = 60
 
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
@@ -174,11 +176,15 @@ export class RecordNumbers {
   /** What cells of words say that can be of all numbers: those of a column that says the same again and again, and names of rows whose unit is not read. */
   #told({ columns }: TableFile): readonly string[] {
     const label = this.#places.get('label')
+    // What the page has written itself stands as it was read.
+    if (this.values.some((at) => this.#header[at] === 'read_value')) return []
     return columns.flatMap((column, at) => {
       if (this.values.includes(at) || at === this.#places.get('unit') || at === this.#scales) return []
       const texts = column.coded?.texts ?? []
       if (at !== label) return texts.length > FEW_TEXTS ? [] : texts
-      return this.#filled(column).filter((cell) => unitInLabel(cell, this.#units) === '')
+      return this.#filled(column).filter(
+        (cell) => cell.length < LONGEST_LABEL && unitInLabel(cell, this.#units) === '',
+      )
     })
   }
 

@@ -122,7 +122,8 @@ function namesOfUnit(unit: Unit): readonly string[] {
   return LOCALES.flatMap((locale) => [writeUnit(unit, locale), unit.noun[locale].one, unit.noun[locale].many])
 }
 
-function unitOfWords(text: string, units: Units): UnitCell {
+function unitOfWords(given: string, units: Units): UnitCell {
+  const text = given.replace(/^[([（]([^()（）[\]]+)[)\]）]$/, '$1')
   const folded = text.normalize('NFKC').toLowerCase()
   if (folded === '' || NUMBERS.test(folded)) return NO_UNIT
   // SDMX gives the code before the name: AUD: Australian dollars.
@@ -156,6 +157,10 @@ function named(folded: string, units: Units): Unit | null {
 function scaled(text: string, units: Units): UnitCell {
   const [, power, ofPower = ''] = /^10\s?\^\s?(\d)\s*(.*)$/.exec(text) ?? []
   if (power !== undefined) return times(10 ** Number(power), ofPower, units)
+  // 100 million yuan is how Chinese offices say 亿元 in English.
+  const [, several = '', ofSeveral = ''] = /^(10{1,3}) ([a-z].*)$/i.exec(text) ?? []
+  const inner = ofSeveral === '' ? NO_UNIT : readUnitCell(ofSeveral, units)
+  if (inner.scale > 1) return { ...inner, scale: inner.scale * Number(several) }
   const [, counted = '', last = ''] = SCALE_LAST.exec(text) ?? []
   const own = last === 'miles' ? 1000 : readUnitCell(last, units).scale
   if (own !== 1 && (last === 'miles' || readUnitCell(last, units).text === ''))

@@ -26,7 +26,7 @@ const RATE =
   /(?:(?<![a-z])per\s+|[/／]\s?)(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
 
 /** A name that is a price for each of something: $/hr, €/MWh, 元/吨. */
-const EACH = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[美欧日]?元)\s?[/／]\s?\p{L}[^,，;；]*$/u
+const EACH = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[美欧日]?元)\s?[/／]\s?(?![A-Z]{3}$)\p{L}[^,，;；]*$/u
 
 /** Letters in brackets that are scales of what is told in such numbers alone: Params (B), Revenue (M). */
 const LETTER_SCALES: ReadonlyMap<string, string> = new Map(

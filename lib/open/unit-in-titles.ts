@@ -10,7 +10,7 @@ import type { Units } from '@/lib/quantity/units'
 const LONGEST_TITLE = 200
 /** 单位：亿元, 单位为人民币千元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
 const SAID =
-  /(?:(?<![编填制报送管]\p{Script=Han}?)单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad|unità))(?:(?<=[为是])|(?:\s*[:：,\t;|])+)\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/giu
+  /(?:(?<![编填制报送管]\p{Script=Han}?)单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad|unità))(?:(?<=[为是])|(?:\s*[:：,\t;|])+)\s*((?:(?!\s\s|\s*(?:币种|货币|currency|units?)\s*[:：])[^()（）[\]【】,\t;|])+)/giu
 /** To the end of a cell or of its brackets; U.S. and Mio. have points in them. */
 const WORDS = '((?:[^()（）[\\]【】,，\\t;|.]|(?<=\\bU)\\.(?=S)|(?<=\\b(?:U\\.S|Mio|Mrd|Tsd))\\.)+)'
 /** In $m, (£ million), （亿元）, 以千元列示, HK$'000 alone, Exports, USD million: no other words are a unit without being called one. */
@@ -73,6 +73,12 @@ function together(words: readonly string[], units: Units): readonly string[] {
   }
   const scales = words.filter(isScale)
   const monies = [...new Set(words.filter((said) => !isScale(said)).map(oneCurrency))]
+  // The same in two languages.
+  const meaning = (said: string) => {
+    const { unit, scale, text } = readUnitCell(said, units)
+    return `${scale} ${unit?.id ?? text}`
+  }
+  if (new Set(words.map(meaning)).size === 1) return words.slice(0, 1)
   const isOne = scales.length === 1 && monies.length === 1 && isMoney(monies[0] ?? '')
   return isOne ? [`${scales[0]} ${monies[0]}`] : words
 }

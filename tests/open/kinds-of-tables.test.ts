@@ -287,6 +287,66 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     '日期: date, 民調機構: label, 誤差: margin, 賴清德: value, 侯友宜: value',
     ['TVBS · 侯友宜: 30% (27.8% to 32.2%)'],
   ],
+  [
+    'millions after a key with a colon, and again as a magnitude',
+    "Titre :,Encours total de crédits\nCode série :,BSI1.M.FR\nUnité :,Millions d'euros (EUR)\nMagnitude :,Millions (6)\n2024-01-31,1324567\n2024-02-29,1324012\n",
+    'Titre :: label, Encours total de crédits: value',
+    ['2024-02-29: 1.324012 trillion euros'],
+  ],
+  [
+    'one unit in two languages',
+    '项目 Item,2024.01,2024.02\n单位：亿元人民币 Unit: 100 Million Yuan,,\n货币和准货币（M2）,2976250.17,2995572.88\n货币（M1）,694197.59,665899.76\n',
+    '项目 Item: label, 2024.01: value, 2024.02: value',
+    ['货币（M1） · 2024.02: 66.589976 trillion yuan'],
+  ],
+  [
+    'powers of ten, and a price for each',
+    'Data;Empréstimos (10^6 EUR);Taxa (%)\n2024-01;127845;0,3\n2024-02;127990;0,4\n',
+    'Data: label, Empréstimos (10^6 EUR): value',
+    ['2024-02: 127.99 billion euros'],
+  ],
+  [
+    'millions that a note under the table says',
+    'Month,Exports,Imports\n"January 2024","11,845.2","35,782.1"\n"February 2024","10,991.4","32,912.8"\nNOTE: All figures are in millions of U.S. dollars on a nominal basis.\n',
+    'Month: label, Exports: value, Imports: value',
+    ['February 2024 · Imports: 32.9128 billion US dollars'],
+  ],
+  [
+    'thousands of people in brackets, in Spanish',
+    'Sexo;Unidad;Periodo;Total\nHombres;Personas (miles);2024T4;12.911,5\nMujeres;Personas (miles);2024T4;11.541,8\n',
+    'Sexo: label, Unidad: unit, Periodo: date, Total: value',
+    ['Mujeres: 11.5418 million Personas'],
+  ],
+  [
+    'years in per cent',
+    'Language,2022 %,2023 %,Change (pp)\nPython,48.07,49.28,1.21\nRust,9.32,13.05,3.73\n',
+    'Language: label, 2022 %: value, 2023 %: value',
+    ['Python · 2023 %: 49.28%'],
+  ],
+  [
+    'the bridge that a row is of, and not its country',
+    'Bridge\tLength\tCompleted\tCountry\nDanyang–Kunshan\t164,800 m (540,700 ft)\t2010\tChina\nBang Na\t54,000 m (177,000 ft)\t2000\tThailand\n',
+    'Bridge: label, Length: value, Country: subject',
+    ['Bang Na: 54,000 m'],
+  ],
+  [
+    'what a salary is paid in',
+    'work_year,job_title,salary,salary_currency,salary_in_usd\n2023,Scientist,80000,EUR,85847\n2023,Engineer,30000,USD,30000\n',
+    'work_year: date, job_title: label, salary: value, salary_currency: unit',
+    ['Scientist: 80,000 euros'],
+  ],
+  [
+    'an hour is a price, and comes after the sum that was paid',
+    'Employee,Regular hours,Rate ($/h),Gross pay ($)\nA. Smith,40,25,1168.75\nB. Jones,38,30,1140\n',
+    'Employee: label, Gross pay ($): value',
+    ['B. Jones: 1,140 $'],
+  ],
+  [
+    'bounds whose names run together with the word for them',
+    'country_name,year,v2x_polyarchy,v2x_polyarchy_codelow,v2x_polyarchy_codehigh\nNorway,2023,0.893,0.862,0.921\nBrazil,2023,0.712,0.681,0.745\n',
+    'country_name: label, year: date, v2x_polyarchy: value, v2x_polyarchy_codelow: low, v2x_polyarchy_codehigh: high',
+    ['Brazil: 0.712 (0.681 to 0.745)'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
