@@ -9,10 +9,12 @@ const PLAIN = 'plain.test'
 /** The browser tests walk the built site (`npm run build` first) in the system's Chromium and Firefox. */
 export default defineConfig({
   testDir: 'tests/browser',
-  workers: 2,
-  timeout: 60_000,
+  workers: 4,
+  // No limit tells a slow machine from a fault but these: what comes is never waited for longer than it takes.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
-  // A busy machine makes one of six hundred late now and then; what fails twice is a fault, and what fails once is named as flaky.
+  // What fails once is named as flaky.
   retries: 1,
   reporter: [['list']],
   use: { baseURL: `http://localhost:${PORT}` },

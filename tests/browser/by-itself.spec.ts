@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { test } from './engines'
-import { alive, unfoldAll } from './pages'
+import { alive, holdScripts, unfoldAll } from './pages'
 
 test('the list of what can be compared is in the page, and nothing waits for a hand', async ({ page }) => {
   await page.goto('/en/compare/')
@@ -19,12 +19,10 @@ test('the list of what can be compared is in the page, and nothing waits for a h
 })
 
 test('a facet that was chosen before the page’s scripts had come is kept', async ({ page }) => {
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800))
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto('/en/claims/', { waitUntil: 'commit' })
   await page.locator('select[name="topic"]').selectOption('compute')
+  release()
   await expect(page).toHaveURL(/\?topic=compute$/)
   await expect(page.locator('select[name="topic"]')).toHaveValue('compute')
 })

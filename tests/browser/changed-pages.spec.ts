@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
-import { alive, CLAIM_COUNT } from './pages'
+import { alive, CLAIM_COUNT, holdScripts } from './pages'
 
 /**
  * What a reader's browser does to a page: translators wrap its texts, extensions and password managers add nodes, a search
@@ -82,11 +82,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.claims-search input').fill('genos')
     const rows = page.locator('.claims-table tbody tr')
     await expect(rows.first()).toContainText('Genos')
-    const count = await rows.count()
-    expect(count).toBeLessThan(CLAIM_COUNT)
-    await expect(page.locator('.claims-summary [role="status"]').first()).toHaveText(
-      `${count} of ${CLAIM_COUNT} claims`,
-    )
+    const said = page.locator('.claims-summary [role="status"]').first()
+    await expect(said).not.toHaveText(`${CLAIM_COUNT} of ${CLAIM_COUNT} claims`)
+    await expect(rows).toHaveCount(Number.parseInt((await said.textContent()) ?? '', 10))
     await page.locator('.claims-search input').fill('')
     await expect(rows).toHaveCount(CLAIM_COUNT)
   },
@@ -131,14 +129,7 @@ for (const [path, use] of Object.entries(PAGES)) {
       expect(await page.locator('main h1').count()).toBe(1)
       expect((await contentOf(page)).theme).toBe('dark')
 
-      let release = () => {}
-      const changed = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      await page.route('**/_next/static/chunks/*.js', async (route) => {
-        await changed
-        await route.continue()
-      })
+      const release = await holdScripts(page)
       await page.goto(path, { waitUntil: 'commit' })
       await page.locator('footer').waitFor()
       await page.evaluate(change)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
-import { alive, CLAIM_COUNT } from './pages'
+import { alive, CLAIM_COUNT, hurry } from './pages'
 
 /** Refuses an address a number of times; says how often it was asked for. */
 async function refuse(page: Page, pattern: string, times: number): Promise<() => number> {
@@ -21,10 +21,11 @@ for (const [locale, words, again] of [
   test(`in ${locale} a search whose data cannot be had is tried again, then says so and offers another try`, async ({
     page,
   }) => {
+    await hurry(page)
     const asked = await refuse(page, `**/search/${locale}.json`, 4)
     await page.goto(`/${locale}/search/`)
     await page.locator('.search-panel input').fill('genos')
-    await expect(page.locator('.search-panel [role="alert"]')).toContainText(words, { timeout: 15_000 })
+    await expect(page.locator('.search-panel [role="alert"]')).toContainText(words)
     expect(asked()).toBe(4)
     await page.getByRole('button', { name: again }).click()
     await expect(page.locator('.search-hits a').first()).toContainText('Genos')
@@ -47,9 +48,10 @@ for (const [locale, words, again] of [
 }
 
 test('a connection that is lost for a moment costs a search nothing', async ({ page }) => {
+  await hurry(page)
   await refuse(page, '**/search/en.json', 2)
   await page.goto('/en/search/?q=genos')
-  await expect(page.locator('.search-hits a').first()).toContainText('Genos', { timeout: 15_000 })
+  await expect(page.locator('.search-hits a').first()).toContainText('Genos')
 })
 
 test('a page of which one script cannot be loaded says so', async ({ page }) => {
@@ -72,7 +74,7 @@ test('a figure whose data cannot be had asks four times, however much the pointe
   const box = await figure.locator('.views').boundingBox()
   for (let move = 0; move < 60; move += 1)
     await page.mouse.move((box?.x ?? 0) + 40 + move * 3, (box?.y ?? 0) + 40 + (move % 2) * 500)
-  await expect(figure.getByRole('alert')).toBeVisible({ timeout: 15_000 })
+  await expect(figure.getByRole('alert')).toBeVisible()
   expect(asked()).toBe(4)
   await expect(figure.locator('.picture:visible')).toHaveCount(1)
   await figure.getByRole('button', { name: 'Try again' }).click()
@@ -82,11 +84,12 @@ test('a figure whose data cannot be had asks four times, however much the pointe
 test('a part of the program that cannot be had is tried again: the chart’s interactive layer', async ({
   page,
 }) => {
+  await hurry(page)
   await page.goto('/en/figures/training-hardware/')
   await alive(page)
   const asked = await refuse(page, '**/_next/static/chunks/*.js', 3)
   const figure = page.locator('.figure')
   await figure.locator('.views').hover()
-  await figure.locator('.interactive svg').first().waitFor({ timeout: 15_000 })
+  await figure.locator('.interactive svg').first().waitFor()
   expect(asked()).toBeGreaterThan(3)
 })

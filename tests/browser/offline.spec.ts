@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { alive } from './pages'
+import { alive, hurry } from './pages'
 
-/** Several tries go before what does not load is said. */
-const LATE = { timeout: 15_000 }
+test.beforeEach(({ page }) => hurry(page))
+
 const GONE = '没有加载成功'
 /** What browsers and programs say, and no person: none of it belongs on a page. */
 const RAW = /Failed to|NetworkError|ChunkLoad|Error:|undefined|\[object|NaN/
@@ -15,7 +15,9 @@ async function open(page: Page, path: string): Promise<void> {
 
 /** Unfolds and presses everything that stands in the main part, from its end, so that what comes to stand there is left alone. */
 async function pressAll(page: Page): Promise<void> {
-  for (const fold of (await page.locator('main summary:visible').all()).reverse()) await fold.click()
+  await page.locator('main summary:visible').evaluateAll((folds: HTMLElement[]) => {
+    for (const fold of folds.reverse()) fold.click()
+  })
   // What a button before has put away, or put something over, is not pressed.
   for (const button of (await page.locator('main button:visible').all()).reverse())
     await button.click({ timeout: 1000 }).catch(() => {})
@@ -46,7 +48,7 @@ for (const path of [
     await expect(page.locator('main h1')).toBeVisible()
     // What has been pressed last may still be trying.
     await expect
-      .poll(async () => (await page.locator('main').allInnerTexts()).join('').length, LATE)
+      .poll(async () => (await page.locator('main').allInnerTexts()).join('').length)
       .toBeGreaterThan(words * 0.5)
     await expect(page.locator('body')).not.toContainText(RAW)
   })
@@ -60,7 +62,7 @@ test('without a connection claims are not downloaded, which is said, and are onc
   await context.setOffline(true)
   await page.getByRole('button', { name: '下载所显示的' }).click()
   const alert = page.locator('.claims-summary [role="alert"]')
-  await expect(alert).toContainText(GONE, LATE)
+  await expect(alert).toContainText(GONE)
   await context.setOffline(false)
   await saved(alert.getByRole('button'))
   await expect(alert).toHaveCount(0)
@@ -74,7 +76,7 @@ test('without a connection the search of any page says so where it stands, and t
   await context.setOffline(true)
   await page.locator('.search-link').click()
   const alert = page.locator('.search-dialog [role="alert"]')
-  await expect(alert).toContainText(GONE, LATE)
+  await expect(alert).toContainText(GONE)
   await expect(page).toHaveURL(/m6-energy-reduction\/$/)
   await context.setOffline(false)
   await alert.getByRole('button').click()
@@ -94,7 +96,7 @@ test('of a site that was replaced in the meantime, an open page says of each par
   const choices = page.locator('.picker-entry input')
   await choices.first().check()
   const alert = page.locator('.compare-view [role="alert"]')
-  await expect(alert).toContainText('如果网站刚更新过，请重新加载', LATE)
+  await expect(alert).toContainText('如果网站刚更新过，请重新加载')
   await context.unrouteAll()
   await alert.getByRole('link', { name: '重新加载' }).click()
   await alive(page)

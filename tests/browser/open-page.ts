@@ -1,9 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { alive } from './pages'
 
-/** Several tries go before what does not load is said. */
-export const LATE = { timeout: 15_000 }
-
 export const FILE = {
   name: 'a.csv',
   mimeType: 'text/csv',
@@ -41,3 +38,21 @@ export async function searchOf(page: Page): Promise<Locator> {
   if (!(await box.isVisible())) await page.locator('.open-tools > summary').click()
   return box
 }
+
+/** What a page tells its worker: what to call, and what it passes on with that. */
+export type Told = [call: { readonly path?: readonly string[] }, passed: readonly MessagePort[]]
+
+/** Lets a page's worker read no file until it is told to, also after a reload: as if each was so large. Gives the way to tell. */
+export async function holdReading(page: Page): Promise<(held: boolean) => Promise<void>> {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage
+    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...told: Told) {
+      const isHeld = told[0].path?.[0] === 'open' && sessionStorage.getItem('held') === 'true'
+      if (!isHeld) Reflect.apply(post, this, told)
+    })
+  })
+  return (held) => page.evaluate((is) => sessionStorage.setItem('held', String(is)), held)
+}
+
+/** That a file is being read is said. */
+export const reading = (page: Page) => page.locator('main [role="status"]').filter({ hasText: /^Reading/ })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { alert, chooser, FILE, LATE, openFile, searchOf, start } from './open-page'
+import { alert, chooser, FILE, holdReading, openFile, reading, searchOf, start } from './open-page'
+import { hurry } from './pages'
 
 /** The names of the files in the page’s store. */
 const keptNames = () =>
@@ -161,33 +162,22 @@ test.describe('one kept file', () => {
   })
 
   test('is read again after a reload while it is read, also for the first time', async ({ page }) => {
-    const large = `name,value,rest\n${`a,480,${'x'.repeat(80)}\n`.repeat(400_000)}`
-    // Looked for in every frame: the reading can be over between two looks of a locator.
-    const reading = () =>
-      page.waitForFunction(() =>
-        [...document.querySelectorAll('main [role="status"]')].some(({ textContent }) =>
-          textContent.startsWith('Reading'),
-        ),
-      )
+    const hold = await holdReading(page)
     await start(page)
-    await chooser(page).evaluate((input: HTMLInputElement, text) => {
-      const files = new DataTransfer()
-      files.items.add(new File([text], 'large.csv'))
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }, large)
-    await reading()
-    await expect(page).toHaveURL(/file=/, { timeout: 20_000 })
+    await hold(true)
+    await chooser(page).setInputFiles(FILE)
+    await expect(reading(page)).toBeVisible()
+    await expect(page).toHaveURL(/file=/)
+    await hold(false)
     await page.reload()
-    await page
-      .locator('.open-match')
-      .getByRole('button', { name: 'Open', exact: true })
-      .click({ timeout: 30_000 })
-    await expect(page.locator('.open-table')).toBeVisible({ timeout: 30_000 })
+    await page.locator('.open-match').getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(page.locator('.open-table')).toBeVisible()
+    await hold(true)
     await page.reload()
-    await reading()
+    await expect(reading(page)).toBeVisible()
+    await hold(false)
     await page.reload()
-    await expect(page.locator('.open-table')).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('.open-table')).toBeVisible()
   })
 
   test('does not come in the way of one that is chosen before the store has answered', async ({ page }) => {
@@ -230,6 +220,7 @@ test.describe('in Chinese', () => {
     page,
     context,
   }) => {
+    await hurry(page)
     await start(page, 'zh')
     await page.getByRole('button', { name: '试试本站的数据' }).click()
     await expect(page.locator('.open-figure').first()).toBeVisible()
@@ -239,12 +230,12 @@ test.describe('in Chinese', () => {
     const download = await saved(page.getByRole('button', { name: '下载所示各行（CSV）' }))
     expect(download.body.toString().split('\n').length).toBeGreaterThan(50)
     await page.getByRole('button', { name: /^SVG/ }).first().click()
-    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功', LATE)
+    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功')
     await page.getByRole('button', { name: '换一个文件' }).click()
     // The browser may have kept the file that it opened before.
     await page.route('**/data/claims.csv', (route) => route.abort())
     await page.getByRole('button', { name: '试试本站的数据' }).click()
-    await expect(alert(page)).toContainText('本站的数据没有加载成功', LATE)
+    await expect(alert(page)).toContainText('本站的数据没有加载成功')
     await expect(page.locator('main')).not.toContainText(/[Ff]ailed|Error/)
   })
 

@@ -48,9 +48,42 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/embed/${locale}/claims/genos-021-accuracy.html`,
 ])
 
-/** Waits, for so many milliseconds, until the page answers, which it does by itself: then the notice that its scripts are missing is gone. */
-export async function alive(page: Page, patience = 5000): Promise<void> {
-  await expect(page.locator('#load-notice')).toHaveCount(0, { timeout: patience })
+/** Waits until the page answers, which it does by itself: then the notice that its scripts are missing is gone. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator('#load-notice')).toHaveCount(0)
+}
+
+/** Lets a page that tries again what did not load (`lib/retry.ts`) wait a twentieth of the time before it does. */
+export async function hurry(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const later = window.setTimeout
+    const hurried = (act: TimerHandler, wait = 0, ...given: unknown[]) =>
+      later(act, wait >= 400 && wait <= 4000 ? wait / 20 : wait, ...given)
+    Object.assign(window, { setTimeout: hurried })
+  })
+}
+
+/** Keeps the scripts of a page from it until they are released. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** Waits until what the page has been asked for has been drawn, and what that asks for has begun. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+      }),
+  )
 }
 
 /** Counts the scripts that a page asks for from now on; gives their KB (gzip) when it is called. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { alive, KINDS } from './pages'
+import { alive, KINDS, settled } from './pages'
 
 /** What a page asks of another host or does against its own policy, collected from before its first script. */
 async function watch(page: Page, baseURL: string | undefined): Promise<string[]> {
@@ -24,7 +24,6 @@ for (const path of KINDS) {
   test(`${path} answers by itself, says nothing in the console, keeps to its policy and does not scroll sideways at 360 px`, async ({
     page,
     baseURL,
-    browserName,
   }) => {
     const wrong = await watch(page, baseURL)
     page.on('console', (message) => wrong.push(message.text()))
@@ -32,8 +31,7 @@ for (const path of KINDS) {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    // Its scripts are there within a second of its load; the driver of the other engine is slower.
-    await alive(page, browserName === 'chromium' ? 1000 : 5000)
+    await alive(page)
     // The Open page adds a second, stricter one: it was opened without the address of a table.
     const policies = page.locator('meta[http-equiv="Content-Security-Policy"]')
     await expect(policies).toHaveCount(path.includes('/open/') ? 2 : 1)
@@ -44,8 +42,7 @@ for (const path of KINDS) {
       for (const fold of document.querySelectorAll('details')) fold.open = true
     })
     await page.mouse.wheel(0, 20_000)
-    // What scrolling and folds ask for begins at once.
-    await page.waitForTimeout(500)
+    await settled(page)
     expect(wrong).toEqual([])
   })
 }

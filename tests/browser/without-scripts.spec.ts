@@ -97,7 +97,6 @@ for (const locale of LOCALES) {
   test(`the ${locale} page of each claim says that no source was found where there is none, and nowhere else`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const { statuses } = CLAIM_WORDS[locale]
     const { notFound } = CLAIM_PAGE_WORDS[locale]
     for (const item of claims) {
