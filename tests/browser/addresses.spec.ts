@@ -47,7 +47,7 @@ for (const [path, names] of [
   ['/zh/figures/accuracy/', ['measure']],
   ['/zh/open/', ['file']],
 ] as const) {
-  test(`${path} takes whatever its address says, and stays itself`, async ({ page }) => {
+  test(`whatever its address says, ${path} stays itself`, async ({ page }) => {
     page.on('dialog', (dialog) => {
       throw new Error(`a dialog: ${dialog.message()}`)
     })

@@ -188,14 +188,21 @@ for (const [part, text] of [
   test(`a ${part} that does not load is reported, and a new try works`, async ({ page, context }) => {
     const chunks = chunksWith(text)
     expect(chunks.length).toBeGreaterThan(0)
+    let blocked = 0
     await context.route(
       (url) => chunks.some((name) => url.pathname.endsWith(name)),
-      (route) => route.abort(),
+      (route) => {
+        blocked += 1
+        return route.abort()
+      },
     )
     await hurry(page)
     await start(page, 'zh')
     await chooser(page).setInputFiles(FILE)
     await expect(alert(page)).toContainText('没有加载成功')
+    // Each try asks for every chunk of the part anew.
+    expect(blocked).toBeGreaterThanOrEqual(4)
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
     await context.unrouteAll()
     await page.getByRole('button', { name: '再试一次' }).click()
     await expect(page.locator('.open-match')).toBeVisible()
