@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import NumberRecognizers from '@microsoft/recognizers-text-number'
 import { type ReadingRecord, readLines } from '@/lib/quantity/read-lines'
-import { judge, type Phrase, readCorpus, type Verdict } from '@/scripts/quantity-corpus'
+import { judge, type Phrase, readCorpus, type Verdict } from '@/tests/quantity/corpus'
 
 /** A case of the peer’s specification: a sentence and the numbers in it. */
 interface Case {

@@ -1,5 +1,5 @@
 import { readLines } from '@/lib/quantity/read-lines'
-import { judge, readCorpus } from '@/scripts/quantity-corpus'
+import { judge, readCorpus } from '@/tests/quantity/corpus'
 
 /** As many as all phrases of both lists must be at least. */
 const PHRASES = 400

@@ -5,11 +5,12 @@ import { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 
 /**
- * Writes the folder that the Open page makes of a table: `npx tsx scripts/export-table.ts TABLE FOLDER`. The columns are those
+ * Writes the folder that the Open page makes of a table: `npx tsx tests/open/export-table.ts TABLE FOLDER`. The columns are those
  * that the page proposes, and all rows go along. CI builds the site of such a folder.
  */
 async function main(table: string | undefined, folder: string | undefined): Promise<string> {
-  if (table === undefined || folder === undefined) return 'Run: npx tsx scripts/export-table.ts TABLE FOLDER'
+  if (table === undefined || folder === undefined)
+    return 'Run: npx tsx tests/open/export-table.ts TABLE FOLDER'
   const session = new OpenSession()
   const opened = await session.open(await openAsBlob(table), { locale: 'en' })
   if (!opened.ok) return `${table} is no table: ${opened.failure.reason}`
