@@ -36,7 +36,7 @@ interface Schema extends DBSchema {
 }
 
 /** A store that has not opened for so long never will: some browsers leave the question without an answer. */
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 10_000
 
 /** The store did not answer. */
 export class StoreSilent extends Error {
