@@ -43,7 +43,7 @@ export default defineConfig({
         /(accessibility|by-itself|changed-pages|dashboard|data|labels|open-(bulletin|files|reading)|take-away|touch|weight|without-scripts)\.spec\.ts/,
       // Nor does the language of a page change what an engine allows it or where the Tab key leads, or an engine what a file says.
       grepInvert:
-        /without (JavaScript|scripts)|\btap\b|\bon paper\b|\.ts (every |\/(embed\/)?zh\/)|in zh .* by keyboard alone/,
+        /without (JavaScript|scripts)|\baxe\b|\btap\b|\bon paper\b|\.ts (every |\/(embed\/)?zh\/)|in zh .* by keyboard alone/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
