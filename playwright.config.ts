@@ -70,5 +70,6 @@ export default defineConfig({
     env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}${process.env.BASE_PATH ?? ''}/en/`,
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 })
