@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { HowRead } from '@/lib/open/read-file'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
+import { randomUuid } from '@/lib/text/uuid'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */
 export interface KeptFile extends HowRead {
@@ -105,9 +106,20 @@ export async function keptFile(id: string): Promise<KeptFile | null> {
   return file
 }
 
-/** Says that what is opened under an id is new, and that what was kept under it may go. */
-export function startAnew(id: string): void {
+/** What the site itself gives to be tried has one id, so that trying it again does not keep it twice. */
+const OWN = ['example', 'sample']
+
+/** A file that has just been chosen, pasted or loaded, before anything is settled about it. */
+export function chosenFile(
+  file: Blob,
+  name: string,
+  from: NonNullable<KeptFile['from']>,
+  settled: Partial<Pick<KeptFile, 'roles' | 'address'>> = {},
+): KeptFile {
+  const id = OWN.includes(from) ? from : randomUuid()
+  // What is opened is new, and what was kept under its id may go.
   seen.delete(id)
+  return { id, from, name, file, roles: null, corrected: [], added: Date.now(), ...settled }
 }
 
 /** Keeps a file, unless another tab has written or removed it since this one read it. */

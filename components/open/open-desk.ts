@@ -1,9 +1,14 @@
 import { proxy } from 'comlink'
 import { forbidAsking } from '@/components/open/ask-nobody'
-import { chosenFile } from '@/components/open/chosen-file'
 import { Desk } from '@/components/open/desk'
 import { crashedWith, fileInAddress, nameInAddress, noteOpened } from '@/components/open/file-address'
-import { type KeptFile, keptFile, rememberedRoles, rememberRoles } from '@/components/open/kept-files'
+import {
+  chosenFile,
+  type KeptFile,
+  keptFile,
+  rememberedRoles,
+  rememberRoles,
+} from '@/components/open/kept-files'
 import type { Locale } from '@/lib/locale'
 import { sayFetchFailure } from '@/lib/open/address-words'
 import { fetchTable } from '@/lib/open/fetch-table'

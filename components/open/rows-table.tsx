@@ -13,8 +13,8 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useOpenTable } from '@/components/open/open-context'
-import { useFail } from '@/components/open/use-answer'
-import { useRows } from '@/components/open/use-rows'
+import { useAnswer, useFail } from '@/components/open/use-answer'
+import { PAGE } from '@/lib/open/limits'
 import type { Roles } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
@@ -169,6 +169,24 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
     </>
   )
 })
+
+/** The rows of a view by their place, fetched around those from `from` on, which are seen; undefined until they have come. */
+function useRows(
+  first: readonly RowView[],
+  fetchRows: (from: number, to: number) => Promise<RowView[]>,
+  from: number,
+): (place: number) => RowView | undefined {
+  const page = Math.floor(from / PAGE)
+  const start = Math.max(0, page - 1) * PAGE
+  // Who has not scrolled a page sees no more than the first and some of the next.
+  const around = async () => ({
+    of: first,
+    start,
+    rows: first.length === PAGE ? await fetchRows(start, (page + 3) * PAGE) : [],
+  })
+  const fetched = useAnswer(around, [page, first, fetchRows]).answer?.value
+  return (place) => (fetched?.of === first ? fetched.rows[place - fetched.start] : undefined) ?? first[place]
+}
 
 interface RowDialogProps {
   readonly detail: RowDetail

@@ -1,9 +1,9 @@
+import { endCell } from '@/lib/exports/cell-values'
 import { JOINS, type Locale } from '@/lib/locale'
 import { READ } from '@/lib/open/match-roles'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { rejectedViews } from '@/lib/open/row-views'
-import { isoOfDay } from '@/lib/quantity/date'
 import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/text/csv'
 import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
 
@@ -19,13 +19,11 @@ type Read = Readonly<Record<(typeof READ)[number], CsvValue>>
 
 /** The reading of a row: dates as ISO dates, and no value for a range, which prints none. */
 export function readingOf({ value, hedge, interval, unit, unitText, date }: RowQuantity): Read {
-  const end = (n: number): CsvValue =>
-    !Number.isFinite(n) ? null : date === null ? n : isoOfDay(Math.round(n))
   return {
     value: date ?? (hedge === 'range' ? null : value),
     hedge,
-    low: end(interval.low),
-    high: end(interval.high),
+    low: endCell(interval.low, date !== null),
+    high: endCell(interval.high, date !== null),
     unit: unit?.id ?? unitText,
   }
 }

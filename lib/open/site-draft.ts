@@ -39,7 +39,6 @@ export function draftOf(
 ) {
   const claims = all.filter((claim) => !refused.has(rowId(claim)))
   const kept = new Set(claims.map(({ cells }) => cells.id))
-  const sums = sumsOf(claims, checks, refused, locale)
   return {
     // A baseline that is not among the rows cannot be named.
     claims: claims.map((claim) => ({
@@ -52,19 +51,7 @@ export function draftOf(
           .join(' '),
       },
     })),
-    checks: sums.flatMap(({ cells }) => cells ?? []),
-    lost: sums.flatMap(({ sum, reason }) =>
-      reason === ''
-        ? []
-        : [
-            {
-              /** As counted in the file. */
-              row: table.rowNumber(sum.rows.against),
-              label: isolated(tidy(`${sum.label}${JOINS[locale].colon}${sum.working[locale]}`)),
-              reason,
-            },
-          ],
-    ),
+    ...sumsOf(table, claims, checks, refused, locale),
     evidence: claims
       .flatMap(({ row, cells }) =>
         evidenceOf(cells.id, table.cell('source', row), tidy(table.cell('quote', row))),
@@ -75,18 +62,20 @@ export function draftOf(
   }
 }
 
-/** The calculations whose result is among the claims: as rows of checks.csv, or why they cannot be. */
+/** The calculations whose result is among the claims: those that are rows of checks.csv, and why the others cannot be. */
 function sumsOf(
+  table: OpenTable,
   claims: readonly SiteClaim[],
-  checks: readonly TableCheck[],
+  all: readonly TableCheck[],
   refused: Refused,
   locale: Locale,
 ) {
   const byRow = new Map(claims.map((claim) => [claim.row, claim]))
   const words = SITE_EXPORT_WORDS[locale]
-  return checks.flatMap((sum, at) => {
-    const { check, rows } = sum
-    if (!byRow.has(rows.against)) return []
+  const checks: NonNullable<DossierParts['checks']>[number][] = []
+  const lost: { row: number; label: string; reason: string }[] = []
+  for (const [at, { check, rows, label, working }] of all.entries()) {
+    if (!byRow.has(rows.against)) continue
     const members = [...rows.operands, rows.against].flatMap((row) => byRow.get(row) ?? [])
     const ids = members.map(({ cells }) => cells.id)
     const id = `sum-${at + 1}`
@@ -96,15 +85,18 @@ function sumsOf(
         : members.every(({ reckoned }) => reckoned)
           ? (refused.get(id) ?? '')
           : words.sumCarried
-    const cells = {
-      id,
-      kind: check.kind,
-      operands: ids.slice(0, -1).join(' '),
-      against: ids.at(-1) ?? '',
-      basis: check.basis,
-    }
-    return [{ sum, reason, cells: reason === '' ? cells : null }]
-  })
+    const operands = ids.slice(0, -1).join(' ')
+    if (reason === '')
+      checks.push({ id, kind: check.kind, operands, against: ids.at(-1) ?? '', basis: check.basis })
+    else
+      lost.push({
+        // As counted in the file.
+        row: table.rowNumber(rows.against),
+        label: isolated(tidy(label + JOINS[locale].colon + working[locale])),
+        reason,
+      })
+  }
+  return { checks, lost }
 }
 
 /** The topics of the claims by name, in the order of the rows. */

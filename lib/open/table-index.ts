@@ -9,21 +9,6 @@ import type { Units } from '@/lib/quantity/units'
 import { hedgeWord, writeUnit } from '@/lib/quantity/write'
 import { fold, foldCell } from '@/lib/text/fold'
 
-/** What of a table is searched. */
-type Searched = Pick<
-  OpenTable,
-  | 'records'
-  | 'series'
-  | 'length'
-  | 'recordOf'
-  | 'seriesOf'
-  | 'units'
-  | 'values'
-  | 'quantity'
-  | 'hedgeOf'
-  | 'unitOf'
->
-
 /** What a row must have: words, or instead of them the number that they tell, with the words beside it. */
 interface Sought {
   readonly words: readonly string[]
@@ -33,14 +18,14 @@ interface Sought {
 
 /** The folded cells of a table: finding words in its columns takes milliseconds where asking row by row takes hundreds. */
 export class TableIndex {
-  readonly #table: Searched
+  readonly #table: OpenTable
   readonly #names: readonly string[]
   readonly #columns: readonly TextColumn[]
   /** The words for hedge and unit that are shown of each row, in both languages: its cells may be in other words. */
   readonly #shown: TextColumn
 
   /** Folds the cells of all records. */
-  constructor(table: Searched) {
+  constructor(table: OpenTable) {
     this.#table = table
     this.#names = table.series.length > 1 ? table.series.map(foldCell) : []
     this.#columns = table.records.columns.map((column) => column.mapped(foldCell))
@@ -145,7 +130,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The words for hedge and unit that stand in each row, in both languages. */
-function shownWords(table: Searched): TextColumn {
+function shownWords(table: OpenTable): TextColumn {
   const wordsOf = new Map(
     HEDGES.map((hedge) => [
       hedge,

@@ -1,4 +1,4 @@
-import { chosenFile } from '@/components/open/chosen-file'
+import { chosenFile } from '@/components/open/kept-files'
 import { OpenSession } from '@/lib/open/session'
 
 const chosen = (from: Parameters<typeof chosenFile>[2]) =>
