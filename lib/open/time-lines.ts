@@ -104,9 +104,12 @@ export function byPeriod(
 
 /** Things that are told of several times: of more, the first are drawn, since nobody looks through hundreds of charts. */
 const MOST_THINGS = 60
+/** So many rows tell whether rows have times. */
+const LOOKED_AT = 20
 
 /** The rows of the first things of a view, where each of many is told of several times; else all of them. */
 export function rowsOfFirst(table: OpenTable, rows: Uint32Array): Uint32Array {
+  if (!rows.subarray(0, LOOKED_AT).some((row) => table.time(row) !== null)) return rows
   const things = [...rowsBy(rows, (row) => thingOf(table, row)).values()]
   if (things.length <= MOST_THINGS || things.length * 2 > rows.length) return rows
   const first = new Set(things.slice(0, MOST_THINGS).flat())
