@@ -1,7 +1,6 @@
 import { foldedName, hasWord, namesOfRole } from '@/lib/open/column-names'
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
-import { remembered } from '@/lib/open/remembered'
 import { rowsBy } from '@/lib/open/rows-by'
 import { shownCell } from '@/lib/open/shown-cell'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -84,11 +83,12 @@ function isTotal(label: string): boolean {
  * is set in below a part goes on with it.
  */
 export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<number> {
-  const isTold = remembered(isTotal)
   const totals = new Set<number>()
   let others = false
-  const labels = new Set(Array.from(rows, (row) => table.cell('label', row)))
-  const whole = [...labels].filter((label) => label === label.trimStart() && !isTold(label))
+  const names = new Set(Array.from(rows, (row) => table.cell('label', row)))
+  const told = new Map([...names].map((label) => [label, isTotal(label)]))
+  const sums = table.series.map((name) => table.series.length > 1 && isTotal(name))
+  const whole = [...names].filter((label) => label === label.trimStart() && told.get(label) === false)
   /** Where the last row stands, and how far it is set in if it tells of a part; −1 for one that does not. */
   let last = { record: -1, part: -1 }
   for (const row of rows) {
@@ -97,11 +97,10 @@ export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<numb
     const goesOn = record - last.record < 2 && last.part >= 0 && indent > 0 && indent >= last.part
     last = { record, part: OVERLAPS.test(label) ? indent : goesOn ? last.part : -1 }
     // The share of all stands beside those of each.
-    const column = table.series.length > 1 ? (table.series[table.seriesOf(row)] ?? '') : ''
-    const isSum = isTold(column) && table.unitOf(row) !== UNITS.share.id
+    const isSum = sums[table.seriesOf(row)] === true && table.unitOf(row) !== UNITS.share.id
     // Rows that are set in below several others are parts of these.
     const isPart = indent > 0 && whole.length > 1
-    if (last.part >= 0 || isPart || isSum || isTold(label)) totals.add(row)
+    if (last.part >= 0 || isPart || isSum || told.get(label) === true) totals.add(row)
     else others = true
   }
   return others ? totals : new Set()

@@ -67,7 +67,7 @@ export function tableCharts(
   if (areCases(table, rows)) return { charts: [], all: 0, left: leftOut(table, rows, () => 'cases') }
   const drawn = new Set<number>()
   const first = rowsOfFirst(table, rows)
-  const looked = first === rows ? null : new Set(first)
+  const looked = first.length === rows.length ? null : new Set(first)
   const totals = totalRows(table, first)
   const parts = totals.size === 0 ? first : first.filter((row) => !totals.has(row))
   const proposed = chartGroups(table, parts, MOST_DRAWN)

@@ -104,16 +104,19 @@ export function byPeriod(
 
 /** Things that are told of several times: of more, the first are drawn, since nobody looks through hundreds of charts. */
 const MOST_THINGS = 60
-/** So many rows tell whether rows have times. */
+/** So many rows tell whether rows have times, and so many of those that have none are looked at: a chart shows twenty. */
 const LOOKED_AT = 20
+const MOST_ROWS = 20_000
 
-/** The rows of the first things of a view, where each of many is told of several times; else all of them. */
+/** The rows of a view that charts are made of: those of its first things, where each of many is told of several times; else the first. */
 export function rowsOfFirst(table: OpenTable, rows: Uint32Array): Uint32Array {
-  if (!rows.subarray(0, LOOKED_AT).some((row) => table.time(row) !== null)) return rows
+  const first = rows.subarray(0, MOST_ROWS)
+  if (!rows.subarray(0, LOOKED_AT).some((row) => table.time(row) !== null)) return first
   const things = [...rowsBy(rows, (row) => thingOf(table, row)).values()]
-  if (things.length <= MOST_THINGS || things.length * 2 > rows.length) return rows
-  const first = new Set(things.slice(0, MOST_THINGS).flat())
-  return rows.filter((row) => first.has(row))
+  if (things.length * 2 > rows.length) return first
+  if (things.length <= MOST_THINGS) return rows
+  const drawn = new Set(things.slice(0, MOST_THINGS).flat())
+  return rows.filter((row) => drawn.has(row))
 }
 
 function thingOf(table: OpenTable, row: number): string {

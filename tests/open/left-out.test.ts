@@ -103,6 +103,12 @@ describe('things that are told of several times', () => {
     expect(new Set(charts.map(({ name, part }) => `${name} ${part}`)).size).toBe(all)
   })
 
+  test('of rows without a time the first are looked at, however many there are', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, n) => `place ${n},${n + 1}`)
+    const { charts, left } = (await openText(`name,people\n${rows.join('\n')}\n`)).charts(9, 'en')
+    expect([charts.length, charts[0]?.drawn, left.many.count]).toEqual([1, 20, 10_000])
+  })
+
   test('a few are all drawn', async () => {
     expect((await openText(stations(60, 20))).charts(99, 'en').left.many.count).toBe(0)
   })
