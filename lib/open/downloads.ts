@@ -19,11 +19,12 @@ type Read = Readonly<Record<(typeof READ)[number], CsvValue>>
 
 /** The reading of a row: dates as ISO dates, and no value for a range, which prints none. */
 export function readingOf({ value, hedge, interval, unit, unitText, date }: RowQuantity): Read {
+  const kind = date === null ? 'number' : 'date'
   return {
     value: date ?? (hedge === 'range' ? null : value),
     hedge,
-    low: endCell(interval.low, date !== null),
-    high: endCell(interval.high, date !== null),
+    low: endCell(interval.low, kind),
+    high: endCell(interval.high, kind),
     unit: unit?.id ?? unitText,
   }
 }
