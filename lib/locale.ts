@@ -62,6 +62,7 @@ export function translator<English extends string>(
   return (english) => inEach((locale) => (locale === 'en' ? english : translations[locale][english]))
 }
 
+/** Whether a word is a language of the site. */
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text)
 }

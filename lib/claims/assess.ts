@@ -11,6 +11,7 @@ import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, isGiven, JOINS, type Text } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 
+/** A check with its result, and all that is said of it. */
 export interface CheckResult extends CheckOutcome {
   /** What is calculated: 1 − 480 ÷ 3,072. */
   readonly sum: Text
@@ -31,6 +32,7 @@ export interface AssessedClaim extends ClaimView {
   readonly ground: Ground
 }
 
+/** The dossier with everything that is derived from it; its sentences have their numbers. */
 export interface AssessedDossier {
   readonly dossier: Dossier
   readonly claims: readonly AssessedClaim[]
@@ -74,6 +76,7 @@ export function assess(dossier: Dossier): AssessedDossier {
   return inWords({ dossier, claims, checks })
 }
 
+/** The outcome of a check in words, beside the number that it tests. */
 export function checkResult(outcome: CheckOutcome, claimed: Stated | null): CheckResult {
   return {
     ...outcome,

@@ -15,6 +15,7 @@ export interface CheckGroup {
   readonly rows: readonly CheckRow[]
 }
 
+/** A check as a line of the table. */
 export interface CheckRow {
   readonly result: CheckResult
   /** What is to be known of this check and of the rows after it that say the same; null where the row before has said it. */

@@ -36,6 +36,7 @@ interface Numbers {
   readonly evidence: readonly Evidence[]
 }
 
+/** An operand of a check with its number, divided if it is to be. */
 export interface ResolvedOperand {
   readonly quantity: Quantity
   readonly per: Quantity | null
@@ -43,6 +44,7 @@ export interface ResolvedOperand {
   readonly interval: Interval
 }
 
+/** What a check comes to, in numbers: `derived` is in the base unit of `unit`, shares from 0 to 1. */
 export interface CheckOutcome {
   readonly check: Check
   readonly operands: readonly ResolvedOperand[]

@@ -28,6 +28,7 @@ export function findingsOf({ dossier, claims, checks }: AssessedDossier): Findin
   })
 }
 
+/** The findings that speak of any of some claims, by their ids. */
 export function findingsOn(findings: readonly Finding[], claims: readonly string[]): Finding[] {
   return findings.filter((finding) => finding.claims.some(({ claim }) => claims.includes(claim.id)))
 }

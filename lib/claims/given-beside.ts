@@ -60,6 +60,7 @@ export function givenBeside(evidence: readonly Evidence[], claimed: Claimed, loc
   return [...given, ...agreeing].join(JOINS[locale].semicolon)
 }
 
+/** The publishers of some evidence, each once, in its order. */
 export function publisherNames(evidence: readonly Evidence[], locale: Locale): string[] {
   return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
 }

@@ -60,6 +60,7 @@ export interface Ground extends Pick<Claim, 'counted' | 'uncheckable'> {
   readonly related: readonly Evidence[]
 }
 
+/** A status and what decided it. */
 export interface StatusWithGround {
   readonly status: Status
   readonly ground: Ground

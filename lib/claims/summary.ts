@@ -3,6 +3,7 @@ import { groupOf } from '@/lib/claims/status'
 import { STATUS_GROUPS, STATUSES, type Status, type StatusGroup } from '@/lib/dossier/statuses'
 import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 
+/** How many there are of each: claims, and numerals of the article. */
 export interface Summary {
   readonly claims: number
   readonly statuses: Readonly<Record<Status, number>>

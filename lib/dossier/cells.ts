@@ -80,6 +80,7 @@ function operandOf(text: string): Operand {
   return { id, per: per ?? null }
 }
 
+/** An id of the row, or of something else that has no file. */
 export const id: Cell<string, null> = {
   form: { type: 'string', pattern: ID_PATTERN },
   schema: z.string().regex(ID),
@@ -87,6 +88,7 @@ export const id: Cell<string, null> = {
   refuse: (found) => ({ code: 'D102', details: { found } }),
 }
 
+/** One id of a file: `idIn('claims.csv')`. */
 export function idIn(references: `${string}.csv`): Cell<string, null> {
   return { ...id, references }
 }
@@ -137,6 +139,7 @@ export const items = phrases(QUOTE_MOST)
 /** The same phrases in another language, which may need more room. */
 export const translatedItems = phrases(3 * QUOTE_MOST)
 
+/** The operands of a check: `a/b c`. */
 export const operands: Cell<readonly Operand[], readonly Operand[]> = {
   form: { type: 'string', pattern: '[a-z0-9-]+(/[a-z0-9-]+)?( [a-z0-9-]+(/[a-z0-9-]+)?)*' },
   schema: z
@@ -147,6 +150,7 @@ export const operands: Cell<readonly Operand[], readonly Operand[]> = {
   refuse: (found) => ({ code: 'D110', details: { found } }),
 }
 
+/** One word of a closed list. */
 export function word<const Words extends readonly [string, ...string[]]>(
   words: Words,
 ): Cell<Words[number], null> {
@@ -158,6 +162,7 @@ export function word<const Words extends readonly [string, ...string[]]>(
   }
 }
 
+/** A text of one line. */
 export const text: Cell<string, ''> = {
   form: { type: 'string' },
   schema: z.string(),
@@ -165,6 +170,7 @@ export const text: Cell<string, ''> = {
   refuse: (found) => ({ code: 'D111', details: { found } }),
 }
 
+/** The article’s words: a phrase of at most QUOTE_MOST characters. */
 export const quote: Cell<string, ''> = {
   form: { type: 'string' },
   schema: z.string().refine((found) => characters(found) <= QUOTE_MOST),
@@ -172,6 +178,7 @@ export const quote: Cell<string, ''> = {
   refuse: (found) => ({ code: 'D116', details: { length: characters(found), most: QUOTE_MOST } }),
 }
 
+/** A source’s words: fewer than EXCERPT_WORDS words and EXCERPT_HAN Han characters. */
 export const excerpt: Cell<string, ''> = {
   form: { type: 'string' },
   schema: z.string().refine((found) => {
@@ -201,8 +208,10 @@ function numberWhere(holds: (value: number) => boolean): Cell<number, null> {
   }
 }
 
+/** A number from zero on. */
 export const number = numberWhere((value) => value >= 0)
 
+/** A number from zero on in a unit of its own: `numberIn('W')`. */
 export function numberIn(unit: string): Cell<number, null> {
   return { ...number, form: { ...number.form, unit } }
 }
@@ -210,6 +219,7 @@ export function numberIn(unit: string): Cell<number, null> {
 /** A number above zero: how many of one unit another is. */
 export const size = numberWhere((value) => value > 0)
 
+/** `true` or `false`; null where empty. */
 export const flag: Cell<boolean, null> = {
   form: { type: 'boolean' },
   schema: z.enum(['true', 'false']).transform((found) => found === 'true'),
@@ -231,6 +241,7 @@ export function ordinal(least: number): Cell<number, null> {
   }
 }
 
+/** An ISO date of reduced precision: 2025-04-28, 2025-04, 2025. */
 export const date: Cell<string, null> = {
   form: { type: 'string', pattern: DATE_PATTERN },
   schema: z.string().refine(isIsoDate),
@@ -245,6 +256,7 @@ export const period: Cell<string, null> = {
   schema: z.string().refine(isIsoPeriod),
 }
 
+/** An http or https address. */
 export const url: Cell<string, ''> = {
   form: { type: 'string', format: 'uri' },
   schema: z.string().refine(isWebAddress),

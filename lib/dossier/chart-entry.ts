@@ -150,6 +150,7 @@ const comparison = z.strictObject({
   evidence: z.boolean().default(false),
 })
 
+/** The form of figures.json. */
 export const figuresFile = z.strictObject({
   lead: described(
     leadEntry.optional(),

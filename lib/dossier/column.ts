@@ -21,6 +21,7 @@ export type Columns = Readonly<Record<string, Column>>
 /** The values of a row's cells by column, each of the type that its cell reads. */
 export type CellValues = Readonly<Record<string, unknown>>
 
+/** A fault and the column of the row that has it. */
 export interface RowFault {
   readonly column: string
   readonly fault: FaultCase

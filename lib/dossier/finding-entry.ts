@@ -31,5 +31,6 @@ export const findingEntry = z.strictObject({
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 
+/** The form of findings.json. */
 export const findingsFile = z.strictObject({ findings: z.array(findingEntry) })
 export type FindingsFile = z.infer<typeof findingsFile>

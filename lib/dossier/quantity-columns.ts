@@ -25,6 +25,7 @@ function columnsOf(required: boolean, value: English): Columns {
   }
 }
 
+/** The number of a claim. */
 export function quantity(): Property<Quantity> {
   return {
     columns: columnsOf(

@@ -38,6 +38,7 @@ const FORMS = {
 
 export type TokenName = keyof typeof FORMS
 
+/** A token that means something. */
 export interface Token {
   readonly name: TokenName
   /** Empty where the token has none. */

@@ -3,6 +3,7 @@ import { measureName } from '@/lib/charts/measures'
 import { THEMES, type Theme } from '@/lib/exports/theme-colours'
 import { LOCALES, type Locale } from '@/lib/locale'
 
+/** Which picture of a chart. */
 export interface ChartVariant {
   /** The place of the measure in the chart. */
   readonly measure: number

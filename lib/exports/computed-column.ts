@@ -21,6 +21,7 @@ export const MUST = { type: 'string', required: true } as const
 export const BOOLEAN = { type: 'boolean', required: true } as const
 export const DAY = { type: 'string', pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
+/** Words of a closed list. */
 export function oneOf(words: readonly string[]) {
   return { type: 'string', words } as const
 }
@@ -89,10 +90,12 @@ export function columnsOfPart<Row, Part>(
   }))
 }
 
+/** The cells of rows, by the names of their columns. */
 export function csvRows<Row>(rows: readonly Row[], columns: readonly ComputedColumn<Row>[]): CsvRow[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row)])))
 }
 
+/** What descriptions of a table say of its columns. */
 export function fieldsOfComputed<Row>(columns: readonly ComputedColumn<Row>[]): Field[] {
   return columns.map(({ cell: _, ...field }) => field)
 }

@@ -12,6 +12,7 @@ import { asMarkup } from '@/lib/text/markup'
 export const EMBED_KINDS = ['figures', 'claims'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
 
+/** @example embedPath('en', 'claims', 'm6-accelerators') // '/embed/en/claims/m6-accelerators.html' */
 export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${string}` {
   return `/embed/${locale}/${kind}/${id}.html`
 }

@@ -5,6 +5,7 @@ import type { Text } from '@/lib/locale'
 /** What is in a file: a text, which is written as UTF-8, or bytes. */
 export type Body = string | Uint8Array<ArrayBuffer>
 
+/** One published file, which is written when the site is built. */
 export interface ExportedFile {
   readonly path: `/${string}`
   readonly write: () => Body | Promise<Body>
@@ -30,6 +31,7 @@ export interface FileExport extends Export {
   readonly body: Body
 }
 
+/** An export of one file: its address, what it is, and its content. */
 export function fileExport(
   path: `/${string}`,
   description: Text,
@@ -39,6 +41,7 @@ export function fileExport(
   return { pattern: path, description, files: [{ path, write: () => body }], body, ...about }
 }
 
+/** A body as it is published: texts as UTF-8. */
 export function bytesOf(body: Body): Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body
 }

@@ -4,6 +4,7 @@ import { LOCALES } from '@/lib/locale'
 /** Paths that a rule is for: one file (`/404.html`), a folder (`/embed/*`) or an ending (`/*.csv`). */
 export type PathPattern = `/${string}`
 
+/** Headers that a host sends with every path that one of the patterns is for. */
 export interface HeaderRule {
   readonly paths: readonly PathPattern[]
   readonly headers: Readonly<Record<string, string>>

@@ -18,6 +18,7 @@ export function append(parent: Element, markup: string, at = parent.childNodes.l
   parent.childNodes.splice(at, 0, ...childNodes)
 }
 
+/** Takes an element out of its page. */
 export function remove(element: Element): void {
   const { parentNode } = element
   if (parentNode !== null) parentNode.childNodes = parentNode.childNodes.filter((child) => child !== element)
@@ -45,6 +46,7 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value
 }
 
+/** The text directly in an element, as of a script or style. */
 export function textIn(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 }

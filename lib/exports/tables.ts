@@ -18,6 +18,7 @@ import { translated } from '@/lib/exports/translations'
 import { everywhere, type Text } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
 
+/** A column that holds ids of another published table. */
 export interface ForeignKey {
   readonly field: string
   /** Name of the table that has the key as its `id`. */

@@ -1,9 +1,11 @@
+/** A section of the article. */
 export interface ArticleSection {
   readonly heading: string
   /** The blocks under the heading, in order. */
   readonly paragraphs: readonly string[]
 }
 
+/** The article as sections; those of a place count from 1. */
 export interface Article {
   readonly sections: readonly ArticleSection[]
 }

@@ -11,6 +11,7 @@ export interface FoundQuote {
   readonly span: Span
 }
 
+/** The quotes that a text has, and the claims whose quotes it does not have. */
 export interface Location {
   readonly found: readonly FoundQuote[]
   /** In the order of the claims. */

@@ -13,6 +13,7 @@ import {
   remarksOn,
 } from '@/lib/ledger/quote-faults'
 
+/** What a comparison with the article found, and how much was compared. */
 export interface Verification {
   readonly faults: readonly Fault[]
   readonly remarks: readonly Remark[]

@@ -53,6 +53,7 @@ export const SECTIONS = [
 ] as const
 export type Section = (typeof SECTIONS)[number]
 
+/** Every page of the site in one language, the front page first. */
 export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed
   const words = PAGE_WORDS[locale]

@@ -8,6 +8,7 @@ export function addressOf(path: `/${string}`): string {
   return `${BASE_PATH}${path}`
 }
 
+/** The paths of pages below the base path: `claimPath('en', 'm6-accelerators')` is `/en/claims/m6-accelerators/`. */
 export function claimPath(locale: Locale, id: string): `/${string}` {
   return `/${locale}/claims/${id}/`
 }

@@ -4,6 +4,7 @@ import { LEGACY, legacyOf } from '@/lib/text/legacy-encoding'
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** A text and the encoding that it was read in. */
 export interface Decoded {
   readonly text: string
   readonly encoding: Encoding

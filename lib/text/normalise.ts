@@ -55,6 +55,7 @@ export function normalise(text: string): Normalised {
   return { text: written, starts, ends }
 }
 
+/** A part of a text, in UTF-16 offsets, its end excluded. */
 export interface Span {
   readonly start: number
   readonly end: number
