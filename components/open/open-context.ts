@@ -24,15 +24,11 @@ export function useOpen(): ReturnType<typeof pageOf> {
 export function useOpenTable() {
   const { at, session, locale, words } = useOpen()
   if (at.step !== 'open') throw new Error('No table is open')
-  const { kept, summary, counts } = at
-  const name = kept.name.replace(/\.[^.]*$/, '')
   return {
-    kept,
-    summary,
-    counts,
-    title: keptName(kept, words),
-    table: tableTitle(summary.titles),
-    name,
+    ...at,
+    title: keptName(at.kept, words),
+    table: tableTitle(at.summary.titles),
+    name: at.kept.name.replace(/\.[^.]*$/, ''),
     session: session(),
     locale,
     words,

@@ -92,12 +92,8 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
   const proposed = chartTitle(chart, { table, file: name, whole }, locale)
   const title = own.trim() || proposed
   const views = viewsOfSeries({ series, scale, title }, locale)
-  const file = `${name}-${
-    (own || chart.name)
-      .replace(/[\s()（）,，]+/g, ' ')
-      .trim()
-      .replaceAll(' ', '-') || 'chart'
-  }`
+  const called = (own || chart.name).replace(/[\s()（）,，]+/g, '-').replace(/^-|-$/g, '')
+  const file = `${name}-${called || 'chart'}`
   const csv = async () => openedChartCsv(chart, locale)
   const sheet = async () => ({
     layout: layoutOf(series, { width: WIDTHS.wide, scale, locale }),
