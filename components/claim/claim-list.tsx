@@ -15,29 +15,27 @@ interface ClaimListProps {
 export function ClaimList({ claims, locale }: ClaimListProps): ReactElement {
   return (
     <ul className="claim-list">
-      {claims.map((item) => {
-        return (
-          <li key={item.id}>
-            <p className="claim-list-figure">
-              <Whole text={item.written[locale]} />
+      {claims.map((item) => (
+        <li key={item.id}>
+          <p className="claim-list-figure">
+            <Whole text={item.written[locale]} />
+          </p>
+          <div>
+            <p>
+              <a href={addressOf(item.path[locale])}>{item.statement[locale]}</a>
             </p>
-            <div>
-              <p className="claim-list-statement">
-                <a href={addressOf(item.path[locale])}>{item.statement[locale]}</a>
-              </p>
-              <p className="claim-list-status">
-                <StatusLine item={item} locale={locale} />
-              </p>
-              <p className="claim-list-quote">
-                <Quote words={item.quote} lang={item.lang} />{' '}
-                <a className="claims-place" href={addressOf(item.placePath[locale])}>
-                  {item.shortPlace[locale]}
-                </a>
-              </p>
-            </div>
-          </li>
-        )
-      })}
+            <p className="claim-list-status">
+              <StatusLine item={item} locale={locale} />
+            </p>
+            <p className="claim-list-quote">
+              <Quote words={item.quote} lang={item.lang} />{' '}
+              <a className="claims-place" href={addressOf(item.placePath[locale])}>
+                {item.shortPlace[locale]}
+              </a>
+            </p>
+          </div>
+        </li>
+      ))}
     </ul>
   )
 }

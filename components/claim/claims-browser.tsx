@@ -49,7 +49,7 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
   }
 
   return (
-    <div className="claims-browser">
+    <div>
       <TableControls
         view={view}
         change={change}

@@ -24,8 +24,7 @@ export function StatusLabel({ item: { status, label }, locale }: StatusProps): R
 export function StatusName({ item: { status, group, label }, locale }: StatusProps): ReactElement {
   return (
     <>
-      <StatusMark status={status} />{' '}
-      <b className={`status-label group-${group} status-${status}`}>{label[locale]}</b>
+      <StatusMark status={status} /> <b className={`group-${group} status-${status}`}>{label[locale]}</b>
     </>
   )
 }

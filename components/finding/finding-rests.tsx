@@ -48,7 +48,7 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
       {checks.length > 0 && (
         <details>
           <summary>{words.checks(checks.length)}</summary>
-          <ul className="finding-claims check-working">
+          <ul className="finding-claims">
             {checks.map((result) => (
               <li key={result.check.id}>{result.working[locale]}</li>
             ))}

@@ -43,7 +43,7 @@ export function PartMissing({ locale }: Pick<LoadFailedProps, 'locale'>): ReactE
 export function LoadFailed({ task, locale }: LoadFailedProps): ReactElement | null {
   if (!task.failed) return null
   return (
-    <span className="load-failed" role="alert">
+    <span role="alert">
       <PartMissing locale={locale} />{' '}
       <button type="button" onClick={task.again}>
         {LOAD_WORDS[locale].again}
