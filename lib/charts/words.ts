@@ -3,7 +3,6 @@ import { capitalised } from '@/lib/text/capitalised'
 
 const en = {
   logScale: 'Log scale',
-  logRefused: 'Linear scale: zero and negative numbers have no place on a log scale',
   /** Of an axis: what it measures, and its scale. */
   onLog: (measured: string) => `${capitalised(measured)} (log scale)`,
   dateOfPublication: 'Date of publication',
@@ -95,7 +94,6 @@ const en = {
 
 const zh: typeof en = {
   logScale: '对数刻度',
-  logRefused: '线性刻度：零和负数无法用对数刻度表示',
   onLog: (measured) => `${measured}（对数刻度）`,
   dateOfPublication: '发表时间',
   inArticle: (place) => `文章${place}`,

@@ -46,7 +46,6 @@ function drawn(series: RowSeries, part: number, { width, scale, locale }: Layout
     if (series.panels.length > 1) putHeading(frame, panel)
     const axis = axisOf(panel, { scale, locale, wide, room: right - left })
     putPanel({ ...frame, axis, toX: scaleOf(axis, [left, right]) }, panel)
-    if (scale === 'log' && axis.scale === 'linear') putNote(frame, CHART_WORDS[locale].logRefused)
   })
   for (const pair of joined) join(canvas, pair)
   return canvas
