@@ -280,10 +280,14 @@ describe('laying out words', () => {
         expect(line).not.toMatch(/(^| )(4|480)$/)
   })
 
-  test('wrapping loses no word and starts no line with a closing mark', () => {
+  test.each([
+    ['wrap', wrap],
+    ['wrapEvenly', wrapEvenly],
+  ])('%s loses no word and starts no line with a closing mark', (_, set) => {
     const text = '卡数，对谷歌的芯片数。Power, against Google (Epoch)'
+    expect(set(text, 0, 13).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
     for (const width of [60, 90, 140, 400]) {
-      const lines = wrap(text, width, 13)
+      const lines = set(text, width, 13)
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
       for (const line of lines) expect(line).not.toMatch(/^[，。、；：）”]/)
     }

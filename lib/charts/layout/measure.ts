@@ -28,8 +28,7 @@ const MARGIN = { regular: 1.07, bold: 1.12 } as const
  * About how wide a line of text is drawn in the sans faces of the site, in the unit of `size`; a little more rather than
  * less. Pictures are laid out where no browser can measure them.
  */
-export function widthOf(text: string, size: number, bold = false): number {
-  const isHan = HAN.test(text)
+export function widthOf(text: string, size: number, bold = false, isHan = HAN.test(text)): number {
   const margin = bold ? MARGIN.bold : MARGIN.regular
   let ems = (text.match(JOIN)?.length ?? 0) * JOIN_WIDTH
   for (const character of text) {
@@ -61,12 +60,7 @@ const STOP = /[，。；：、,;:]$/
 /** How much a break after a pause is worth, and one within a Chinese word costs, as parts of a line left empty, squared. */
 const WORTH = { pause: 0.3, within: 0.5 } as const
 
-interface Setting {
-  readonly lines: readonly string[]
-  readonly cost: number
-}
-
-const NO_LINES: Setting = { lines: [], cost: 0 }
+const NO_WAY = { cost: Number.POSITIVE_INFINITY, end: 0 }
 
 /** The same in as few lines, which end where the words have a pause and not within a Chinese word, as far as can be, and else are about even. */
 export function wrapEvenly(text: string, width: number, size: number, bold = false): readonly string[] {
@@ -74,27 +68,52 @@ export function wrapEvenly(text: string, width: number, size: number, bold = fal
   const first = linesOf(pieces, width, size, bold)
   if (first.length < 2) return first
   const costs = breakCosts(pieces)
-  const known = new Map<string, Setting | null>()
-  /** The best way to set the pieces from one on in so many lines; null where there is none. */
-  const best = (from: number, lines: number): Setting | null => {
-    if (from === pieces.length || lines === 0) return from === pieces.length && lines === 0 ? NO_LINES : null
-    const key = `${from} ${lines}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    let [line, least] = ['', null as Setting | null]
-    for (let next = from; next < pieces.length; next += 1) {
-      line += pieces[next]
-      const room = widthOf(line.trimEnd(), size, bold)
-      if (room > width && next > from) break
-      const rest = best(next + 1, lines - 1)
-      if (rest === null) continue
-      const cost = rest.cost + (1 - room / width) ** 2 + (costs[next] ?? 0)
-      if (least === null || cost < least.cost) least = { lines: [line.trimEnd(), ...rest.lines], cost }
-    }
-    known.set(key, least)
-    return least
+  const roomOf = ruler(pieces, size, bold)
+  /** From each piece on, in one line more each time: what the best way costs, and where its first line ends. */
+  const rounds = [[...pieces.map(() => NO_WAY), { cost: 0, end: pieces.length }]]
+  for (const _ of first) {
+    const after = rounds.at(-1) ?? []
+    rounds.push(
+      pieces.map((_piece, from) => {
+        let best = NO_WAY
+        for (let end = from + 1; end <= pieces.length; end += 1) {
+          const room = roomOf(from, end)
+          if (room > width && end > from + 1) break
+          const { cost: rest } = after[end] ?? NO_WAY
+          const cost = rest + (1 - room / width) ** 2 + (costs[end - 1] ?? 0)
+          if (cost < best.cost) best = { cost, end }
+        }
+        return best
+      }),
+    )
   }
-  return best(0, first.length)?.lines ?? first
+  if (rounds.at(-1)?.[0]?.cost === NO_WAY.cost) return first
+  let from = 0
+  return rounds
+    .slice(1)
+    .toReversed()
+    .map((round) => {
+      const { end } = round[from] ?? NO_WAY
+      const line = pieces.slice(from, end).join('').trimEnd()
+      from = end
+      return line
+    })
+}
+
+/** Measures pieces of a text from one to before another, set in one line. */
+function ruler(pieces: readonly string[], size: number, bold: boolean) {
+  const isHan = HAN.test(pieces.join(''))
+  const trimmed = pieces.map((piece) => widthOf(piece.trimEnd(), size, bold, isHan))
+  let [at, before] = [0, '']
+  const starts = pieces.map((piece) => {
+    const [gap] = (before.slice(-1) + piece.slice(0, 1)).match(JOIN) ?? []
+    if (gap !== undefined) at += JOIN_WIDTH * size
+    const start = at
+    at += widthOf(piece, size, bold, isHan)
+    before = piece
+    return start
+  })
+  return (from: number, end: number) => (starts[end - 1] ?? 0) + (trimmed[end - 1] ?? 0) - (starts[from] ?? 0)
 }
 
 /** What it costs to break a text after each of its pieces; nothing after the last. */
@@ -102,7 +121,7 @@ function breakCosts(pieces: readonly string[]): number[] {
   const text = pieces.join('')
   const phraseEnds = new Set<number>()
   let [end, at] = [0, 0]
-  for (const phrase of phrasesOf(text)) {
+  for (const phrase of HAN.test(text) ? phrasesOf(text) : []) {
     end += phrase.length
     phraseEnds.add(end)
   }
