@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { isSourceless } from '@/lib/claims/evidence-of'
@@ -94,19 +95,19 @@ for (const locale of ['zh', 'en']) {
 }
 
 for (const locale of LOCALES) {
-  test(`the ${locale} page of each claim says that no source was found where there is none, and nowhere else`, async ({
-    page,
-  }) => {
+  test(`the ${locale} page of each claim says that no source was found where there is none, and nowhere else`, () => {
     const { statuses } = CLAIM_WORDS[locale]
     const { notFound } = CLAIM_PAGE_WORDS[locale]
     for (const item of claims) {
-      await page.goto(`/${locale}/claims/${item.claim.id}/`)
-      const [text = ''] = await page.locator('main').allInnerTexts()
-      expect(text, item.claim.id).toContain(statuses[item.status])
-      expect(await page.locator('.evidence-list li').count(), item.claim.id).toBe(item.evidence.length)
+      const { id } = item.claim
+      const [, main = ''] =
+        /<main\b(.*)<\/main>/s.exec(readFileSync(`out/${locale}/claims/${id}/index.html`, 'utf8')) ?? []
+      for (const { id: evidence } of item.evidence) expect(main, id).toContain(` id="${evidence}"`)
+      const text = main.replace(/<script\b.*?<\/script>|<\/(p|h\d|li)>/gs, '\n').replace(/<[^>]*>/g, '')
+      expect(text, id).toContain(statuses[item.status])
       const isNone = isSourceless(item, dossier)
-      expect([item.claim.id, DENIES_ALL[locale].test(text)]).toEqual([item.claim.id, isNone])
-      expect([item.claim.id, text.includes(notFound.sourceless)]).toEqual([item.claim.id, isNone])
+      expect([id, DENIES_ALL[locale].test(text)]).toEqual([id, isNone])
+      expect([id, text.includes(notFound.sourceless)]).toEqual([id, isNone])
     }
   })
 }
