@@ -7,18 +7,10 @@ interface Example {
   readonly code: string
 }
 
-/** How to read the joined table and keep the claims that are open, in what most people use. */
+/** How to read the joined table and keep the claims that are open, in the two languages of people who calculate with data. */
 export function examplesOf(locale: Locale): readonly Example[] {
   const csv = wholeAddressOf(`/data/${JOINED}.csv`)
-  const json = wholeAddressOf(`/data/${JOINED}.json`)
   return [
-    {
-      language: 'curl',
-      code: [
-        `curl -s ${json} \\`,
-        `  | jq -r '.claims[] | select(.status_group == "open") | .statement_${locale}'`,
-      ].join('\n'),
-    },
     {
       language: 'Python (pandas)',
       code: [
@@ -35,14 +27,6 @@ export function examplesOf(locale: Locale): readonly Example[] {
         `claims <- read.csv("${csv}", encoding = "UTF-8")`,
         'still_open <- subset(claims, status_group == "open")',
         `print(still_open[, c("id", "status", "written_${locale}", "low", "high")])`,
-      ].join('\n'),
-    },
-    {
-      language: 'JavaScript',
-      code: [
-        `const { claims } = await (await fetch("${json}")).json()`,
-        'const open = claims.filter((claim) => claim.status_group === "open")',
-        `console.table(open.map(({ id, written_${locale}, low, high }) => ({ id, written_${locale}, low, high })))`,
       ].join('\n'),
     },
   ]
