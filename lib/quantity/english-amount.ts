@@ -63,6 +63,8 @@ const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 const MEASURES =
   '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
+/** The second half of a match is no part. */
+const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
 const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
@@ -103,6 +105,7 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(justBefore(text, at, 16)))
     return null
   if (isSpokenYear(text, at, found) || (value === 1 && AT.test(justBefore(text, at, 4)))) return null
+  if (isPart && HALF_BEFORE.test(justBefore(text, at, 8))) return null
   if (isPart && matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
   const of = isPart ? endOf(OF_ONE, text, end) : null
   if (of !== null) return { ...PLAIN, end: of, value }

@@ -27,7 +27,7 @@ const LATELY =
 
 /** Words that are hedges by themselves and parts of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years; ~ is a dash too. */
 const END_OF_WORD: Readonly<Record<string, string>> = {
-  约: '(?<![节签预合制契公条履特邀违隐简爽纽缔盟婚]约)',
+  约: '(?<![北节签预合制契公条履特邀违隐简爽纽缔盟婚]约)',
   近: `(?<![最附靠邻新远临亲]近)(?!${LATELY})`,
   超: '(?<![反赶高中英]超)',
   '~': '(?<![\\d%]\\s?~)',

@@ -32,6 +32,7 @@ const DIGITS_OFF =
   /([1-9]|[一二三四五六七八九])\s*([1-9]|[一二三四五六七八九])\s*折(?![叠疊射腾页合返线断旧磨中现])/y
 const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
 const PARTS_OF = /\s*分\s*之\s*/y
+const OF_PARTS = /\s*分\s*之\s*[一二三四五六七八九十\d]/y
 const AND_PARTS = /\s*又\s*/y
 const ONE_HALF = /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|[年月天日小百世价程场夜导岛圆球])/y
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
@@ -70,7 +71,7 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Amo
   if (amount.parts === 0) return amount
   const fraction = fractionAfter(source, amount)
   // 七八分之一 is no 七八.
-  if (fraction !== null || matchAt(PARTS_OF, text, amount.end) !== null) return fraction
+  if (fraction !== null || matchAt(OF_PARTS, text, amount.end) !== null) return fraction
   return rateAfter(source, amount) ?? marked(text, amount)
 }
 

@@ -59,9 +59,9 @@ const FOOTNOTE =
 const PHONE =
   /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|(?:1-)?\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打)[.:：]?\s?)\d[\d -]{5,14}\d)(?!\d)/gi
 
-/** Digits that a scan has torn apart (7 . 5, 2 0 2 4 年), and the speeds of 0-60 in 3.2 seconds. */
+/** Digits that a scan has torn apart (7 . 5, 2 0 2 4 年), the speeds of 0-60 in 3.2 seconds, and ratings. */
 const TORN =
-  /(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
+  /\d\.\d(?: out of |\/)\d+ stars?\b|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
 
 /** A text with spaces for the marks of footnotes, which are no part of a figure: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
