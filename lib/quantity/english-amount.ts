@@ -5,41 +5,39 @@ import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion)'
+const SOME = '(?:several|a\\s+few|a\\s+handful\\s+of)'
 const en = (source: string) => new RegExp(source, 'iy')
 
-/** Words that tell a size only: several hundred, tens of thousands, dozens, a dozen or so. The first that fits is taken. */
-const ROUND: readonly (readonly [RegExp, (end: number, words: string) => Amount | null])[] = [
-  [
-    en('(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-odd\\b|\\sodd(?=\\s[a-z]))'),
-    (end, words) => tensAndMore(end, SMALL.get(words.slice(0, -'-odd'.length).toLowerCase()) ?? 10),
-  ],
-  [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), (end) => tensAndMore(end, 10)],
-  [en('(?:a\\s+)?dozen\\b'), (end) => ({ ...PLAIN, end, value: 12 })],
-  [
-    en(`a\\s+couple\\s+(?:of\\s+)?(?:${SCALE}\\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\\b))`),
-    (end, words) => ({ ...PLAIN, end, value: 2 * product(words), scale: product(words), isAbout: true }),
-  ],
-  [en('(?:several|a\\s+few|a\\s+handful\\s+of)\\s+dozen\\b'), (end) => ranged(end, 24, 99)],
-  [
-    en(`(?:several|a\\s+few|a\\s+handful\\s+of)\\b(?:\\s+${SCALE}\\b)+`),
-    (end, words) => several(end, product(words)),
-  ],
-  [en('(?:several|a\\s+few|a\\s+handful\\s+of)\\b'), (end) => ({ ...ranged(end, 3, 9), needsUnit: true })],
-  [en('dozens(?:\\s+of)?\\b'), (end) => ranged(end, 24, 99)],
-  [en('scores\\s+of\\b'), (end) => ranged(end, 40, 99)],
-  [
-    en(`(?<!\\b(?:low|high|mid)[\\s-]+)(?:tens|${SCALE}s)\\b(?:\\s+of\\s+${SCALE}s\\b)*(?:\\s+of\\b)?`),
-    (end, words) => several(end, product(words)),
-  ],
+/** Words that tell a size only, by the ends of what they mean. The first that fits is taken. */
+const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
+  [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), 11, 19],
+  [en('(?:a\\s+)?dozen\\b'), 12, 12],
+  [en(`${SOME}\\s+dozen\\b|dozens(?:\\s+of)?\\b`), 24, 99],
+  [en('scores\\s+of\\b'), 40, 99],
 ]
-const tensAndMore = (end: number, tens: number) => ranged(end, tens + 1, tens + 9)
+const TENS_ODD = en('([a-z]+ty|ten)(?:-odd\\b|\\sodd(?=\\s[a-z]))')
+const COUPLE = en(
+  `a\\s+couple\\s+(?:of\\s+)?(?:${SCALE}\\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\\b))`,
+)
+/** Several hundred; tens of thousands. */
+const SEVERAL = en(
+  `${SOME}\\b(?:\\s+${SCALE}\\b)*|(?<!\\b(?:low|high|mid)[\\s-]+)(?:tens|${SCALE}s)\\b(?:\\s+of\\s+${SCALE}s\\b)*(?:\\s+of\\b)?`,
+)
 
 function englishRound(text: string, at: number): Amount | null {
-  for (const [pattern, amount] of ROUND) {
-    const found = matchAt(pattern, text, at)
-    if (found !== null) return amount(at + found[0].length, found[0])
+  const tens = matchAt(TENS_ODD, text, at)
+  const ten = SMALL.get(tens?.[1]?.toLowerCase() ?? '')
+  if (tens !== null && ten !== undefined) return ranged(at + tens[0].length, ten + 1, ten + 9)
+  for (const [pattern, low, high] of ROUND) {
+    const end = endOf(pattern, text, at)
+    if (end !== null) return low === high ? { ...PLAIN, end, value: low } : ranged(end, low, high)
   }
-  return null
+  const couple = matchAt(COUPLE, text, at)?.[0]
+  const found = couple ?? matchAt(SEVERAL, text, at)?.[0]
+  if (found === undefined) return null
+  const [end, scale] = [at + found.length, product(found)]
+  if (couple !== undefined) return { ...PLAIN, end, value: 2 * scale, scale, isAbout: true }
+  return scale === 1 ? { ...ranged(end, 3, 9), needsUnit: true } : several(end, scale)
 }
 
 /** What the scales among some words make together: ten thousand of “tens of thousands of”. */

@@ -22,31 +22,31 @@ const NO_BEST =
   '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|\\p{Script=Han}{1,3}\\d'
 const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`
 
-type Ranked = readonly [RegExp, Unit, 'exact' | 'within']
-const zh = (source: string) => new RegExp(source, 'uy')
-const en = (source: string) => new RegExp(source, 'iy')
-const as = (unit: Unit, hedge: Ranked[2], ...patterns: readonly RegExp[]) =>
-  patterns.map((pattern): Ranked => [pattern, unit, hedge])
-
-/** Patterns whose group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
-const PATTERNS: readonly Ranked[] = [
-  ...as(UNITS.tier, 'exact', zh(`第${NUMERAL}梯队`), en(`${ORDINAL}[ -]tier\\b`)),
-  ...as(UNITS.place, 'exact', zh(`第${NUMERAL}[名位]`), zh(`第${NUMERAL}(?=[回届轮])`)),
-  ...as(UNITS.first, 'exact', /(?<!条)第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y),
-  ...as(UNITS.place, 'exact', /榜首|冠军/y, zh(MOST), zh(NTH)),
-  ...as(UNITS.frontRank, 'exact', /前列(?!腺)/y, /front[ -]ranks?\b/iy),
-  ...as(UNITS.place, 'exact', en(`${ORDINAL}[ -]places?\\b`), en(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`)),
-  ...as(
-    UNITS.place,
-    'exact',
-    en(`top(?:s|ped|ping)?\\s+(?:the|its)\\s+(?:\\w+\\s+)?(?:ranking|chart|list|leaderboard|table)s?\\b`),
-  ),
-  ...as(UNITS.place, 'exact', /(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])/iy, /number (?:one|1)\b/iy),
-  ...as(UNITS.place, 'exact', en(`${ORDINAL}[ -](?:${BEST})\\b`)),
-  ...as(UNITS.place, 'exact', /(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy),
-  ...as(UNITS.first, 'exact', /(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|time|of all))/iy),
-  ...as(UNITS.place, 'within', zh(TOP), /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy),
-]
+const { raw } = String
+/** Patterns by what they tell: their group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
+const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
+  [
+    [UNITS.tier, `第${NUMERAL}梯队`, `${ORDINAL}[ -]tier\\b`],
+    [UNITS.place, `第${NUMERAL}(?:[名位]|(?=[回届轮]))`],
+    [UNITS.first, '(?<!条)第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]'],
+    [UNITS.frontRank, raw`前列(?!腺)|front[ -]ranks?\b`],
+    [UNITS.place, '榜首|冠军', MOST, NTH],
+    [UNITS.place, `${ORDINAL}[ -](?:places?|${BEST})\\b`, `rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`],
+    [UNITS.place, raw`(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])`, raw`number (?:one|1)\b`],
+    [UNITS.place, raw`(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b`],
+    [
+      UNITS.place,
+      raw`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
+    ],
+    [UNITS.first, raw`(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|time|of all))`],
+    [UNITS.place, TOP, raw`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`],
+  ] as const
+).flatMap(([unit, ...patterns]) =>
+  patterns.map((pattern) => {
+    const hedge = pattern === TOP || pattern.startsWith('top[') ? 'within' : 'exact'
+    return [new RegExp(pattern, 'iuy'), unit, hedge] as const
+  }),
+)
 
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
 export const readRank: Rule = (source, at) => {
