@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import NumberRecognizers from '@microsoft/recognizers-text-number'
 import { type ReadingRecord, readLines } from '@/lib/quantity/read-lines'
-import { judge, type Phrase, readCorpus, type Verdict } from '@/tests/quantity/corpus'
+import { judge, readCorpus, type Verdict } from '@/tests/quantity/corpus'
 
 /** A case of the peer’s specification: a sentence and the numbers in it. */
 interface Case {
@@ -30,16 +30,18 @@ function main(): void {
       `own phrases, ${language}`,
       phrases.map((phrase, at) => judge(phrase, onLine(records, at))),
     )
-    const plain = phrases.filter(
-      ({ expected }) => expected?.hedge === 'exact' && /^-?[\d.e]+$/.test(expected.value),
+    const plain = phrases.flatMap(({ text, expected }, at) =>
+      expected?.hedge === 'exact' && /^-?[\d.e]+$/.test(expected.value)
+        ? [{ text, value: Number(expected.value), own: onLine(records, at).map(({ value }) => value) }]
+        : [],
     )
     print(
       `${plain.length} of them that are one exact number, ${language}`,
-      plain.map((phrase) => ownNumber(phrase)),
+      plain.map(({ value, own }) => compared(value, own)),
     )
     print(
       `the same with @microsoft/recognizers-text-number, ${language}`,
-      plain.map((phrase) => peerNumber(phrase, language)),
+      plain.map(({ value, text }) => compared(value, peerNumbers(text, language))),
     )
   }
   const path = process.argv[2] ?? process.env.QUANTITY_CASES
@@ -63,28 +65,17 @@ function print(what: string, verdicts: readonly CaseVerdict[]): void {
 }
 
 /** Values alone are compared: per cents as they are printed or as parts of one, since the two tell them differently. */
-function compared(phrase: Phrase, values: readonly number[]): Verdict {
+function compared(expected: number, found: readonly (number | string | null)[]): Verdict {
+  const values = found.filter((value) => typeof value === 'number')
   if (values.length === 0) return 'unread'
-  const expected = Number(phrase.expected?.value)
   return values.some((value) => close(value, expected) || close(value / 100, expected)) ? 'right' : 'wrong'
 }
 
-function ownNumber(phrase: Phrase): Verdict {
-  const values = readLines([phrase.text], { cells: false }).map(({ value }) => value)
-  return compared(
-    phrase,
-    values.filter((value) => typeof value === 'number'),
-  )
-}
-
-function peerNumber(phrase: Phrase, language: 'zh' | 'en'): Verdict {
+function peerNumbers(text: string, language: 'zh' | 'en'): number[] {
   const { recognizeNumber, recognizePercentage, Culture } = NumberRecognizers
   const culture = language === 'zh' ? Culture.Chinese : Culture.English
-  const found = [...recognizeNumber(phrase.text, culture), ...recognizePercentage(phrase.text, culture)]
-  return compared(
-    phrase,
-    found.map(({ resolution }) => Number.parseFloat(String(resolution?.value))),
-  )
+  const found = [...recognizeNumber(text, culture), ...recognizePercentage(text, culture)]
+  return found.map(({ resolution }) => Number.parseFloat(String(resolution?.value)))
 }
 
 /** The peer’s cases: a reading that overlaps the words must have their value, or the ends of their range. */

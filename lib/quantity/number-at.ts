@@ -3,7 +3,7 @@ import { isPowerOfTen } from '@/lib/quantity/decimal'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
-import { type FoundNumber, isBare, isLed, isShare, moneyWord, stands } from '@/lib/quantity/number-stands'
+import { type FoundNumber, isLed, isShare, moneyWord, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import type { Lead } from '@/lib/quantity/read-lead'
 import { smallerAt } from '@/lib/quantity/read-smaller-unit'
@@ -42,7 +42,6 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   takeHalf(figure)
   takeUnit(figure)
   takeBelowZero(figure)
-  takeFloor(figure)
   takeOrder(figure)
   takeSmaller(figure)
   takeSpread(figure)
@@ -130,15 +129,6 @@ function takeBelowZero(figure: FoundNumber): void {
   if (!take(figure, BELOW_ZERO)) return
   figure.lead = { ...figure.lead, negative: true }
   figure.span = { ...figure.span, range: signed(figure.span.range, true) }
-}
-
-/** 12万起 by itself is a price from so much on; in a cell, 起 may count cases. */
-const FLOOR = /起(?=\s*(?:$|[,，。;；]))/y
-
-function takeFloor(figure: FoundNumber): void {
-  const { start, span, hedge } = figure
-  if (start > 0 || hedge !== null || span.scale === 1 || !isBare(figure)) return
-  if (take(figure, FLOOR)) figure.hedge = 'at-least'
 }
 
 /** 一米八几 */

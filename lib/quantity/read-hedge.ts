@@ -130,6 +130,8 @@ const PRICE = [
   '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿]|(?:价格|[价售票餐]|仅|低至|只要)[:：]?\\s?\\d[\\d.,]*)',
   '(?<=[折%岁米㎡平])',
   '(?=/\\p{L})',
+  // 12万起 by itself
+  '(?<=^\\s*\\d[\\d.,]*[千万亿])',
 ].join('|')
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {

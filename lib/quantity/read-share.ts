@@ -1,7 +1,7 @@
 import { digitOf } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
@@ -28,6 +28,11 @@ const PER_MILLE = /\s*(?:‰|(?:per\s?mille?|promille)\b)/iy
 const TENTHS =
   /\s*成(?![立为了果员本功就长熟绩品交品年人心因效])(?:(?<half>\s*半)|\s*(?<more>[一二三四五六七八九]|(?<=\d成)\d(?![\d.,%]))(?![一二三四五六七八九十百千万亿个家名人种次项年月天点]))?/y
 const OFF = /\s*折(?![叠疊射腾页合返线断旧磨中现])/y
+const SIGNS = [
+  [PER_CENT, 100],
+  [PER_MILLE, 1000],
+  [OFF, 10],
+] as const
 const DIGITS_OFF =
   /([1-9]|[一二三四五六七八九])\s*([1-9]|[一二三四五六七八九])\s*折(?![叠疊射腾页合返线断旧磨中现])/y
 const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
@@ -83,19 +88,15 @@ function part(end: number, value: number): Amount {
 function marked(text: string, amount: Amount): Amount | null {
   const { end } = amount
   if (/[%C置可c]/.test(text.slice(end, end + 3)) && matchAt(INTERVAL_NAME, text, end) !== null) return null
-  const percent = matchAt(PER_CENT, text, end)
-  if (percent !== null) return divided(amount, end + percent[0].length, 100)
-  const mille = matchAt(PER_MILLE, text, end)
-  if (mille !== null) return divided(amount, end + mille[0].length, 1000)
-  const tenths = matchAt(TENTHS, text, end)
-  if (tenths !== null) {
-    const { half, more = '零' } = tenths.groups ?? {}
-    const value = amount.value + (half === undefined ? digitOf(more) / 10 : 0.5)
-    return divided({ ...amount, value }, end + tenths[0].length, 10)
+  for (const [pattern, parts] of SIGNS) {
+    const after = amount.value <= 10 || parts !== 10 ? endOf(pattern, text, end) : null
+    if (after !== null) return divided(amount, after, parts)
   }
-  const off = matchAt(OFF, text, end)
-  if (off !== null && amount.value <= 10) return divided(amount, end + off[0].length, 10)
-  return amount
+  const tenths = matchAt(TENTHS, text, end)
+  if (tenths === null) return amount
+  const { half, more = '零' } = tenths.groups ?? {}
+  const value = amount.value + (half === undefined ? digitOf(more) / 10 : 0.5)
+  return divided({ ...amount, value }, end + tenths[0].length, 10)
 }
 
 function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative = false): Amount {
