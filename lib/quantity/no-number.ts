@@ -65,18 +65,14 @@ export const NO_NUMERAL_AFTER =
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =
-  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?|marker|exit|interstate|suite|apartment|apt|channel|pier'
+  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?|marker|exit|lap|interstate|suite|apartment|apt|channel|pier'
 /** Words with a capital that are no names: at the start of a sentence, in a headline, by themselves. */
 const NO_NAMES =
   'The|An?|In|Of|At|On|By|For|With|From|To|And|But|Or|As|All|Only|Just|Another|Some|These|Those|Its|Their|Our|His|Her|My|Your|This|That|Last|Next|Every|Each|Exactly|Precisely|About|Over|Under|Nearly|Almost|I|We|You|They|He|She|It|Is|Are|Was|Were|Has|Have|Had|There|Then|When|While|After|Before|Since|Until|pH'
-const NUMBERED_BEFORE = new RegExp(`(?<![A-Za-z])(?:${NUMBERED})\\s+$`, 'i')
-const NAME_BEFORE = new RegExp(
-  `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+$`,
-)
-const HAN = /^\p{Script=Han}/u
+const NAME = `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+`
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
-  /[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]$/
+  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]'
 /** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
 const MEASURES = [
   '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
@@ -84,33 +80,40 @@ const MEASURES = [
   '[拨串床丛顶堵堆队封幅杆孔剂卷捆例列缕摞幕排盘曲圈群扇束摊趟遍贴筒窝席项页阵帧轴桩尊宗组款码倍级集句字词则班桌局站间艇米克季]',
 ].join('|')
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
-const COUNTED_AFTER = new RegExp(
-  `^\\s?(?:${MEASURES}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`,
-  'u',
-)
-/** 从160降到120 */
-const MOVES = /^\s?[升降涨跌增减提下上扩缩回变至到]/
-const YEAR = /^(?:19|20)\d{2}$/
+const COUNTED_AFTER = `\\s?(?:${MEASURES}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
 
-/** Thread 1/7 is the first of seven. */
-const COUNTED_OFF = new RegExp(`(?<![A-Za-z])(?:${NUMBERED}|thread|part|slide|tweet|lesson)\\s+\\(?$`, 'i')
-
-/** Whether two numbers with a stroke tell which one of how many something is, and no part of a whole. */
-export const isCountedOff = (before: string, words: string) =>
-  /^\d+\/\d+$/.test(words) && COUNTED_OFF.test(before)
+/** A number in its surroundings, as the patterns below see it: between « and », for which stand signs that no text has. */
+export const inContext = (before: string, words: string, after: string) =>
+  `${before}\uE000${words}\uE001${after}`
+const around = (flags: string, ...patterns: readonly string[]) =>
+  new RegExp(patterns.join('|').replaceAll('«', '\uE000').replaceAll('»', '\uE001'), flags)
 
 /**
- * Whether bare digits within a sentence belong to a name, a number to call or a year rather than count something: 麒麟9000芯片,
- * Falcon 9, 12345热线, the 2024 Olympics. A noun that a number is glued to without a measure word is no count in Chinese, and after
- * a word with a capital no more is told in English.
+ * What is no number wherever it stands: 3.2%↓ falls, and ▲ with a rate may mean a rise in China, a fall in Japan; (1.5美元)%; thread
+ * 1/7 is the first of seven.
  */
-export function isNamed(before: string, digits: string, after: string): boolean {
-  if (YEAR.test(digits)) return true
-  if (NUMBERED_BEFORE.test(before) || NAME_BEFORE.test(before)) return true
-  if (COUNTED_AFTER.test(after) || (/[从由的]$/.test(before) && MOVES.test(after))) return false
-  const last = before.at(-1) ?? ''
-  return HAN.test(last) ? !COUNTED_BEFORE.test(last) : HAN.test(after)
-}
+export const NEVER = around(
+  'i',
+  '»[▲△▼▽↓]|[^\\d\\s]»\\s?\\)\\s?%',
+  `(?<![a-z])(?:${NUMBERED}|thread|part|slide|tweet|lesson)\\s+\\(?«\\d+/\\d+»`,
+)
+
+/** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
+export const NAME_DASH = around('u', '(?![为是约达至到])\\p{Script=Han}«[-–−]\\d+»')
+
+const DIGITS = '«\\d+(?:\\.\\d+)?»'
+/**
+ * Bare numbers within a sentence that belong to a name, a number to call or a year rather than count something: the 2024 Olympics,
+ * Falcon 9, World War Two, page 12, 麒麟9000芯片, 12345热线. A noun that a number is glued to without a measure word is no count in
+ * Chinese, unless it moves (从160降到120), and after a word with a capital no more is told in English.
+ */
+export const NAMED = around(
+  'u',
+  '«(?:19|20)\\d{2}»',
+  `(?<![A-Za-z])(?:${NUMBERED})\\s+${DIGITS}`,
+  `${NAME}(?:${DIGITS}|«[A-Z][a-z]+»)`,
+  `(?:\\p{Script=Han}(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
+)
 
 const RATIO_TO = /^\sto\s(\d{1,4}|[a-z]+)(?![\d%]|[.,]\d|\s*(?:per\s?cent|hundred|thousand|million|billion))/i
 const LISTED_TO = /^,\s([a-z]+)/i
@@ -126,9 +129,3 @@ export function isOfRatio(before: string, words: string, after: string): boolean
   if (!/\d/.test(words) && number > 0 && number <= small(LISTED_TO.exec(after)?.[1])) return true
   return second > 0 && second < number && !/\bfrom\s$/i.test(before)
 }
-
-const CAPITAL_WORDS = /^[A-Z][a-z]+$/
-
-/** World War Two: a word with a capital after another is a part of the name. */
-export const isNamedInWords = (before: string, words: string) =>
-  CAPITAL_WORDS.test(words) && NAME_BEFORE.test(before)

@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { justBefore, matchAt } from '@/lib/quantity/match'
-import { isCountedOff, isNamed, isNamedInWords, isOfRatio } from '@/lib/quantity/no-number'
+import { justBefore } from '@/lib/quantity/match'
+import { inContext, isOfRatio, NAME_DASH, NAMED, NEVER } from '@/lib/quantity/no-number'
 import type { Lead } from '@/lib/quantity/read-lead'
 import type { Span } from '@/lib/quantity/read-span'
 import type { Spread } from '@/lib/quantity/read-spread'
@@ -103,32 +103,19 @@ function isYears(figure: FoundNumber): boolean {
   return CIRCA_YEAR.test(source.text.slice(Math.max(0, lead.at - 7), span.end))
 }
 
-/** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
-const NAME_DASH = /^(?![为是约达至到])\p{Script=Han}[-–−]\d+$/u
-/** 3.2%↓ falls, and ▲ with a rate may mean either: a rise in China, a fall in Japan. Of sums in accounts it is a loss. */
-const ARROW = /[▲△▼▽↓]/y
-/** (1.5美元)% is none. */
-const PER_CENT = /\s?\)\s?%/y
-const BARE_DIGITS = /^\d+(?:\.\d+)?$/
-
 /** Whether a number belongs to a name, or signs around it make it another thing. */
 function isOtherThing(figure: FoundNumber): boolean {
-  const { source, start, end, lead, unit, spread, hedge } = figure
-  const { text } = source
-  if (matchAt(ARROW, text, end) !== null) return true
-  if (unit !== null && matchAt(PER_CENT, text, end) !== null) return true
-  if (isCountedOff(justBefore(text, start), text.slice(start, end))) return true
+  const { source, start, end, lead, spread, hedge } = figure
+  const [before, words] = [justBefore(source.text, start), source.text.slice(start, end)]
+  const after = source.text.slice(end, end + 12)
+  const context = inContext(before, words, after)
+  if (NEVER.test(context)) return true
   if (source.isCell) return false
-  if (/[▲△]\s?$/.test(justBefore(text, start, 2))) return true
+  if (/[▲△]\s?$/.test(before)) return true
   if (!isBare(figure)) return false
-  if (NAME_DASH.test(text.slice(Math.max(0, start - 1), end))) return true
+  if (NAME_DASH.test(context)) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
-  const words = text.slice(start, end)
-  const before = justBefore(text, start)
-  if (isOfRatio(before, words, text.slice(end, end + 12))) return true
-  return BARE_DIGITS.test(words)
-    ? isNamed(before, words, text.slice(end, end + 4))
-    : isNamedInWords(before, words)
+  return isOfRatio(before, words, after) || NAMED.test(context)
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
