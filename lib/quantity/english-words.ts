@@ -79,7 +79,7 @@ export const SCALES = valuesOf('HS')
 /** Letters and words that multiply a number, as they may stand apart from it too. */
 export const SCALE_OF: Readonly<Record<string, number>> = {
   ...Object.fromEntries(SCALES),
-  ...{ k: 1e3, w: 1e4, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
+  ...{ k: 1e3, l: 1e5, cr: 1e7, w: 1e4, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
 }
 
 /** A word at an offset in lower case, empty where there is none. */

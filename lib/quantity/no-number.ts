@@ -32,6 +32,8 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /(?<=(?:19|20)\d\d)\s+levels?\b/,
   // 3·15, a 2-for-1 split, 5'11", 12+6个月
   /[·•]\d|-to-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
+  // 5 cr could be a credit, and lakh cr would be read in part
+  /(?<!(?:₹|\brs\.?)\s?[\d.,]{1,12})\s?cr(?![a-z\d])|\s?lakh\s?cr(?![a-z\d])/,
   // get 1 free
   /(?<=\b(?:get|buy)\s\d{1,2})\s+free\b/,
   // 3 $m, 3 x 4 m
@@ -113,6 +115,18 @@ export const NAMED = around(
   `(?<![A-Za-z])(?:${NUMBERED})\\s+${DIGITS}`,
   `${NAME}(?:${DIGITS}|«[A-Z][a-z]+»)`,
   `(?:\\p{Script=Han}(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
+)
+
+/** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns; and so does 年薪十万. */
+export const SAID = around(
+  'u',
+  '(?:是|(?<!分)为|等于)«[^»]*»(?:$|[^\\p{Script=Han}A-Za-z\\d]|[这而却但还])',
+  '«十[万亿]»(?:$|[^\\p{Script=Han}A-Za-z\\d])',
+)
+/** With nothing but signs on either side, and no 、 that would number a list. */
+export const APART = around(
+  'u',
+  '(?:^|[^\\p{Script=Han}A-Za-z\\d])«(?![A-Za-z几幾数數])[^»]*»(?:$|[^\\p{Script=Han}A-Za-z\\d、.．)）])',
 )
 
 const RATIO_TO = /^\sto\s(\d{1,4}|[a-z]+)(?![\d%]|[.,]\d|\s*(?:per\s?cent|hundred|thousand|million|billion))/i

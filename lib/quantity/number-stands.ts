@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { justBefore } from '@/lib/quantity/match'
-import { inContext, isOfRatio, NAME_DASH, NAMED, NEVER } from '@/lib/quantity/no-number'
+import { APART, inContext, isOfRatio, NAME_DASH, NAMED, NEVER, SAID } from '@/lib/quantity/no-number'
 import type { Lead } from '@/lib/quantity/read-lead'
 import type { Span } from '@/lib/quantity/read-span'
 import type { Spread } from '@/lib/quantity/read-spread'
@@ -34,17 +34,9 @@ export const isShare = ({ span }: FoundNumber) => span.parts !== 1
 export const isBare = (figure: FoundNumber) =>
   !figure.source.isCell && figure.unit === null && !isShare(figure)
 
-/** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns. */
-const SAID_TO_BE = /是$|(?<!分)为$|等于$/
-const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
 const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const ONE_SCALE = /^[百千万亿兆]$/
-/** 年薪十万 */
-const TENS_OF_SCALE = /^十[万亿]$/
 const BARE_ONE = /^[一壹]$/
-const NUMBERING = /^[、.．)）]/
-const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
-const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
 /**
@@ -72,12 +64,8 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   if (unit !== null || isOrder || (isLed(lead) && !(article && lead.money === null && !lead.negative)))
     return false
   if (isCell && end === text.trimEnd().length) return false
-  const before = justBefore(text, start, 2)
-  const after = text.slice(end, end + 1)
-  if (SAID_TO_BE.test(before) && AFTER_SAID.test(after)) return false
-  if (TENS_OF_SCALE.test(words) && EDGE_AFTER.test(after)) return false
-  if (/^[A-Za-z几幾数數]/.test(words) || span.range !== null || NUMBERING.test(after)) return true
-  return !(EDGE_BEFORE.test(before.slice(-1)) && EDGE_AFTER.test(after))
+  const context = inContext(justBefore(text, start, 2), words, text.slice(end, end + 1))
+  return !(SAID.test(context) || (span.range === null && APART.test(context)))
 }
 
 /** The word for money in Chinese that stands before a figure, empty where none does. */

@@ -44,7 +44,7 @@ const NAME_GOES_ON =
 const HYPHENATED = /-an?-[a-z]|-(?:hp|cc)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER = new RegExp(
-  `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|(?<!\\bat\\s[\\d.]+\\s)K(?=\\s(?:race|run)\\b)|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
+  `${TEN_THOUSAND.source}|(?<=(?:₹|\\b[Rr]s\\.?)\\s?[\\d.,]{1,12})\\s?(?:[Cc]r|L)(?![A-Za-z\\d])\\.?|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|(?<!\\bat\\s[\\d.]+\\s)K(?=\\s(?:race|run)\\b)|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
   'uy',
 )
 /** 温度从300K升至500K */
@@ -52,11 +52,6 @@ const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
 /** 5 and a half, but not 5 and 6. */
 const AND_A_PART = /[ \u00a0-]{0,3}and\s+(?:[a-z½¼¾⅓⅔⅛]|\d{1,4}\s?[/⁄])/iy
-/** Crore and lakh of rupees. */
-const INDIAN = /\s?(?:(cr)|L)(?![A-Za-z\d])\.?/iy
-/** Lakh crore in short, which would be read in part. */
-const CRORES = /\s?cr(?![A-Za-z\d])/iy
-const RUPEES_BEFORE = /(?:₹|\brs\.?)\s*$/i
 const MONEY_BEFORE = new RegExp(
   `(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
 )
@@ -132,16 +127,8 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const letter =
     isKelvin || /[⁰¹²³⁴-⁹]|\^/.test(text.slice(at, end)) ? null : matchAt(SCALE_LETTER, text, end)
   if (letter !== null) {
-    const scale = SCALE_OF[letter[0].trim().toLowerCase()] ?? 1
+    const scale = SCALE_OF[letter[0].replace(/[\s.]/g, '').toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
-  }
-  const indian = matchAt(INDIAN, text, end)
-  if (indian !== null) {
-    const paid = RUPEES_BEFORE.test(justBefore(text, at, 4))
-    const scale = indian[1] === undefined ? 1e5 : 1e7
-    if (paid) return { ...PLAIN, end: end + indian[0].length, value: value * scale, scale }
-    // Without rupees before it, cr could be a credit.
-    if (scale === 1e7) return null
   }
   const small = matchAt(SMALL_M, text, end)
   if (small !== null) {
@@ -156,7 +143,6 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null
-  if (matchAt(CRORES, text, found.end) !== null) return null
   return { ...PLAIN, end: found.end, value: found.value, scale: found.scale }
 }
 
