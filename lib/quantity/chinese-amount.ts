@@ -51,7 +51,8 @@ const HALF_BEFORE =
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
 /** 凌晨三点, 腊月廿三 */
-const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
+const HOUR_BEFORE =
+  /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰一二三四五六七八九十]月|农历|阴历)$/
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 /** 俩小时, 俩月 */

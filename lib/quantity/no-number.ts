@@ -34,6 +34,10 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /[·•]\d|-to-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
   // 5 cr could be a credit, and lakh cr would be read in part
   /(?<!(?:₹|\brs\.?)\s?[\d.,]{1,12})\s?cr(?![a-z\d])|\s?lakh\s?cr(?![a-z\d])/,
+  // 10 Downing Street
+  /\s(?:[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b/,
+  // 10-fold cross-validation
+  /-?fold\s+cross/,
   // get 1 free
   /(?<=\b(?:get|buy)\s\d{1,2})\s+free\b/,
   // 3 $m, 3 x 4 m

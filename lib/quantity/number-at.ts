@@ -56,6 +56,10 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
 function takeHedge(figure: FoundNumber, read = hedgeAfter): void {
   const after = read(figure.source.text, figure.end)
   if (after === null) return
+  // In a cell 12万起 counts cases.
+  const { source, start, unit, lead } = figure
+  const alone = source.isCell && start === 0 && unit === null && lead.money === null && !isShare(figure)
+  if (alone && after.hedge === 'at-least' && source.text.slice(figure.end).trim() === '起') return
   figure.end = after.end
   // 近200亿元左右 may be a little more as well.
   if (figure.hedge === 'nearly' && after.hedge === 'about') figure.hedge = 'about'

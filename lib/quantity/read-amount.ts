@@ -125,7 +125,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   // 10⁻⁶ M is a concentration.
   const isKelvin = text.charAt(end) === 'K' && HEAT_BEFORE.test(justBefore(text, at).slice(-30))
   const letter =
-    isKelvin || /[⁰¹²³⁴-⁹]|\^/.test(text.slice(at, end)) ? null : matchAt(SCALE_LETTER, text, end)
+    isKelvin || /[⁰¹²³⁴-⁹]|\^|10[−–-]\d/.test(text.slice(at, end)) ? null : matchAt(SCALE_LETTER, text, end)
   if (letter !== null) {
     const scale = SCALE_OF[letter[0].replace(/[\s.]/g, '').toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }

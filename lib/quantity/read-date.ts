@@ -58,7 +58,7 @@ const FORMS: readonly RegExp[] = [
   form(raw`{Y}\.{M}\.{D}(?![\d.])`),
   form(raw`{某年}?{月}?{日}[日号]?{至}(?:(?:{last_Y}年)?{last_M}月)?{last_日}[日号]`),
   form(
-    raw`{某年}?(?:{月}(?:{日}[日号]|(?<Part>[上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的)))?)?`,
+    raw`{某年}?(?:{月}(?:{日}[日号]|(?<Part>[上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的))|(?!初|十[一二三四五六七八九]?(?![\p{Script=Han}\d])|廿)))?`,
     'uy',
   ),
   form(raw`{day}(?: {month})?(?: {year})?{to}{last_day} {last_month}(?: {last_year})?`),

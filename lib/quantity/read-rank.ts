@@ -33,7 +33,10 @@ const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
     [UNITS.place, '榜首|冠军', MOST, NTH],
     [UNITS.place, `${ORDINAL}[ -](?:places?|${BEST})\\b`, `rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`],
     [UNITS.place, raw`(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])`, raw`number (?:one|1)\b`],
-    [UNITS.place, raw`(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b`],
+    [
+      UNITS.place,
+      raw`(?<!\bone\s+of\s+the\s+)(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b`,
+    ],
     [
       UNITS.place,
       raw`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
@@ -76,7 +79,7 @@ function canRank(text: string, at: number): boolean {
 const ORDINAL_DIGITS = /(\d{1,3}(?:,?\d{3}){0,3})(?:st|nd|rd|th)(?![A-Za-z])/iy
 /** What an ordinal counts that is no rank: a part of a year, a time, a storey, a fraction. */
 const NO_RANK =
-  /[\s-]+(?:quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|percentile|person|hand|time|wave|day|minute|hour|week|month|year|inning|lap|hole|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
+  /[\s-]+(?:quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|percentile|person|hand|time|wave|day|minute|hour|week|month|year|straight|consecutive|successive|inning|lap|hole|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
 
 const BETWEEN = /between\s+(?:the\s+)?/iy
 const AND_THE = /\s+(?:and|to)\s+(?:the\s+)?/iy

@@ -56,6 +56,7 @@ const OVER_ENDS = /\s*(?:$|[.,;:)])/y
 /** A share, a fraction or a bare amount: 98.3%, 七成半, 百分之五, 三分之一, 3又1000分之23, one in five. */
 export function shareOrAmountAt(source: Source, at: number, joined = false): Amount | null {
   const { text } = source
+  if (text.startsWith('百分百', at)) return part(at + 3, 1)
   const half = matchAt(ONE_HALF, text, at)
   if (half !== null) return part(at + half[0].length, 0.5)
   const off = matchAt(DIGITS_OFF, text, at)

@@ -60,7 +60,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
     /^text.*(?:feet|foot|ft)$/i,
     /(?:\s*|-)(?<inches>\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?:(?:\s+and\s+an?)?\s*(?<halfInch>half|½|1\/2))?\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)|(?<=-\d{1,2})\s))/iy,
   ],
-  [/pounds?$/i, /,?\s+(?:and\s+)?(?<ounces>\d{1,2}|[a-z]+)\s+(?:ounces?|oz)\b/iy],
+  [/(?:pounds?|lbs?)$/i, /,?\s+(?:and\s+)?(?<ounces>\d{1,2}|[a-z]+)\s+(?:ounces?|oz)\b/iy],
 ]
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
 
