@@ -39,11 +39,12 @@ export const readNumber: Rule = (source, at) => {
   return bracketedAt(source, at) ?? spreadInBrackets(source, at) ?? numberFrom(source, at)
 }
 
-/** (125.1 ± 0.2) GeV, which begins with its bracket. */
+/** (125.1 ± 0.2) GeV begins with its bracket. */
+const SPREAD = /\((?=\s?\d[\d.,]*\s?(?:±|\+\/-)[^()]*\))/y
+
 function spreadInBrackets(source: Source, at: number): Located | null {
-  const found = source.text.charAt(at) === '(' ? numberFrom(source, at + 1) : null
-  const words = source.text.slice(at + 1, found?.end)
-  return found?.meaning.stated === true && /^[^(]*\)/.test(words) ? found : null
+  const found = matchAt(SPREAD, source.text, at) === null ? null : numberFrom(source, at + 1)
+  return found?.meaning.stated === true ? found : null
 }
 
 const countOf = (digits: string) => (/\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits))

@@ -25,7 +25,7 @@ describe.each(HEDGES)('every word that the Method page lists for %s', (hedge) =>
   test('is read so after a figure', () => {
     // Words that are a hedge beside some units alone.
     const said = (word: string) =>
-      ({ 来: '7来个', 起: '7元起' })[word] ?? (/[A-Za-z]/.test(word) ? `7 ${word}` : `7${word}`)
+      ({ 来: '7来个', 起: '7元起', 内: '7天内' })[word] ?? (/[A-Za-z]/.test(word) ? `7 ${word}` : `7${word}`)
     expect(after.map((word) => [word, readQuantity(said(word))?.hedge])).toEqual(
       after.map((word) => [word, hedge]),
     )
