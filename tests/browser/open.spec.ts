@@ -54,7 +54,7 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
   await page.getByRole('checkbox', { name: /^卡/ }).check()
   await page.getByRole('checkbox', { name: /^芯片/ }).check()
   await expect(page.getByText(/4\.27/).first()).toBeVisible()
-  await expect(page.locator('.comparison-cautions, .figure-caution, .compare-caution').first()).toBeVisible()
+  await expect(page.locator('.figure-caution').first()).toBeVisible()
 
   await page.reload()
   await expect(page.getByText('已读5行：5行可用。')).toBeVisible()

@@ -65,10 +65,16 @@ test('opening a table, searching it and downloading it stay within the policy', 
   expect(wrong).toEqual([])
 })
 
-test('a chart that a reader has made is saved as a picture within the policy', async ({ page, baseURL }) => {
+test('a chart that a reader has made is reached for, and saved as a picture, within the policy', async ({
+  page,
+  baseURL,
+}) => {
   const wrong = await watch(page, baseURL)
   await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
   await alive(page)
+  const figure = page.locator('.compare')
+  await figure.locator('.views').first().hover()
+  await figure.locator('.interactive svg').first().waitFor()
   await saved(page.getByRole('button', { name: 'PNG' }).first())
   expect(wrong).toEqual([])
 })
