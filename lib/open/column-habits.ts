@@ -1,4 +1,4 @@
-import { COUNT_NAME } from '@/lib/open/cell-words'
+import { foldedName, isOfCounts } from '@/lib/open/column-names'
 import { areDurations } from '@/lib/open/durations'
 import { COLUMN_LOOKED_AT, LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -133,5 +133,5 @@ function decimalBeside(cells: readonly string[], header: string, beside: Beside)
   const points = signs.has('.')
   if (commas !== points) return commas ? ',' : '.'
   const grouped = twofold.every((cell) => cell.includes('.'))
-  return !points && grouped && (beside.delimiter === ';' || COUNT_NAME.test(header)) ? ',' : null
+  return !points && grouped && (beside.delimiter === ';' || isOfCounts(foldedName(header))) ? ',' : null
 }

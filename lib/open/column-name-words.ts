@@ -56,7 +56,7 @@ export const COLUMN_NAMES = {
   ranks: '排名|名次|位次|排位|rank|ranks|ranking|rankings|rang|platz|puesto|posición|posizione|順位|순위',
   /** Last words of what comes out in the end, which a table is rather about than what stands before it. */
   results:
-    '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房|price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|votes|seats|runs|score|scores|rating|gdp|preis|preise|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
+    '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房|price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|value|votes|seats|runs|score|scores|rating|gdp|preis|preise|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
   /** Last words of what only describes a row, or what its results are out of. */
   attributes:
     '场次|出场|局数|年龄|楼层|层数|页数|age|bmi|children|kids|matches|mat|innings|inns|games|gms|g|pa|ab|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters|alter|menge|spiele|âge|quantité|matchs|edad|cantidad|partidos|età|quantità|partite|idade|年齢|나이',
@@ -111,4 +111,9 @@ export const COLUMN_NAMES = {
   /** Words of columns whose numbers are changes, or by head: of another kind than levels. */
   change:
     '增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|人均|平均|户均|growth|change|difference|swing|increase|decrease|per|yoy|mom|average|mean|median|je|pro|por|par|当たり|당|veränderung|variation|évolution|variación|variazione|variação|増減|증감',
+  /** Parts of names of counts in languages that set a point between thousands: nobody counts people in thousandths. */
+  counts:
+    'befolkning|folketal|indbyggere|innbyggere|einwohner|bevölkerung|inwoners|bevolking|habitantes|población|população|abitanti|popolazione|nüfus|penduduk|ludność',
+  /** Words of such names that are no part of others: Cantal counts nothing. */
+  counted: 'antal|antall|anzahl|aantal|número|numero|jumlah',
 }

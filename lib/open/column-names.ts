@@ -58,11 +58,13 @@ export function namesOfRole(role: Role, how: 'whole' | 'within'): readonly strin
   return ROLE_NAMES[how].get(role) ?? []
 }
 
-type How = 'whole' | 'within' | 'end' | 'anywhere'
+type How = 'whole' | 'within' | 'end' | 'anywhere' | 'inside'
 
 /** Where names have the words of lists that need not be all of them. */
 const HOW: Readonly<Partial<Record<List, How>>> = {
   origins: 'anywhere',
+  counts: 'inside',
+  counted: 'within',
   things: 'within',
   codes: 'within',
   classes: 'end',
@@ -82,6 +84,7 @@ const HAS: Readonly<Record<How, (folded: string, word: string) => boolean>> = {
   whole: (folded, word) => folded === word,
   within: hasWord,
   end: endsWithWord,
+  inside: (folded, word) => folded.includes(word),
   anywhere: (folded, word) => (isHan(word) ? folded.includes(word) : hasWord(folded, word)),
 }
 
@@ -93,6 +96,8 @@ export function isCalled(folded: string, list: List, how: How = HOW[list] ?? 'wh
   return wordsOf(list).some((word) => HAS[how](folded, word))
 }
 
+/** Whether a folded name is said of counts in a language that sets a point between thousands. */
+export const isOfCounts = (folded: string) => isCalled(folded, 'counts') || isCalled(folded, 'counted')
 /** Whether a folded name tells of a day’s trade. */
 export const isTrade = (folded: string) => isCalled(folded, 'opening') || isCalled(folded, 'closing')
 /** Whether a folded name is that of the margin of a poll, which holds for all of its shares. */

@@ -1,7 +1,10 @@
 import { type Habits, TWOFOLD } from '@/lib/open/column-habits'
 import { foldedName, isCalled } from '@/lib/open/column-names'
+import { CELLS_LOOKED_AT } from '@/lib/open/limits'
+import type { TextColumn } from '@/lib/open/text-column'
 import { dayShown } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { unitInLabel } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { toSimplified } from '@/lib/quantity/half-width'
 import type { Units } from '@/lib/quantity/units'
@@ -60,6 +63,27 @@ export function doubtsOfScale(lines: readonly string[]): readonly Doubt[] {
     const [cell] = SCALE_SAID.exec(toSimplified(line)) ?? []
     return cell === undefined ? [] : [{ kind: 'scale', column: line, cell }]
   })
+}
+
+/** Texts of a column that are no more than these can be said of the table rather than of its rows. */
+const FEW_TEXTS = 3
+/** A longer name is a sentence, and what it counts is rather something else. */
+const LONGEST_LABEL = 60
+
+/** What columns of words say that can be of all numbers: those that say the same again and again, and labels whose unit is not read. */
+export function saidOfAll(
+  columns: readonly TextColumn[],
+  labels: Pick<readonly string[], 'slice'>,
+  units: Units,
+): readonly string[] {
+  const unread = labels
+    .slice(0, CELLS_LOOKED_AT)
+    .filter((label) => label.length < LONGEST_LABEL && unitInLabel(label, units) === '')
+  const repeated = columns.flatMap((column) => {
+    const texts = column === labels ? [] : (column.coded?.texts ?? [])
+    return texts.length > FEW_TEXTS ? [] : texts
+  })
+  return [...unread, ...repeated]
 }
 
 const BARE = /^\d[\d,]*(?:\.\d+)?(?:\s*[(（±].*)?$/

@@ -8,40 +8,45 @@ import { isTime } from '@/lib/open/times'
 
 const isChange = (name: string) => isCalled(name, 'change') && !isByHead(name)
 
+const isConstant = ({ distinct, filled }: Column) => distinct === 1 && filled.length > 2
+
 /**
  * How unlikely it is that a table is about a column of numbers: results come first, then what is of no sort, what only
- * describes a row, changes and extremes, answers of a few kinds, and ranks.
+ * describes a row, changes and extremes, answers of a few kinds, ranks, margins, and how many were asked.
  */
-function unlikeliness(column: Column): number {
-  const { name, isFlag, isWordy, areClocks, distinct, filled } = column
+function unlikeliness(column: Column, margins: readonly Column[]): number {
+  const { name, isFlag, isWordy, areClocks } = column
+  if (isCalled(name, 'samples')) return 8
+  if (margins.includes(column)) return 7
   if (isCalled(name, 'ranks')) return 6
   if (isFlag) return 5
-  const isConstant = distinct === 1 && filled.length > 2
-  if (isConstant || isWordy || isChange(name) || isCalled(name, 'extremes')) return 4
+  if (isConstant(column) || isWordy || isChange(name) || isCalled(name, 'extremes')) return 4
   if (isCalled(name, 'attributes') || areClocks) return 3
-  if ((isCalled(name, 'results') || column.money === 'sums') && !isByHead(name)) return 0
+  const isEach = isByHead(name)
+  if (isCalled(name, 'results')) return isEach ? 1 : 0
+  if (column.money === 'sums' && !isEach) return 0
   return column.money === 'rates' ? 1 : 2
 }
 
 /** Gives the value: a column that is called so, else the likeliest of the numbers that are quantities. */
 export function giveValue(columns: TableColumns): void {
   const called = columns.called('value', 'whole')
-  const named = columns.called('value', 'any')
-  const others = columns.free.filter((column) => !named.includes(column))
   const isSure = (column: Column) => called[0] === column
   // A column that is called the value may hold dates.
   const canBe = (column: Column) =>
     isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !column.tellsApart
-  const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
+  const numeric = columns.free.filter(canBe)
   const pairs = endPairs(columns).flat()
+  const { margins } = columns
   const rank = (column: Column) => {
-    const own = unlikeliness(column)
-    const isNamed = isSure(column) && !column.isFlag && !column.isWordy && column.distinct > 1
-    return isNamed ? -1 : own
+    const isNamed = isSure(column) && !column.isFlag && !column.isWordy && !isConstant(column)
+    return isNamed ? -1 : unlikeliness(column, margins)
   }
   const likely = numeric
     .filter((column) => isSure(column) || !column.running)
-    .sort((a, b) => rank(a) - rank(b))
+    .map((column) => ({ column, rank: rank(column) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column)
   const empty = called.filter(({ isEmpty }) => isEmpty)
   const ranges = empty.find((column) => pairs.some((end) => areEndsByName([end, column])))
   const close = columns.isTrade ? numeric.find(({ name }) => isCalled(name, 'closing')) : undefined
@@ -56,14 +61,7 @@ export function giveValue(columns: TableColumns): void {
     endsOf(columns, beside) === undefined
   const middle = isFirst ? first : beside
   const value = close ?? ranges ?? middle ?? empty[0] ?? first ?? numeric[0]
-  columns.give(value ?? called[0] ?? others.find(({ mayCount }) => mayCount), 'value')
-}
-
-/** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
-function samplesLast({ margins }: TableColumns, numeric: readonly Column[]): readonly Column[] {
-  const sort = (column: Column) => (isCalled(column.name, 'samples') ? 2 : margins.includes(column) ? 1 : 0)
-  const sorted = numeric.toSorted((a, b) => sort(a) - sort(b))
-  return sorted[0] !== undefined && sort(sorted[0]) === 0 ? sorted : numeric
+  columns.give(value ?? called[0] ?? columns.free.find(({ mayCount }) => mayCount), 'value')
 }
 
 /** The value with the columns that are to be seen beside it: numbers at other times, or others of its kind. */

@@ -2,7 +2,7 @@ import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isCalled, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
-import { type Doubt, doubtOfValues, doubtsOfScale, unitOfAll } from '@/lib/open/doubts'
+import { type Doubt, doubtOfValues, doubtsOfScale, saidOfAll, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing, isNoNumber } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
@@ -21,7 +21,6 @@ import {
   pricedUnit,
   rowUnit,
   unitInHeader,
-  unitInLabel,
   withHeaderUnit,
 } from '@/lib/open/unit-in-name'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
@@ -53,10 +52,6 @@ function saysScale(name: string, units: Units): boolean {
 }
 
 const IN_PERCENT = /[%％]\s*$/
-/** Texts of a column that are no more than these can be said of the table rather than of its rows. */
-const FEW_TEXTS = 3
-/** A longer name is a sentence, and what it counts is rather something else. */
-const LONGEST_LABEL = 60
 
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
@@ -152,40 +147,27 @@ export class RecordNumbers {
     })
     const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
     this.#withSigns = signsOf([...titles, ...header, ...looked])
-    const isScaled = [this.tableUnit, ...found.map(({ unit }) => unit)].some(
-      (unit) => readUnitCell(unit, units).scale !== 1,
-    )
-    const unscaled = found.flatMap(({ at, unit }) =>
-      readUnitCell(unit, units).scale === 1 ? [header[at] ?? ''] : [],
-    )
+    const isScaled = (unit: string) => readUnitCell(unit, units).scale !== 1
+    const unscaled = found.filter(({ unit }) => !isScaled(unit))
+    // What the page has written itself stands as it was read.
+    const isTold =
+      isScaled(this.tableUnit) ||
+      unscaled.length < found.length ||
+      this.severalUnits !== '' ||
+      header.includes('read_value')
+    const isRead = [...this.values, this.#scales, this.#places.get('unit')]
+    const others = columns.filter((_, at) => !isRead.includes(at))
     this.doubts = [
       ...found.flatMap(({ at, habits, unit }) => {
         const cells = this.#filled(columns[at])
         return doubtOfValues({ name: header[at] ?? '', unit, habits, thousands, cells }, units) ?? []
       }),
-      ...doubtsOfScale(unscaled),
-      ...(isScaled || this.severalUnits !== ''
-        ? []
-        : doubtsOfScale([...titles, ...file.notes, ...this.#told(file)])),
+      ...doubtsOfScale(unscaled.map(({ at }) => header[at] ?? '')),
+      ...(isTold ? [] : doubtsOfScale([...titles, ...file.notes, ...saidOfAll(others, label, units)])),
     ]
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
-  }
-
-  /** What cells of words say that can be of all numbers: those of a column that says the same again and again, and names of rows whose unit is not read. */
-  #told({ columns }: TableFile): readonly string[] {
-    const label = this.#places.get('label')
-    // What the page has written itself stands as it was read.
-    if (this.values.some((at) => this.#header[at] === 'read_value')) return []
-    return columns.flatMap((column, at) => {
-      if (this.values.includes(at) || at === this.#places.get('unit') || at === this.#scales) return []
-      const texts = column.coded?.texts ?? []
-      if (at !== label) return texts.length > FEW_TEXTS ? [] : texts
-      return this.#filled(column).filter(
-        (cell) => cell.length < LONGEST_LABEL && unitInLabel(cell, this.#units) === '',
-      )
-    })
   }
 
   /** The first cells of a column that say something. */

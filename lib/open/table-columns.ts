@@ -57,11 +57,14 @@ export class TableColumns {
   /** The free columns that are called by a role, those with the surest names first. */
   called(role: Role, how: 'whole' | 'within' | 'any'): Column[] {
     if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
-    const { free } = this
-    const isCalled = how === 'whole' ? (name: string, word: string) => name === word : hasWord
-    return [
-      ...new Set(namesOfRole(role, how).flatMap((word) => free.filter(({ name }) => isCalled(name, word)))),
-    ]
+    const words = namesOfRole(role, how)
+    const wordOf = ({ name }: Column) =>
+      how === 'whole' ? words.indexOf(name) : words.findIndex((word) => hasWord(name, word))
+    return this.free
+      .map((column) => ({ column, at: wordOf(column) }))
+      .filter(({ at }) => at !== -1)
+      .sort((a, b) => a.at - b.at)
+      .map(({ column }) => column)
   }
 
   /** The free columns that tell how far numbers may be off; a profit’s margin is none. */
