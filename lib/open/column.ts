@@ -29,6 +29,8 @@ const HOUR = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i
 const CLOCK = /^(?:[01]?\d|2[0-4])?[0-5]\d$/
 /** Seconds or milliseconds since 1970. */
 const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d+)?$/
+/** A day as a part of its year: 2024.0417. */
+const YEAR_AND_PART = /^(?:19|20)\d{2}\.\d{3,}$/
 const EPOCH_NAME = /\b(?:unix|epoch|timestamp|time|ts)\b|时间/
 
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
@@ -106,7 +108,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     /** Whether numbers count, date, sort or place their rows. */
     get tellsApart(): boolean {
       const isMeasured = this.unit !== '' || measuresOf(name).length > 0
-      const isEpoch = EPOCH_NAME.test(name) && areAll(EPOCH)
+      const isEpoch = (EPOCH_NAME.test(name) && areAll(EPOCH)) || (filled.length > 0 && areAll(YEAR_AND_PART))
       if (isEpoch || (codes && !isMeasured) || times >= SURELY || isCalled(name, 'places')) return true
       // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
       const isTold =
@@ -129,10 +131,11 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       )
     },
 
-    /** Whether numbers are a few kinds of answer: 0 and 1, 1 to 5 in many rows, or f and 4 for the wheels that are driven. */
+    /** Whether numbers are a few kinds of answer: 0 and 1, 1 to 5 in many rows, f and 4 for the wheels that are driven, <=50K and >50K. */
     get isFlag(): boolean {
       const areSigns = numbers < 1 && areAll(/^.$/)
-      if (areSigns || (whole && SCORED.test(given))) return true
+      const areSides = distinct === 2 && areAll(/^[<>≤≥]/)
+      if (areSigns || areSides || (whole && SCORED.test(given))) return true
       const isSwitch = distinct === 2 && filled.every((cell) => cell === '0' || cell === '1')
       return whole && (isSwitch || (filled.length >= FLAGGED && distinct <= FEW_KINDS))
     },
