@@ -196,7 +196,11 @@ test('a cancel stays cancelled, however late the worker says how far it was', as
       Object.assign(window, { sayFar: () => way?.postMessage(far) })
     })
   })
-  const sayFar = () => page.evaluate(() => Reflect.apply(Reflect.get(window, 'sayFar'), window, []))
+  const sayFar = async () => {
+    // What opens tables may still be on its way.
+    await page.waitForFunction(() => 'sayFar' in window)
+    await page.evaluate(() => Reflect.apply(Reflect.get(window, 'sayFar'), window, []))
+  }
   await start(page, 'en')
   await choose(page, ['a.csv', 'name,value\ncards,480\n'])
   await sayFar()
