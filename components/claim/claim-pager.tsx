@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import { Whole } from '@/components/page/whole'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { JOINS, type Locale } from '@/lib/locale'
 import { PAGE_WORDS } from '@/lib/pages/words'
@@ -20,13 +21,13 @@ export function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactEl
     <nav className="claim-pager" aria-label={all}>
       {previous !== undefined && (
         <a href={addressOf(previous.path[locale])} rel="prev">
-          ← {named(words.previous, previous)}
+          ← <Whole text={named(words.previous, previous)} />
         </a>
       )}
       <a href={addressOf(`/${locale}/claims/`)}>{all}</a>
       {next !== undefined && (
         <a href={addressOf(next.path[locale])} rel="next">
-          {named(words.next, next)} →
+          <Whole text={named(words.next, next)} /> →
         </a>
       )}
     </nav>
