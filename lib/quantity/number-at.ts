@@ -36,7 +36,6 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
     spread: null,
   }
   takeRepeated(figure)
-  if (isShare(figure) && hedge === null) take(figure, SLIGHTLY)
   takeHedge(figure)
   takeOrder(figure)
   takeHalf(figure)
@@ -48,8 +47,6 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   takeHedge(figure)
   // What stands around the figure of a cell is shown: no noun of it is passed over.
   if (figure.hedge === null && !source.isCell) takeHedge(figure, hedgeAfterNoun)
-  const compared = COMPARED.test(justBefore(source.text, start, 3))
-  if (figure.hedge === null && compared) take(figure, THAN)
   return stands(figure) ? located(figure) : null
 }
 
@@ -82,9 +79,6 @@ function takeRepeated(figure: FoundNumber): void {
   const found = matchAt(REPEATED, figure.source.text, figure.end)
   if (Number(found?.[1]?.replaceAll(',', '')) === figure.span.value) figure.end += found?.[0].length ?? 0
 }
-
-/** 三分之一强 is a little more, 三成弱 a little less. */
-const SLIGHTLY = /(?:(?<over>强)|(?<nearly>弱))(?=$|[^\p{Script=Han}]|[的是，])/uy
 
 const ORDER = /级/y
 
@@ -135,9 +129,6 @@ function takeBelowZero(figure: FoundNumber): void {
   figure.span = { ...figure.span, range: signed(figure.span.range, true) }
 }
 
-/** 一米八几 */
-const AND_MORE = /(?<over>几)(?=$|[^\p{Script=Han}]|[的了])/uy
-
 /** What a half or a smaller unit adds: 一年半, 9秒83. */
 function takeSmaller(figure: FoundNumber): void {
   const { source, span, unit } = figure
@@ -145,7 +136,6 @@ function takeSmaller(figure: FoundNumber): void {
   if (more === null) return
   figure.end = more.end
   figure.added += more.value
-  take(figure, AND_MORE)
 }
 
 const CLOSING = /\s?[)）]/y
@@ -175,10 +165,6 @@ function takeSpread(figure: FoundNumber): void {
   figure.unitStart = unitStart
   figure.end = late.end
 }
-
-const COMPARED = /比\s*$/
-/** 比170低 is under it. */
-const THAN = /\s*(?:还|更|要)?(?:(?<over>[高大多])|(?<under>[低小少]))(?![\p{L}\d])/uy
 
 /** 港币5000万元 is no yuan: the word before names the money, and 元 only counts it. */
 function foreignMoney(figure: FoundNumber): FoundUnit | null {

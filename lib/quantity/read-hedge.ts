@@ -68,16 +68,12 @@ const OR_EQUAL = (
     ['at-least', '>', '超过|[大高多]\\s*于', 'greater|more|larger|bigger|higher', 'at\\s+least', 'minimum'],
     ['at-most', '<', '[小低少]\\s*于', 'less|fewer|smaller|lower', 'at\\s+most', 'maximum'],
   ] as const
-).flatMap(([hedge, sign, zh, en, least, bound]): Rule[] => [
-  [
-    `${sign}\\s*=\\s*|(?:${zh})\\s*(?:或者?)?\\s*等\\s*于\\s*|(?:达到?|等\\s*于)\\s*或者?\\s*(?:${zh})\\s*`,
-    hedge,
-  ],
-  [
-    `(?<![A-Za-z])(?:(?:(?:${en})(?:\\s+than)?|${least})\\s+or\\s+equal\\s+(?:to|than)|equal\\s+to\\s+or\\s+(?:${en})\\s+than|${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity)\\s+of)\\s+`,
-    hedge,
-  ],
-])
+).map(([hedge, sign, zh, en, least, bound]): Rule => {
+  const chinese = `(?:${zh})\\s*(?:或者?)?\\s*等\\s*于\\s*|(?:达到?|等\\s*于)\\s*或者?\\s*(?:${zh})\\s*`
+  const english = `(?:(?:${en})(?:\\s+than)?|${least})\\s+or\\s+equal\\s+(?:to|than)|equal\\s+to\\s+or\\s+(?:${en})\\s+than`
+  const noun = `${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity)\\s+of`
+  return [`${sign}\\s*=\\s*|${chinese}|(?<![A-Za-z])(?:${english}|${noun})\\s+`, hedge]
+})
 
 const CAPABLE =
   '(?:可以?|能够?|只能|仅可|会)?(?:容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|坐|住)'
@@ -164,7 +160,15 @@ export const NOUN_AND_HEDGE_ZH = `(?:(?![不没未无非以])\\p{Script=Han}){1,
 /** In “above 1000 and below 1500” and “5000 or more than 4500” the words belong to what follows. */
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
+/** Where a Chinese clause goes on with nothing that a word could end in. */
+const CLAUSE_TURNS = raw`(?=$|[^\p{Script=Han}]|[的是了])`
+
 const AFTER_RULES: readonly Rule[] = [
+  // 三分之一强 is a little more, 三成弱 a little less, 一米八几 somewhat more, and 比170低 is under it.
+  [`(?<=[成一二三四五六七八九%‰])强${CLAUSE_TURNS}|(?<=米[一二三四五六七八九])几${CLAUSE_TURNS}`, 'over'],
+  [`(?<=[成一二三四五六七八九%‰])弱${CLAUSE_TURNS}`, 'nearly'],
+  [raw`(?<=比\s*\d[\d.]{0,9}\p{Script=Han}{0,2})\s*(?:还|更|要)?[高大多](?![\p{L}\d])`, 'over'],
+  [raw`(?<=比\s*\d[\d.]{0,9}\p{Script=Han}{0,2})\s*(?:还|更|要)?[低小少](?![\p{L}\d])`, 'under'],
   [raw`-odd\b|\sodd(?=\s[a-z])`, 'over'],
   [raw`-plus\b`, 'at-least'],
   [raw`\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)`, 'about'],

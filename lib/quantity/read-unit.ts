@@ -71,7 +71,7 @@ interface Pattern {
 }
 
 interface UnitPatterns {
-  readonly chinese: readonly Pattern[]
+  readonly chinese: Pattern
   readonly english: readonly Pattern[]
   /** Letters that stand close to a number as its unit: 5W, 11x, 480-card. */
   readonly close: RegExp
@@ -128,7 +128,7 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   const isClose = ({ unit }: UnitWords) => unit.kind === 'ratio' || unit.kind === 'duration'
   const oneWord = latin.flatMap(({ words }) => words.filter((word) => !word.includes(' ')))
   return {
-    chinese: [pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measureBefore)],
+    chinese: pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measureBefore),
     english: [
       pattern(
         latin.filter(isClose),
@@ -190,13 +190,16 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
     if (end !== null) return { end, unit: units.get(id)?.unit ?? null }
   }
   const { chinese, english } = patternsOf(units)
-  const close = best(chinese, text, at, (a, b) => a.end > b.end)
+  const close = found(chinese, text, at)
   if (close !== null) return close
   const otherwise =
     matchAt(COUNTED_OTHERWISE, text, at) ?? matchAt(NOUN_BEFORE_HEDGE, text, at) ?? matchAt(CODE, text, at)
   if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
   // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
-  return best(english, text, at, (a, b) => a.end < b.end) ?? signedUnit(text, at, units)
+  const nouns = english.map((pattern) => found(pattern, text, at)).filter((unit) => unit !== null)
+  const [first, second] = nouns
+  const nearest = first !== undefined && second !== undefined && second.end < first.end ? second : first
+  return nearest ?? signedUnit(text, at, units)
 }
 
 /** Units of the list by signs that would be other words in capitals (3G, 2H), or are units only close to a number. */
@@ -215,25 +218,13 @@ function signedUnit(text: string, at: number, units: Units): FoundUnit | null {
   return { end: at + gap + sign.length, unit: units.get(BY_SIGN.get(sign) ?? '')?.unit ?? null }
 }
 
-function best(
-  patterns: readonly Pattern[],
-  text: string,
-  at: number,
-  isBetter: (a: FoundUnit, b: FoundUnit) => boolean,
-): FoundUnit | null {
-  let found: FoundUnit | null = null
-  for (const { pattern, units } of patterns) {
-    const match = matchAt(pattern, text, at)
-    if (match === null) continue
-    // The longest end of what was found that is a word.
-    let word = folded(match[0])
-    while (word !== '' && !units.has(word)) word = word.slice(1)
-    const unit = units.get(word)
-    if (unit === undefined) continue
-    const next = { end: at + match[0].length, unit }
-    if (found === null || isBetter(next, found)) found = next
-  }
-  return found
+/** The unit whose word ends what a pattern finds. */
+function found({ pattern, units }: Pattern, text: string, at: number): FoundUnit | null {
+  const words = matchAt(pattern, text, at)?.[0]
+  let word = folded(words ?? '')
+  while (word !== '' && !units.has(word)) word = word.slice(1)
+  const unit = units.get(word)
+  return words === undefined || unit === undefined ? null : { end: at + words.length, unit }
 }
 
 /** A unit that stands before its figure: 月活破亿, 每年……数千名. */
