@@ -72,22 +72,18 @@ function take(figure: FoundNumber, pattern: RegExp): boolean {
   return found !== null
 }
 
-const REPEATED = /\s?\(\s?(\d[\d,]*)\s?\)/y
-
 /** Thirty (30) days, 三十（30）日: the same number again. */
 function takeRepeated(figure: FoundNumber): void {
-  const found = matchAt(REPEATED, figure.source.text, figure.end)
+  const found = matchAt(/\s?\(\s?(\d[\d,]*)\s?\)/y, figure.source.text, figure.end)
   if (Number(found?.[1]?.replaceAll(',', '')) === figure.span.value) figure.end += found?.[0].length ?? 0
 }
-
-const ORDER = /级/y
 
 /** 级 makes an order of magnitude of a power of ten; 三级, 2级 and 10级 are grades. */
 function takeOrder(figure: FoundNumber): void {
   const { value, range } = figure.span
   const isGrade = value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
   if (figure.isOrder || isGrade || figure.span.isMore || range !== null || !isPowerOfTen(value)) return
-  figure.isOrder = take(figure, ORDER)
+  figure.isOrder = take(figure, /级/y)
 }
 
 /** 两个半月, 三个半小时, 一个多小时, 三个来月. */
@@ -120,11 +116,9 @@ function takeUnit(figure: FoundNumber): void {
   figure.end = Math.max(figure.end, found.end)
 }
 
-const BELOW_ZERO = /\s+below\s+(?:zero|0)\b/iy
-
 /** 20 degrees below zero, 5 to 10 below zero. */
 function takeBelowZero(figure: FoundNumber): void {
-  if (!take(figure, BELOW_ZERO)) return
+  if (!take(figure, /\s+below\s+(?:zero|0)\b/iy)) return
   figure.lead = { ...figure.lead, negative: true }
   figure.span = { ...figure.span, range: signed(figure.span.range, true) }
 }

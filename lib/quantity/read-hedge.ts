@@ -137,9 +137,7 @@ const SPELT: Readonly<Record<string, string>> = {
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */
-const LAST = '有余 好几 还多 出头 挂零 开外 上方 之上 下方 之下 不到 封顶'
-  .split(' ')
-  .concat('and more', 'and up')
+const LAST = '有余|好几|还多|出头|挂零|开外|上方|之上|下方|之下|不到|封顶|and more|and up'.split('|')
 const ENDS = '(?=\\s*(?:$|[.,;:!?)。、]))'
 
 const guarded = (words: readonly string[], last: readonly string[] = []) =>

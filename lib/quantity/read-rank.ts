@@ -103,11 +103,9 @@ function placeAt(text: string, at: number): Found | null {
   return digits === null ? ordinalAt(text, at) : { end: at + digits[0].length, value: rankOf(digits[1]) ?? 0 }
 }
 
-/** “A hundred trillionth” is one word of several: its end alone is none. */
-const NUMERAL_BEFORE = /(?:hundred|thousand|million|billion|trillion)[\s-]+$/i
-
-/** From second to fifth: “second” alone is not told. */
-const SECOND_TO = /\b(?:first|second|third)\s+to\s+$/i
+/** “A hundred trillionth” is one word of several: its end alone is none; nor is that of “from second to fifth”. */
+const NUMERAL_BEFORE =
+  /(?:hundred|thousand|million|billion|trillion)[\s-]+$|\b(?:first|second|third)\s+to\s+$/i
 
 /** 117th, twenty-first: an ordinal alone. “Second” and “third” alone are other words too, except in a cell. */
 function readOrdinal({ text, isCell }: Source, at: number): Located | null {
@@ -119,7 +117,6 @@ function readOrdinal({ text, isCell }: Source, at: number): Located | null {
   }
   if (/(?:^|[^A-Za-z])an?\s+$/i.test(justBefore(text, at, 4))) return null
   if (/than\s+(?:the\s+)?$/i.test(justBefore(text, at, 10))) return null
-  if (SECOND_TO.test(justBefore(text, at, 12))) return null
   if (NUMERAL_BEFORE.test(justBefore(text, at, 12))) return null
   const word = ordinalAt(text, at)
   if (word === null || (word.value < 4 && !(isCell && word.end === text.trimEnd().length))) return null

@@ -51,14 +51,8 @@ export function spreadAt(source: Source, valued: Valued): Spread | null {
   const { text } = source
   const { start, end } = valued
   if (!OPENERS.test(text.slice(end, end + 3))) return null
-  const width = matchAt(PLUS_MINUS, text, end)
-  const opened = width === null ? matchAt(OPENS, text, end) : null
-  const spread =
-    width !== null
-      ? around(source, valued, width[0])
-      : opened !== null
-        ? bracketed(source, valued, opened[0])
-        : null
+  const sign = matchAt(PLUS_MINUS, text, end)?.[0]
+  const spread = sign === undefined ? bracketed(source, valued) : around(source, valued, sign)
   if (spread === null || !valued.bare || spread.by !== 1) return spread
   const outer = /[(（]\s?$/.test(justBefore(text, start, 2))
   const closing = outer ? (matchAt(AFTER_BRACKET, text, spread.end)?.[0].length ?? null) : 0
@@ -117,12 +111,10 @@ function around(source: Source, { start, end, value, parts, bare }: Valued, sign
   }
 }
 
-function bracketed(
-  source: Source,
-  { end, value, parts, bare, words }: Valued,
-  opening: string,
-): Spread | null {
+function bracketed(source: Source, { end, value, parts, bare, words }: Valued): Spread | null {
   const { text } = source
+  const opening = matchAt(OPENS, text, end)?.[0]
+  if (opening === undefined) return null
   const at = end + opening.length
   const low = endAt(source, at)
   const joint = low === null ? null : matchAt(JOINT, text, low.end)

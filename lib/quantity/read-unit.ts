@@ -154,24 +154,16 @@ const EACH_ZH =
   '[平立]方(?:米|公里)|平米|千瓦时?|公?[斤里顷升]|毫升|[千毫]?克|季度?|小时|分钟?|盎司|人次|[吨桶股度张件套间晚天日月年周秒亩户只头台辆瓶盒箱包份次位米平](?!均)|[人个](?!人|都|就)'
 const DIVIDED = `\\s?/\\s?(?:${EACH_ZH}|\\p{L}{1,6}[²³23]?(?![\\p{L}\\d]))|每(?:${EACH_ZH})(?![还付交赚给都就能要花])`
 /** What divides a unit: 100 km/h are no kilometres, 5元/斤 and 20 dollars a barrel no sum, three times a week is no ratio. */
-const PER_PHYSICAL = new RegExp(
-  `${DIVIDED}|\\s+(?:per|an?)\\s+(?:hour|second|minute|day|hectare|acre)\\b`,
-  'uy',
+const DIVIDED_BY: ReadonlyMap<UnitKind | undefined, RegExp> = new Map(
+  [
+    ['physical', `${DIVIDED}|\\s+(?:per|an?)\\s+(?:hour|second|minute|day|hectare|acre)\\b`] as const,
+    [
+      'money',
+      `${DIVIDED}|\\s+per\\s+(?!cent\\b)[a-z]+|\\s+an?\\s+(?:${TIMES_EN}|share|barrel|gallon|tonne?|ounce|pound|kilo(?:gram)?|litre|liter|piece|head|person|ticket|copy|kilowatt-hour|square\\s+(?:foot|metre|meter))\\b`,
+    ] as const,
+    ['ratio', `\\s+(?:(?:a|per|each|every)\\s+(?:${TIMES_EN})|daily|weekly|monthly|yearly)\\b`] as const,
+  ].map(([kind, per]) => [kind, new RegExp(per, 'iuy')]),
 )
-const PER_MONEY = new RegExp(
-  `${DIVIDED}|\\s+per\\s+(?!cent\\b)[a-z]+|\\s+an?\\s+(?:${TIMES_EN}|share|barrel|gallon|tonne?|ounce|pound|kilo(?:gram)?|litre|liter|piece|head|person|ticket|copy|kilowatt-hour|square\\s+(?:foot|metre|meter))\\b`,
-  'iuy',
-)
-const PER_TIME = new RegExp(
-  `\\s+(?:(?:a|per|each|every)\\s+(?:${TIMES_EN})|daily|weekly|monthly|yearly)\\b`,
-  'iy',
-)
-
-const DIVIDED_BY: ReadonlyMap<UnitKind | undefined, RegExp> = new Map([
-  ['physical', PER_PHYSICAL],
-  ['money', PER_MONEY],
-  ['ratio', PER_TIME],
-])
 
 /** The unit that the words at an offset name, or null if they name nothing that can be counted. */
 export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
@@ -196,8 +188,7 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
     matchAt(COUNTED_OTHERWISE, text, at) ?? matchAt(NOUN_BEFORE_HEDGE, text, at) ?? matchAt(CODE, text, at)
   if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
   // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
-  const nouns = english.map((pattern) => found(pattern, text, at)).filter((unit) => unit !== null)
-  const [first, second] = nouns
+  const [first, second] = english.map((pattern) => found(pattern, text, at)).filter((unit) => unit !== null)
   const nearest = first !== undefined && second !== undefined && second.end < first.end ? second : first
   return nearest ?? signedUnit(text, at, units)
 }
