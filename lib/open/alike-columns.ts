@@ -8,7 +8,7 @@ import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** A column of numbers, with what tells whether another is of its kind: asked once of each, and not of each pair. */
-type Kind = ReturnType<typeof kindOf>
+type Peer = ReturnType<typeof peerOf>
 
 /** Sums are looked for among so many columns to either side, in so many rows. */
 const MOST_SUMMED = 12
@@ -27,18 +27,18 @@ export function alikeColumns(
   beside: readonly Column[],
 ): readonly Column[] {
   const { unit } = unitInTitles(titles, BUILT_IN_UNITS)
-  const all = [value, ...beside].sort((a, b) => a.at - b.at).map((column) => kindOf(column, unit))
+  const all = [value, ...beside].sort((a, b) => a.at - b.at).map((column) => peerOf(column, unit))
   const own = all.find(({ column }) => column === value)
   if (own === undefined) return []
   const alike = new Set([own])
-  let others = all.filter((kind) => kind !== own)
+  let others = all.filter((peer) => peer !== own)
   // A table may have thousands of columns: those that are found are not looked at again.
   for (const one of alike) {
     for (const other of others) if (isAlike(one, other)) alike.add(other)
     others = others.filter((other) => !alike.has(other))
   }
-  const ofSameSort = (kind: Kind) =>
-    kind.unit === own.unit && kind.column.whole === value.whole && kind.isChange === own.isChange
+  const ofSameSort = (peer: Peer) =>
+    peer.unit === own.unit && peer.column.whole === value.whole && peer.isChange === own.isChange
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
   const isOfTimes = found.length > 1 && YEAR.test(value.given)
@@ -48,7 +48,7 @@ export function alikeColumns(
   return together.map(({ column }) => column)
 }
 
-function kindOf(column: Column, ofTable: string) {
+function peerOf(column: Column, ofTable: string) {
   const { filled, given, name } = column
   const sign = filled.join(' ').match(SIGN)?.[0] ?? ''
   const isSigned =
@@ -93,7 +93,7 @@ function formsOf(cells: readonly string[]): string | null {
   return isMixed ? forms.join('') : null
 }
 
-function isAlike(a: Kind, b: Kind): boolean {
+function isAlike(a: Peer, b: Peer): boolean {
   // The same again, as in another language, is no other series.
   if (a.cells.length > 0 && a.cells === b.cells) return false
   if (a.forms !== null && a.forms === b.forms) return true
@@ -119,7 +119,7 @@ const HAN = /\p{Script=Han}/u
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 
 /** Whether two names begin or end with the same word that says what their numbers are of: men employed, women employed. */
-function sharesWords(a: Kind, b: Kind): boolean {
+function sharesWords(a: Peer, b: Peer): boolean {
   if (a.column.name === b.column.name) return false
   const isHan = HAN.test(a.column.name)
   const isShared = (
@@ -139,7 +139,7 @@ function sharesWords(a: Kind, b: Kind): boolean {
 }
 
 /** Columns that stand together with one that is their sum, in nearly every row. */
-function sums(columns: readonly Kind[]): (readonly Kind[])[] {
+function sums(columns: readonly Peer[]): (readonly Peer[])[] {
   return columns.flatMap((total, at) => {
     for (let count = Math.min(MOST_SUMMED, columns.length - 1); count >= 2; count -= 1)
       for (const parts of [columns.slice(Math.max(0, at - count), at), columns.slice(at + 1, at + 1 + count)])
@@ -148,7 +148,7 @@ function sums(columns: readonly Kind[]): (readonly Kind[])[] {
   })
 }
 
-function isSum(total: Kind, parts: readonly Kind[]): boolean {
+function isSum(total: Peer, parts: readonly Peer[]): boolean {
   const { numbers: totals } = total
   // What is nowhere is no part.
   if (parts.some(({ numbers }) => numbers.every((number) => number === 0))) return false
@@ -166,18 +166,18 @@ function isSum(total: Kind, parts: readonly Kind[]): boolean {
 }
 
 /** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */
-function areThings(kinds: readonly Kind[]): boolean {
-  const isThing = ({ unit, measures, isChange, isBare }: Kind) =>
+function areThings(peers: readonly Peer[]): boolean {
+  const isThing = ({ unit, measures, isChange, isBare }: Peer) =>
     isBare && unit === '' && !isChange && measures === ''
-  const names = new Set(kinds.map(({ column }) => column.name))
-  if (kinds.length < 2 || names.size < kinds.length || !kinds.every(isThing)) return false
-  const same = (of: (kind: Kind) => boolean) => new Set(kinds.map(of)).size === 1
-  const sizes = kinds.map(({ numbers }) => {
+  const names = new Set(peers.map(({ column }) => column.name))
+  if (peers.length < 2 || names.size < peers.length || !peers.every(isThing)) return false
+  const same = (of: (peer: Peer) => boolean) => new Set(peers.map(of)).size === 1
+  const sizes = peers.map(({ numbers }) => {
     const known = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)
     return known[Math.floor(known.length / 2)] ?? Number.NaN
   })
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  const near = most <= least * FAR || (most <= FAR && kinds.every(({ column }) => column.whole))
+  const near = most <= least * FAR || (most <= FAR && peers.every(({ column }) => column.whole))
   return near && same(({ column }) => column.whole) && same(({ numbers }) => numbers.some((n) => n < 0))
 }
 

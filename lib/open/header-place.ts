@@ -154,15 +154,9 @@ class Lines {
     const isTable =
       this.#records.filter((record) => record.length === this.#width).length * 2 > this.#records.length - wide
     const usual = wide > 0 && wide <= MOST_TITLES && isTable ? wide : 0
-    // A header that is one cell short or long, above rows that are alike, is still one, and so is any full first line of their width.
-    const { length } = this.#cells(wide)
-    const isShort =
-      this.#cells(wide + 1).length === this.#width &&
-      Math.abs(length - this.#width) === 1 &&
-      length > 1 &&
-      !this.#isHeader(wide + 1)
-    const isFull = length === this.#width && this.filled(wide) === length
-    if ((isShort || isFull) && !COMMENT.test(this.name(wide))) return usual
+    // Any full first line of the width of most is a header.
+    const isFull = this.#cells(wide).length === this.#width && this.filled(wide) === this.#width
+    if (isFull && !COMMENT.test(this.name(wide))) return usual
     const places = placesBetween(0, Math.min(MOST_TITLES, this.#records.length)).filter(
       (at) => this.#cells(at).length === this.#width,
     )
@@ -177,7 +171,7 @@ class Lines {
   }
 
   /**
-   * The first record of a header: one whose first cell is empty, or said above as well, goes on upwards, since that cell is
+   * The first record of a header: one whose first cell is empty goes on upwards, since that cell is
    * merged with what stands there. So does one below several names without one for the first column. A line of one text, such
    * as “Year ended June 30”, is said of the whole table.
    */
@@ -189,9 +183,7 @@ class Lines {
       this.#cells(at).some((cell, column) => column > 0 && cell.trim() !== '') &&
       !this.#hasNumber(at)
     const goesOn = (at: number) =>
-      this.name(at) === '' ||
-      this.name(at) === this.name(at - 1) ||
-      (this.name(at - 1) === '' && this.filled(at - 1) > 1)
+      this.name(at) === '' || (this.name(at - 1) === '' && this.filled(at - 1) > 1)
     let first = surest
     while (isAbove(first - 1) && goesOn(first)) first -= 1
     while (first < surest && this.name(first) === '' && this.filled(first) < 2) first += 1

@@ -21,7 +21,7 @@ const SHOWN_SAMPLES = 5
 export type FileForm = 'delimited' | 'json' | 'html' | 'markdown' | 'workbook'
 
 /** How a file holds the table that was read of it. */
-interface Found {
+interface Holding {
   readonly form: FileForm
   /** The tables that the file has: the sheets of a workbook, the tables of a web page; none for one of text. */
   readonly sheets: readonly string[]
@@ -36,7 +36,7 @@ interface Found {
 
 /** What a file turned out to be, before its columns are known. */
 export interface FileSummary
-  extends Found,
+  extends Holding,
     Omit<TableFile, 'columns' | 'rowNumbers' | 'rejected'>,
     ReturnType<typeof proposeRoles> {
   /** The first cells of each column. */
@@ -99,7 +99,7 @@ export async function readFile(
   return { ok: true, table, summary: { ...how, ...said, samples: shown, ...proposed, ours } }
 }
 
-type FoundTable = (Found & { readonly table: TableFile }) | { readonly kind: NoTable }
+type FoundTable = (Holding & { readonly table: TableFile }) | { readonly kind: NoTable }
 
 /** So much of a text shows its delimiter. */
 const SNIFFED = 200_000
