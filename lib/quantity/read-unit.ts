@@ -176,7 +176,7 @@ export function unitAt(text: string, at: number, units: Units): FoundUnit | null
 }
 
 function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
-  if (at >= text.length) return null
+  if (at >= text.length || matchAt(/\s{0,2}[\d或至到与和,，。、;；]/y, text, at) !== null) return null
   for (const [pattern, id] of OF_LIST) {
     const end = endOf(pattern, text, at)
     if (end !== null) return { end, unit: units.get(id)?.unit ?? null }
