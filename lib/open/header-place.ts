@@ -171,9 +171,9 @@ class Lines {
   }
 
   /**
-   * The first record of a header: one whose first cell is empty goes on upwards, since that cell is
-   * merged with what stands there. So does one below several names without one for the first column. A line of one text, such
-   * as “Year ended June 30”, is said of the whole table.
+   * The first record of a header: one whose first cell is empty, or says what the one above says, goes on upwards, since that
+   * cell is merged with what stands there. So does one below several names without one for the first column. A line of one text,
+   * such as “Year ended June 30”, is said of the whole table.
    */
   goneUp(surest: number): number {
     const isAbove = (at: number) =>
@@ -183,7 +183,9 @@ class Lines {
       this.#cells(at).some((cell, column) => column > 0 && cell.trim() !== '') &&
       !this.#hasNumber(at)
     const goesOn = (at: number) =>
-      this.name(at) === '' || (this.name(at - 1) === '' && this.filled(at - 1) > 1)
+      this.name(at) === '' ||
+      this.name(at) === this.name(at - 1) ||
+      (this.name(at - 1) === '' && this.filled(at - 1) > 1)
     let first = surest
     while (isAbove(first - 1) && goesOn(first)) first -= 1
     while (first < surest && this.name(first) === '' && this.filled(first) < 2) first += 1
