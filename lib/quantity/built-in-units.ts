@@ -64,7 +64,7 @@ const ROWS: readonly UnitRow[] = [
   row('people', 'count', '人', 'person|people', {
     name: '人数|people',
     words: '名|号人|persons',
-    except: '人工|人类|人均|人形|人次|人队|人民',
+    except: '人工|人类|人均|人形|人次|人队|人民|号人物|号人选',
     caution: PEOPLE_CAUTION,
   }),
   row('users', 'count', '名|用户', 'user|users', { dimension: 'people' }),

@@ -51,8 +51,9 @@ const HALF_BEFORE =
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
 /** 凌晨三点, 腊月廿三 */
-const HOUR_BEFORE =
-  /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰一二三四五六七八九十]月|农历|阴历)$/
+const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
+/** 八月十五 is a day, 八月十五家 a count. */
+const DAY_OF_MONTH = /(?<=[一二三四五六七八九十]月)[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d])/uy
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 /** 俩小时, 俩月 */
@@ -74,7 +75,7 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   if (/[成几十百千]上$|[百千万]儿$/.test(justBefore(text, at, 2))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(justBefore(text, at, 3))) return null
-  if (HOUR_BEFORE.test(justBefore(text, at, 2))) return null
+  if (HOUR_BEFORE.test(justBefore(text, at, 2)) || matchAt(DAY_OF_MONTH, text, at) !== null) return null
   const round = chineseRound(text, at)
   if (round !== null) return round
   const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at

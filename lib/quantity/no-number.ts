@@ -34,12 +34,12 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /[·•]\d|-to-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
   // 5 cr could be a credit, and lakh cr would be read in part
   /(?<!(?:₹|\brs\.?)\s?[\d.,]{1,12})\s?cr(?![a-z\d])|\s?lakh\s?cr(?![a-z\d])/,
-  // 10 Downing Street
-  /\s(?:[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b/,
+  // 10 Downing Street, but not 20 Wall Street banks nor 40 homes per street
+  /\s(?:(?!(?:an?|the|per|each|every|in|on|at|of|to|from|down|along|high|bus)\s)[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b(?!\s(?!(?:is|was|has|says)\b)[a-z-]+s\b)/,
   // 10-fold cross-validation
   /-?fold\s+cross/,
   // get 1 free
-  /(?<=\b(?:get|buy)\s\d{1,2})\s+free\b/,
+  /(?<=\b(?:get|buy)\s\d{1,2})\s+free\b(?!\s[a-z])/,
   // 3 $m, 3 x 4 m
   /\s?[$€£¥](?:[mk]|bn|tn)\b|\s?(?:[cmknµμ]?m)?\s?[x×]\s?\d{1,3}(?!\d)/,
   // 3M公司 and 360公司 lack their 家, 7-11便利店
@@ -107,7 +107,7 @@ export const NEVER = around(
 /** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
 export const NAME_DASH = around('u', '(?![为是约达至到])\\p{Script=Han}«[-–−]\\d+»')
 
-const DIGITS = '«\\d+(?:\\.\\d+)?»'
+const DIGITS = '«\\d+(?:\\.\\d+)?(?:\\sor\\s\\d+)?»'
 /**
  * Bare numbers within a sentence that belong to a name, a number to call or a year rather than count something: the 2024 Olympics,
  * Falcon 9, World War Two, page 12, 麒麟9000芯片, 12345热线. A noun that a number is glued to without a measure word is no count in
@@ -116,7 +116,7 @@ const DIGITS = '«\\d+(?:\\.\\d+)?»'
 export const NAMED = around(
   'u',
   '«(?:19|20)\\d{2}»',
-  `(?<![A-Za-z])(?:${NUMBERED})\\s+${DIGITS}`,
+  `(?<![A-Za-z])(?:${NUMBERED})\\s+(?:\\d+\\sor\\s)?${DIGITS}`,
   `${NAME}(?:${DIGITS}|«[A-Z][a-z]+»)`,
   `(?:\\p{Script=Han}(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
 )
@@ -135,15 +135,18 @@ export const APART = around(
 
 const RATIO_TO = /^\sto\s(\d{1,4}|[a-z]+)(?![\d%]|[.,]\d|\s*(?:per\s?cent|hundred|thousand|million|billion))/i
 const LISTED_TO = /^,\s([a-z]+)/i
-const RATIO_OF = /(?<!\bfrom\s)(?<![\d.,])(\d{1,4}|\b[a-z]+)\sto\s$/i
+const RATIO_OF = /(?<![\d.,])(\d{1,4}|\b[a-z]+)\sto\s$/i
 const small = (word = '') => (/\d/.test(word) ? Number(word) : (SMALL.get(word.toLowerCase()) ?? 0))
+
+/** Words that tell a fall from one number to another rather than a ratio. */
+const FALLS =
+  /\b(?:from|drop\w*|f[ae]ll\w*|cut\w*|reduc\w+|lower\w*|declin\w+|shr[aiu]nk\w*|slid\w*)\s(?:[a-z-]+\s){0,4}(?:[\d.,]+\s(?:[a-z]+\s)?to\s|[a-z]+\sto\s)?$/i
 
 /** Whether a number is one of two that fall: odds of 12 to 1, won by 3 to 2, ten to eight in the morning; eighty, eighty-five. From 12 to 8 is a change. */
 export function isOfRatio(before: string, words: string, after: string): boolean {
   const number = small(words)
-  const first = small(RATIO_OF.exec(before)?.[1])
-  const second = small(RATIO_TO.exec(after)?.[1])
-  if (first > 0) return number > 0 && first > number
-  if (!/\d/.test(words) && number > 0 && number <= small(LISTED_TO.exec(after)?.[1])) return true
-  return second > 0 && second < number && !/\bfrom\s$/i.test(before)
+  if (!/\d/.test(words) && number >= 10 && number <= small(LISTED_TO.exec(after)?.[1])) return true
+  const [first, second] = [small(RATIO_OF.exec(before)?.[1]), small(RATIO_TO.exec(after)?.[1])]
+  const [most, least] = first > 0 ? [first, number] : [number, second]
+  return least > 0 && least < most && (least === 1 || most < 100) && !FALLS.test(before)
 }

@@ -63,7 +63,7 @@ const FORMS: readonly RegExp[] = [
   ),
   form(raw`{day}(?: {month})?(?: {year})?{to}{last_day} {last_month}(?: {last_year})?`),
   form(
-    raw`{month} {day}(?:,\s*{year})?{to}(?:{last_month} )?{last_day}(?:,\s*{last_year}|(?![\d:]|\s*(?:%|per\s?cent|million|thousand|people|persons|more|other)))`,
+    raw`{month} {day}(?:,\s*{year})?{to}(?:{last_month} )?{last_day}(?:,\s*{last_year}|(?![\d:]|\.\d|\s*(?:[ap]\.?m\b|o['’]clock|%|per\s?cent|million|thousand|people|persons|more|other)))`,
   ),
   form(raw`{day} (?:of )?{month}(?:,? {year})?(?!\d)`),
   form(raw`{month} {day}(?:,\s*{year}|(?![\d:]))`),

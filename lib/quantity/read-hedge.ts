@@ -31,6 +31,9 @@ const END_OF_WORD: Readonly<Record<string, string>> = {
   近: `(?<![最附靠邻新远临亲]近)(?!${LATELY})`,
   超: '(?<![反赶高中英]超)',
   '~': '(?<![\\d%]\\s?~)',
+  // No later than 2025 is a date.
+  'later than':
+    '(?=\\s+[\\w-]+(?:\\s\\(\\d+\\))?\\s+(?:[a-z]+\\s+)?(?:second|minute|hour|day|week|month|year)s?\\b)',
   // “Edged up to 4.1%” ends at a level.
   'up to':
     '(?<!(?<![a-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\\s+up\\s+to)',
@@ -132,7 +135,7 @@ const PRICE = [
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
   // 三十日内 is a time, 国内 a place.
-  内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置])',
+  内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置战阁乱])',
   起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、/]|包邮)`,
 }
 

@@ -40,7 +40,7 @@ export const readNumber: Rule = (source, at) => {
 }
 
 /** (125.1 ± 0.2) GeV begins with its bracket. */
-const SPREAD = /\((?=\s?\d[\d.,]*\s?(?:±|\+\/-)[^()]*\))/y
+const SPREAD = /\((?=\s?\d[\d.,]*\s?(?:±|\+\/-)[^()]*\)\s?[\p{L}%‰°×])/uy
 
 function spreadInBrackets(source: Source, at: number): Located | null {
   const found = matchAt(SPREAD, source.text, at) === null ? null : numberFrom(source, at + 1)
