@@ -7,7 +7,7 @@ import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
-/** What a line of a bibliography or a file of references says of the data set, a chart or a claim. */
+/** What a line of a bibliography or BibTeX says of the data set, a chart or a claim. */
 export interface Reference {
   readonly id: string
   readonly type: 'webpage' | 'dataset'
