@@ -16,6 +16,32 @@ const COPY = [
 /** GBK bytes of a short text, as Chinese editions of Windows write it: 只用480张卡. */
 const GBK = Buffer.from([0xd6, 0xbb, 0xd3, 0xc3, 0x34, 0x38, 0x30, 0xd5, 0xc5, 0xbf, 0xa8])
 
+for (const path of ['/zh/claims/m6-energy-reduction/', '/zh/claims/qwen3-release/', '/en/evidence/']) {
+  test(`on the smallest phone no line of ${path} ends in the middle of a number`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 })
+    await page.goto(path)
+    await page.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+      for (const fold of folds) fold.open = true
+    })
+    const broken = await page.locator(':is(h1, .record dd)').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+          for (const number of (node.textContent ?? '').matchAll(/(?<![\w./-])\d[\d,.]*\d(?![\w/-])/g)) {
+            const range = document.createRange()
+            range.setStart(node, number.index)
+            range.setEnd(node, number.index + number[0].length)
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+              found.push(number[0])
+          }
+        return found
+      }),
+    )
+    expect(broken).toEqual([])
+  })
+}
+
 for (const locale of ['zh', 'en'] as const) {
   test(`in ${locale} a claim, its place in the article, its subject, its figure and its findings lead to one another`, async ({
     page,
