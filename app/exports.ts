@@ -13,17 +13,16 @@ import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
 import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
+import { excelExports } from '@/lib/exports/excel-exports'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { translated } from '@/lib/exports/translations'
-import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { lazy } from '@/lib/lazy'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
-import { excelPath } from '@/lib/site/address'
 import { forExcel } from '@/lib/text/for-excel'
 
 /** Every language, as a pattern has it where each has a file of its own. */
@@ -34,34 +33,7 @@ const LANGUAGE = `{${LOCALES.join('|')}}`
  * archive: a new kind of file is one entry here, and a new ending also one in lib/exports/media-types.ts.
  */
 export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]): readonly Export[] {
-  return [...data, ...forExcelOf(assessed, data), ...chartExports(assessed), ...siteExports(assessed)]
-}
-
-/** The workbook, and each table as people open it. */
-function forExcelOf(assessed: AssessedDossier, data: readonly FileExport[]): Export[] {
-  return [
-    {
-      pattern: WORKBOOK,
-      description: translated(
-        'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
-      ),
-      files: [{ path: WORKBOOK, write: () => workbookOf(assessed) }],
-    },
-    {
-      pattern: '/data/{name}.excel.csv',
-      description: translated('each table for Excel, with a byte order mark'),
-      files: data.flatMap(({ pattern, body }) =>
-        isCsv(pattern) && !data.some((other) => other.pattern === excelPath(pattern))
-          ? [{ path: excelPath(pattern), write: () => forExcel(String(body)) }]
-          : [],
-      ),
-    },
-  ]
-}
-
-/** Whether an address is that of a table for programs. */
-function isCsv(path: `/${string}`): path is `/${string}.csv` {
-  return path.endsWith('.csv') && !path.endsWith('.excel.csv')
+  return [...data, ...excelExports(assessed, data), ...chartExports(assessed), ...siteExports(assessed)]
 }
 
 /** The numbers of each chart, what it says, and its pictures. */

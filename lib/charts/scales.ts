@@ -1,4 +1,6 @@
 import { LOG_FROM } from '@/lib/dossier/vocabulary'
+import type { Locale } from '@/lib/locale'
+import type { Scale } from '@/lib/quantity/en'
 import type { UnitKind } from '@/lib/quantity/unit'
 
 export type AxisScale = 'linear' | 'log'
@@ -39,3 +41,6 @@ export function scaleFor(kind: UnitKind, values: readonly number[]): AxisScale {
   if (values.length === 0 || logRefusal(kind, values) !== null) return 'linear'
   return Math.max(...values) / Math.min(...values) >= LOG_FROM ? 'log' : 'linear'
 }
+
+/** In what scale the numbers of a chart are written in each language, where that is one for all. */
+export type ScaleWords = Readonly<Record<Locale, Scale | undefined>>

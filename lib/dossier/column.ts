@@ -1,4 +1,5 @@
 import type { Cell } from '@/lib/dossier/cells'
+import { columnName, textColumn } from '@/lib/dossier/column-name'
 import type { Field } from '@/lib/dossier/field'
 import { type English, translated } from '@/lib/dossier/translations'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
@@ -85,20 +86,6 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
   }
   const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
   return { file, description: translated(description), optional, declared, properties, columns, make }
-}
-
-/** A column’s name in the file: `sourceTitle` is `source_title`. */
-export function columnName(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-}
-
-/** The columns of a text, one a language: `textCells('name', subject.name)` has `name_zh` and `name_en`. */
-export function textCells(key: string, text: Text): Readonly<Record<string, string>> {
-  return Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), text[language]]))
-}
-
-function textColumn(key: string, language: Locale): string {
-  return `${columnName(key)}_${language}`
 }
 
 /** A column of one kind of cells. */

@@ -64,10 +64,7 @@ export const TABLES = {
       noun: inEachLanguage(text, 'what one of them is called: loaf'),
       plural: inSomeLanguages(text, 'what several are called, where that is another word: loaves'),
       measure: inSomeLanguages(text, 'the word between number and noun, where the language has one'),
-      dimension: optional(
-        id,
-        'the unit that measures the same sort of thing and heads it; empty where there is no other',
-      ),
+      dimension: optional(id, 'the unit that heads its sort; empty where it is a sort of its own'),
       size: optional(size, 'how many base units it is; empty where it does not convert'),
       signed: optional(
         flag,

@@ -173,7 +173,7 @@ const zh = {
   'what one of them is called: loaf': '名称，如“面包”',
   'what several are called, where that is another word: loaves': '复数，与名称不同时填写',
   'the word between number and noun, where the language has one': '量词，如“个”“张”',
-  'the unit that measures the same sort of thing and heads it; empty where there is no other':
+  'the unit that heads its sort; empty where it is a sort of its own':
     '与哪个单位属于同一种量，写那种量的第一个单位的编号；留空为自成一种',
   'how many base units it is; empty where it does not convert': '等于多少个基本单位；不能换算时留空',
   'whether its numbers can be below zero; where empty, those of money can and others cannot':

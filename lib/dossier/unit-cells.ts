@@ -1,5 +1,5 @@
 import { ITEM_SEPARATOR } from '@/lib/dossier/cells'
-import { textCells } from '@/lib/dossier/column'
+import { textCells } from '@/lib/dossier/column-name'
 import type { CellTexts } from '@/lib/dossier/table'
 import { inEach, type Text } from '@/lib/locale'
 import type { UnitRow } from '@/lib/quantity/units'

@@ -1,4 +1,4 @@
-import { columnName } from '@/lib/dossier/column'
+import { columnName } from '@/lib/dossier/column-name'
 import type { Field, FieldType } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { type English, translated } from '@/lib/exports/translations'

@@ -1,4 +1,4 @@
-import type { ScaleWords } from '@/lib/charts/series/datum'
+import type { ScaleWords } from '@/lib/charts/scales'
 import { inEach, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { Scale } from '@/lib/quantity/en'

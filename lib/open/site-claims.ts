@@ -1,5 +1,5 @@
 import { QUOTE_MOST } from '@/lib/dossier/cells'
-import { textCells } from '@/lib/dossier/column'
+import { textCells } from '@/lib/dossier/column-name'
 import type { ClaimCells } from '@/lib/dossier/make-dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'

@@ -1,4 +1,4 @@
-import { textCells } from '@/lib/dossier/column'
+import { textCells } from '@/lib/dossier/column-name'
 import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
 import type { Topic } from '@/lib/dossier/topics'

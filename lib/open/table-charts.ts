@@ -1,5 +1,6 @@
+import type { ScaleWords } from '@/lib/charts/scales'
 import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
-import { type Datum, type MarkForm, type ScaleWords, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import { type Datum, type MarkForm, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import type { LineSeries } from '@/lib/charts/series/lines'
 import type { RowSeries } from '@/lib/charts/series/rows'
 import { byId } from '@/lib/compare/comparables'

@@ -8,8 +8,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
 import type { Family, Grade, Relation } from '@/lib/dossier/vocabulary'
-import { inEach, type Locale, type Text } from '@/lib/locale'
-import type { Scale } from '@/lib/quantity/en'
+import { inEach, type Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -37,9 +36,6 @@ export function sourceForm(relation: Relation, weak: boolean): Pick<Datum, 'form
 export function isOutline(form: string): form is SourceForm {
   return Object.values(SOURCE_FORMS).some((outline) => outline === form)
 }
-
-/** In what scale the numbers of a chart are written in each language, where that is one for all. */
-export type ScaleWords = Readonly<Record<Locale, Scale | undefined>>
 
 /** One number of a chart with all that a reader can ask of it. */
 export interface Datum extends Known {

@@ -1,4 +1,5 @@
-import type { Datum, ScaleWords } from '@/lib/charts/series/datum'
+import type { ScaleWords } from '@/lib/charts/scales'
+import type { Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { Text } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'

@@ -1,4 +1,5 @@
-import type { Datum, ScaleWords } from '@/lib/charts/series/datum'
+import type { ScaleWords } from '@/lib/charts/scales'
+import type { Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { inUnit, smallestOf } from '@/lib/compare/comparison'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
