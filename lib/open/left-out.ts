@@ -20,7 +20,9 @@ export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: n
   const left = rowsBy(rows, whyOf)
   const told = LEFT_OUT.map((why) => {
     const some = left.get(why) ?? []
-    return [why, { count: some.length, names: some.slice(0, NAMED).map((row) => shownCell(table.name(row))) }]
+    // A name that is a sentence goes on in the list without its stop.
+    const names = some.slice(0, NAMED).map((row) => shownCell(table.name(row)).replace(/[.。]$/, ''))
+    return [why, { count: some.length, names }]
   })
   return Object.fromEntries(told) as Record<LeftOut, { count: number; names: string[] }>
 }

@@ -58,6 +58,11 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
     expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toMatchObject({ drawn: 3, totals: 0 })
   })
 
+  test('is named without the stop of its sentence', async () => {
+    const session = await openText('what,people\nA has 12.,12\nB has 15.,15\nTotal.,27\n')
+    expect(session.charts(9, 'en').left.totals.names).toContain('Total')
+  })
+
   test('what is set in below a part goes on with it', async () => {
     const text = '指标,人数\n甲地,100\n乙地,90\n其中：城镇,60\n　　　乡村,30\n丙地,80\n'
     expect(await drawn(text)).toEqual({ drawn: 3, totals: 2, alone: 0 })
