@@ -38,7 +38,10 @@ export function alikeColumns(
     others = others.filter((other) => !alike.has(other))
   }
   const ofSameSort = (peer: Peer) =>
-    peer.unit === own.unit && peer.column.whole === value.whole && peer.isChange === own.isChange
+    peer.unit === own.unit &&
+    peer.column.whole === value.whole &&
+    peer.isChange === own.isChange &&
+    peer.isGain === own.isGain
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
   const isOfTimes = found.length > 1 && YEAR.test(value.given)
@@ -67,8 +70,10 @@ function peerOf(column: Column, ofTable: string) {
     reversed: parts.toReversed(),
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
-    isChange:
-      isCalled(name, 'change') || BALANCE.test(name) || filled.every((cell) => /^\s*\+|^[-−]?0$/.test(cell)),
+    isChange: isCalled(name, 'change') || BALANCE.test(name),
+    /** All with a plus: beside levels a change, and among each other what they are called. */
+    isGain:
+      filled.some((cell) => /^\s*\+/.test(cell)) && filled.every((cell) => /^\s*\+|^[-−]?0$/.test(cell)),
     /** What is measured; empty where the name is only that of a thing. */
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */
@@ -97,7 +102,8 @@ function isAlike(a: Peer, b: Peer): boolean {
   // The same again, as in another language, is no other series.
   if (a.cells.length > 0 && a.cells === b.cells) return false
   if (a.forms !== null && a.forms === b.forms) return true
-  if (a.unit !== b.unit || a.isChange !== b.isChange || a.isPrice !== b.isPrice) return false
+  if (a.unit !== b.unit || a.isChange !== b.isChange || a.isGain !== b.isGain || a.isPrice !== b.isPrice)
+    return false
   if (a.unit !== '' || (a.isOfSet && b.isOfSet) || (a.isSide && b.isSide)) return true
   if (a.measures !== b.measures) return false
   if ((a.isGroup && b.isGroup) || (a.isStated && b.isStated)) return true
@@ -178,7 +184,12 @@ function areThings(peers: readonly Peer[]): boolean {
   })
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   const near = most <= least * FAR || (most <= FAR && peers.every(({ column }) => column.whole))
-  return near && same(({ column }) => column.whole) && same(({ numbers }) => numbers.some((n) => n < 0))
+  return (
+    near &&
+    same(({ isGain }) => isGain) &&
+    same(({ column }) => column.whole) &&
+    same(({ numbers }) => numbers.some((n) => n < 0))
+  )
 }
 
 /** Names of countries, currencies, months and days of the week as the platform knows them, folded; made when first asked for. */

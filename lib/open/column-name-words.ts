@@ -59,7 +59,7 @@ export const COLUMN_NAMES = {
     '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房|price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|value|votes|seats|runs|score|scores|rating|gdp|preis|preise|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
   /** Last words of what only describes a row, or what its results are out of. */
   attributes:
-    '场次|出场|局数|年龄|楼层|层数|页数|age|bmi|children|kids|matches|mat|innings|inns|games|gms|g|pa|ab|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters|body weight|dose|alter|menge|spiele|âge|quantité|matchs|edad|cantidad|partidos|età|quantità|partite|idade|年齢|나이',
+    '场次|出场|局数|年龄|楼层|层数|页数|age|bmi|matches|mat|innings|inns|games|gms|g|pa|ab|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters|body weight|dose|alter|menge|spiele|âge|quantité|matchs|edad|cantidad|partidos|età|quantità|partite|idade|年齢|나이',
   /** Words of the least and the most of what another column is the mean of, and of that mean. */
   extremes:
     '最小|最低|最大|最高|min|minimum|lowest|max|maximum|highest|minimal|maximal|mínimo|máximo|minimo|massimo|최소|최대',

@@ -62,7 +62,9 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
   const words = new Set(
     cells.flatMap(({ words }) => (words === null || !/\p{L}/u.test(words) ? [] : [words])),
   )
-  const [word = ''] = words.size === 1 ? words : []
+  const spelt = new Set(cells.flatMap(({ spelt }) => (spelt === '' ? [] : [spelt])))
+  const borne = words.size === 0 ? spelt : words
+  const [word = ''] = borne.size === 1 ? borne : []
   const isName =
     words.size === read.length && [...words].every((said) => said.split(' ').length > LONGEST_UNIT)
   const named = isName || words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
@@ -86,7 +88,7 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
     distinct: new Set(filled).size,
     /** Whether numbers bear several words: 1 slice, 1 cup. */
     isWordy: words.size > 1,
-    /** The word that all numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
+    /** The word or the unit that all numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
     word,
   }
 }
@@ -94,21 +96,22 @@ export function traitsOf(all: readonly string[], most: number, name: string) {
 /** A code before what it stands for, as SDMX has it: 3: Persons. */
 const CODED = /^[A-Z\d_]+:\s+\p{L}/u
 
-/** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. */
+/** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. `spelt` is the unit of a number, by its id. */
 function cellTraits(cell: string, habits: Habits) {
   const bare = BARE.test(cell)
-  if (CODED.test(cell)) return { bare: false, unit: false, time: false, words: null }
+  if (CODED.test(cell)) return { bare: false, unit: false, time: false, words: null, spelt: '' }
   const unit = isUnitCell(cell)
   const time = TIME.test(cell)
   if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell))
-    return { bare, unit, time: time || isBareYear(cell), words: '' }
-  if (unit || time) return { bare, unit, time, words: null }
+    return { bare, unit, time: time || isBareYear(cell), words: '', spelt: '' }
+  if (unit || time) return { bare, unit, time, words: null, spelt: '' }
   const read = readSample(cell, habits)
   return {
     bare,
     unit,
     time: read.kind === 'date' && /[\d一二三四五六七八九十]/.test(cell) && !/^[-−+]?[\d.,]+%?$/.test(cell),
     words: read.kind === 'number' && !read.named ? read.words : null,
+    spelt: read.kind === 'number' && read.words === '' ? (read.unit?.id ?? '') : '',
   }
 }
 

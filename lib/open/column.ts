@@ -18,6 +18,9 @@ const WHOLE =
   /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 /** Answers on a scale of few steps, as a survey asks for them: How satisfied are you? (1-5). */
 const SCORED = /^Q\d+[_.](?!\d)|[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
+/** Things that are counted or measured where numbers stand under their names: land, clients. */
+const UNNUMBERED =
+  /^(?:land|client|supplier|vendor|payee|recipient|beneficiary|buyer|merchant|comunidad|winner|nominee)$/
 /** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
 const CODES = /^[A-Z\d]{1,12}$/i
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
@@ -115,7 +118,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
         isCalled(name, 'classes') ||
         isNumbering(name) ||
         isCalled(name, 'codes') ||
-        isCalled(name, 'things', 'whole')
+        (isCalled(name, 'things', 'whole') && !UNNUMBERED.test(name))
       // Numbers under 一季度 are of that time.
       return isTold && areAll(isCalled(name, 'codes') ? CODES : WHOLE) && !isPartOfYear(given)
     },

@@ -33,7 +33,7 @@ const END_OF_WORD: Readonly<Record<string, string>> = {
   '~': '(?<![\\d%]\\s?~)',
   // No later than 2025 is a date.
   'later than':
-    '(?=\\s+[\\w-]+(?:\\s\\(\\d+\\))?\\s+(?:[a-z]+\\s+)?(?:second|minute|hour|day|week|month|year)s?\\b)',
+    '(?!\\s+(?:[12]\\d{3}(?!\\d)|\\d{1,2}\\s+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))',
   // “Edged up to 4.1%” ends at a level.
   'up to':
     '(?<!(?<![a-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\\s+up\\s+to)',

@@ -347,6 +347,30 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'country_name: label, year: date, v2x_polyarchy: value, v2x_polyarchy_codelow: low, v2x_polyarchy_codehigh: high',
     ['Brazil: 0.712 (0.681 to 0.745)'],
   ],
+  [
+    'what land and buildings are worth, and no codes of them',
+    'Parcel,Land,Building\nA-1,120000,300000\nA-2,90000,250000\nA-3,150000,410000\n',
+    'Parcel: label, Land: value, Building: value',
+    ['A-2 · Land: 90,000'],
+  ],
+  [
+    'numbers that all have a plus',
+    'Team,Home,Away\nAyton,+3,+1\nBeeford,+2,+4\n',
+    'Team: label, Home: value, Away: value',
+    ['Beeford · Away: 4'],
+  ],
+  [
+    'a column of noughts among others',
+    'Region,Cases,Deaths,Tests\nAyton,31,0,30\nBeeford,14,0,40\nCeeham,25,0,50\n',
+    'Region: label, Cases: value, Deaths: value, Tests: value',
+    ['Ceeham · Tests: 50'],
+  ],
+  [
+    'a known unit in the cells of several columns',
+    'Runner,Heat,Final\nAnn,12.3s,11.8s\nBob,13.1s,12.0s\n',
+    'Runner: label, Heat: value, Final: value',
+    ['Bob · Final: 12 seconds'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
