@@ -55,7 +55,17 @@ const BLANK_LINE = /\n[^\S\n]*\r?\n/g
 /** A function from an offset to the number of its block; null for a text without blocks. */
 function blocksOf(text: string): ((at: number) => number) | null {
   const parts = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
-  return parts.length === 0 ? null : (at) => parts.filter((part) => part < at).length
+  if (parts.length === 0) return null
+  // A long copy has many blocks and many places to ask for.
+  return (at) => {
+    let [low, high] = [0, parts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((parts[middle] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }
 
 /** The first of some spans in a block that has a neighbour; null where there are no blocks. */

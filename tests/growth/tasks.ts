@@ -1,4 +1,5 @@
 import { COLUMNS } from '@/tests/growth/columns'
+import { COPIES } from '@/tests/growth/copies'
 import { FILES } from '@/tests/growth/files'
 import { QUANTITIES } from '@/tests/growth/quantities'
 import type { Task } from '@/tests/growth/task'
@@ -8,4 +9,5 @@ export const TASKS: readonly (readonly [string, Task])[] = Object.entries({
   ...QUANTITIES,
   ...COLUMNS,
   ...FILES,
+  ...COPIES,
 })
