@@ -173,8 +173,8 @@ function isSum(total: Peer, parts: readonly Peer[]): boolean {
 
 /** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */
 function areThings(peers: readonly Peer[]): boolean {
-  const isThing = ({ unit, measures, isChange, isBare }: Peer) =>
-    isBare && unit === '' && !isChange && measures === ''
+  const isThing = ({ unit, measures, isChange, isBare, column }: Peer) =>
+    isBare && unit === '' && !isChange && measures === '' && !/^total[a-z]/.test(column.name)
   const names = new Set(peers.map(({ column }) => column.name))
   if (peers.length < 2 || names.size < peers.length || !peers.every(isThing)) return false
   const same = (of: (peer: Peer) => boolean) => new Set(peers.map(of)).size === 1

@@ -45,7 +45,7 @@ export const COLUMN_NAMES = {
   } as OfRoles,
   /** What rows are often about: such a column names them where no column is called a name. */
   things:
-    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|专业|品种|电影|entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|winner|nominee|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|constituency|ward|precinct|division|area|location|school|university|institution|industry|sector|occupation|major|party|supplier|vendor|payee|recipient|beneficiary|client|buyer|merchant|station|place|site|venue|species|train|flight|route|who|subject|land|bundesland|stadt|gemeinde|kreis|partei|gebiet|wahlkreis|unternehmen|pays|ville|commune|département|région|entreprise|país|ciudad|municipio|provincia|comunidad|partido|empresa|paese|città|comune|regione|azienda|estado|município|cidade|gemeente|provincie|stad|kommune|都道府県|市区町村|地域|企業|시도|지역|국가|도시|회사',
+    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|专业|品种|电影|entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|winner|nominee|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|constituency|ward|precinct|division|area|location|school|university|institution|industry|sector|occupation|major|party|supplier|vendor|payee|recipient|beneficiary|client|buyer|merchant|station|place|site|venue|species|train|flight|route|who|subject|reg|dep|land|bundesland|stadt|gemeinde|kreis|partei|gebiet|wahlkreis|unternehmen|pays|ville|commune|département|région|entreprise|país|ciudad|municipio|provincia|comunidad|partido|empresa|paese|città|comune|regione|azienda|estado|município|cidade|gemeente|provincie|stad|kommune|都道府県|市区町村|地域|企業|시도|지역|국가|도시|회사',
   /** Codes that stand for a name: a column of names is named rather than them. */
   codes:
     '代码|简称|缩写|编码|code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash|código|codigo|codice|kod|schlüssel|clave|コード|코드',
@@ -56,10 +56,13 @@ export const COLUMN_NAMES = {
   ranks: '排名|名次|位次|排位|rank|ranks|ranking|rankings|rang|platz|puesto|posición|posizione|順位|순위',
   /** Last words of what comes out in the end, which a table is rather about than what stands before it. */
   results:
-    '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房|price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|value|votes|seats|runs|score|scores|rating|gdp|preis|preise|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
-  /** Last words of what only describes a row, or what its results are out of. */
+    '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房|price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|value|votes|seats|runs|score|scores|rating|quality|gdp|preis|preise|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
+  /** Last words of what a thing is worth. */
+  worth:
+    '价|价格|价值|price|value|worth|rent|preis|wert|prix|valeur|precio|prezzo|preço|valor|valore|価格|가격',
+  /** Last words of what only describes a row, what was set before it was measured, or what its results are out of. */
   attributes:
-    '场次|出场|局数|年龄|楼层|层数|页数|age|bmi|matches|mat|innings|inns|games|gms|g|pa|ab|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters|body weight|dose|alter|menge|spiele|âge|quantité|matchs|edad|cantidad|partidos|età|quantità|partite|idade|年齢|나이',
+    '场次|出场|局数|年龄|楼层|层数|页数|海拔|海拔高度|参数|参数量|训练数据|训练数据量|训练量|上下文|上下文长度|核心数|核数|卡数|age|bmi|matches|mat|innings|inns|games|gms|g|pa|ab|played|pld|appearances|apps|starts|laps|displ|displacement|cyl|cylinders|bedrooms|bathrooms|rooms|frontage|lot area|lot size|quantity|qty|nights|pages|peak|electors|electorate|electoral votes|eligible voters|registered voters|body weight|dose|cores|accelerators|accelerator count|nodes|chips|gpus|sockets|threads|params|parameters|training data|training tokens|context|context length|context window|layers|batch size|epochs|elevation|altitude|elev|co2 cost|alter|menge|spiele|âge|quantité|matchs|edad|cantidad|partidos|età|quantità|partite|idade|年齢|나이',
   /** Words of the least and the most of what another column is the mean of, and of that mean. */
   extremes:
     '最小|最低|最大|最高|min|minimum|lowest|max|maximum|highest|minimal|maximal|mínimo|máximo|minimo|massimo|최소|최대',

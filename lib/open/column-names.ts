@@ -20,7 +20,7 @@ export function foldedName(name: string): string {
   return toSimplified(plain)
     .replace(CAMEL, ' ')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}±#]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}±#]+|#(?=\p{L})/gu, ' ')
     .trim()
 }
 
@@ -74,6 +74,7 @@ const HOW: Readonly<Partial<Record<List, How>>> = {
   institutions: 'end',
   ranks: 'anywhere',
   results: 'end',
+  worth: 'end',
   attributes: 'end',
   extremes: 'anywhere',
   means: 'anywhere',

@@ -99,6 +99,15 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       )
     },
 
+    /** Whether the numbers only rise or only fall from row to row; null for neither. */
+    get order(): 'rises' | 'falls' | null {
+      const numbers = this.values()
+      const isInOrder = (sign: number) =>
+        numbers.every((number, at) => at === 0 || sign * number > sign * (numbers[at - 1] ?? Number.NaN))
+      if (numbers.length < 3) return null
+      return isInOrder(1) ? 'rises' : isInOrder(-1) ? 'falls' : null
+    },
+
     /** Whether it holds quantities: numbers that tell no rows apart, and are no answers of a few kinds. */
     get isQuantity(): boolean {
       return areNumbers && !this.tellsApart && !(running && this.unit === '') && !this.isFlag

@@ -35,12 +35,9 @@ export function labelByOrder(columns: TableColumns): void {
   const filled = columns.free.filter(({ isEmpty }) => !isEmpty)
   const [first] = filled
   if (first === undefined || filled.length < Math.max(2, columns.all.length)) return
-  const numbers = first.values()
-  const rises = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
-  const falls = numbers.every((number, at) => at === 0 || number < (numbers[at - 1] ?? Number.NaN))
   const isOfNumbers = filled.every(({ areNumbers, tellsApart }) => areNumbers && !tellsApart)
   const isStep = first.whole || first.filled.every((cell) => /^\d+%$/.test(cell.trim()))
-  if (numbers.length > 2 && isStep && isOfNumbers && (rises || falls)) columns.give(first, 'label')
+  if (isStep && isOfNumbers && first.order !== null) columns.give(first, 'label')
 }
 
 const sureness = ({ name, distinct, filled }: Column) =>
@@ -96,7 +93,13 @@ export function labelInstead(columns: TableColumns): void {
   // Rates of exchange are of currencies, and not in them.
   const areCurrencies = unit !== undefined && unit.distinct > 1 && unit.distinct === unit.filled.length
   const role = areCurrencies ? 'unit' : INSTEAD.find((one) => columns.of(one) !== undefined)
-  if (role !== undefined) columns.move(role, 'label')
+  const instead = role && columns.of(role)
+  // A code of each meter names it better than the day on which all were read.
+  const code = columns.free.find(
+    ({ isEmpty, areNumbers, distinct }) => !isEmpty && !areNumbers && distinct > (instead?.distinct ?? 0),
+  )
+  if (role === 'date' && code !== undefined) columns.give(code, 'label')
+  else if (role !== undefined) columns.move(role, 'label')
   const free = columns.free.filter(({ isEmpty }) => !isEmpty)
   const first = free.find(({ areNumbers }) => !areNumbers) ?? free.find(({ tellsApart }) => tellsApart)
   columns.give(first, 'label')

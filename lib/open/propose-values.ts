@@ -6,26 +6,42 @@ import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/pro
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
-const isChange = (name: string) => isCalled(name, 'change') && !isByHead(name)
-
 const isConstant = ({ distinct, filled }: Column) => distinct === 1 && filled.length > 2
 
+/** Whether a first column called “number” numbers its rows: whole numbers that only rise or only fall. */
+const numbersRows = (column: Column) =>
+  column.at === 0 && column.whole && isCalled(column.name, 'counting') && column.order !== null
+
+/** What is known of a column while it is judged: whether its name tells of so much for each, and what holds the margins of others. */
+interface Beside {
+  readonly isEach: boolean
+  readonly margins: readonly Column[]
+}
+
 /**
- * How unlikely it is that a table is about a column of numbers: results come first, then what is of no sort, what only
- * describes a row, changes and extremes, answers of a few kinds, ranks, margins, and how many were asked.
+ * How unlikely it is that a table is about a column of numbers, by the first of these that it is: how many were asked, margins,
+ * ranks, answers of a few kinds, changes and extremes, what only describes a row or was set before it was measured; then what comes
+ * out in the end, and last what comes out for each of something.
  */
+const KINDS: readonly (readonly [unlikely: number, is: (column: Column, beside: Beside) => boolean])[] = [
+  [9, ({ name }) => isCalled(name, 'samples')],
+  [8, (column, { margins }) => margins.includes(column)],
+  [7, (column) => isCalled(column.name, 'ranks') || numbersRows(column)],
+  [6, ({ isFlag }) => isFlag],
+  [5, (column) => isConstant(column) || column.isWordy || isCalled(column.name, 'extremes')],
+  [5, ({ name }, { isEach }) => !isEach && isCalled(name, 'change')],
+  [4, ({ name, areClocks }) => isCalled(name, 'attributes') || areClocks],
+  [0, ({ name, money }, { isEach }) => !isEach && (isCalled(name, 'results') || money === 'sums')],
+  // What a thing is worth depends on what else is told of it.
+  [1, ({ name }) => isCalled(name, 'worth')],
+  [2, ({ name, money }) => isCalled(name, 'results') || money === 'rates'],
+]
+/** What is none of them. */
+const OTHER = 3
+
 function unlikeliness(column: Column, margins: readonly Column[]): number {
-  const { name, isFlag, isWordy, areClocks } = column
-  if (isCalled(name, 'samples')) return 8
-  if (margins.includes(column)) return 7
-  if (isCalled(name, 'ranks')) return 6
-  if (isFlag) return 5
-  if (isConstant(column) || isWordy || isChange(name) || isCalled(name, 'extremes')) return 4
-  if (isCalled(name, 'attributes') || areClocks) return 3
-  const isEach = isByHead(name)
-  if (isCalled(name, 'results')) return isEach ? 1 : 0
-  if (column.money === 'sums' && !isEach) return 0
-  return column.money === 'rates' ? 1 : 2
+  const beside = { isEach: isByHead(column.name), margins }
+  return KINDS.find(([, is]) => is(column, beside))?.[0] ?? OTHER
 }
 
 /** Gives the value: a column that is called so, else the likeliest of the numbers that are quantities. */
@@ -39,7 +55,8 @@ export function giveValue(columns: TableColumns): void {
   const pairs = endPairs(columns).flat()
   const { margins } = columns
   const rank = (column: Column) => {
-    const isNamed = isSure(column) && !column.isFlag && !column.isWordy && !isConstant(column)
+    const isNamed =
+      isSure(column) && !column.isFlag && !column.isWordy && !isConstant(column) && !numbersRows(column)
     return isNamed ? -1 : unlikeliness(column, margins)
   }
   const likely = numeric

@@ -162,6 +162,12 @@ describe('a label is what a person would call the row', () => {
       'Age group label, Men value',
     ],
     [
+      'the code of a meter rather than the one day on which all were read',
+      'Meter ID|Read date|Consumption (kWh)',
+      ['E10-22931|2024-01-31|377', 'E10-22932|2024-01-31|782', 'E10-22940|2024-01-31|120'],
+      'Meter ID label, Read date date, Consumption (kWh) value',
+    ],
+    [
       'ages, some of them together',
       'age|users|frequency',
       ['12|3.9|3.5', '22-23|8.2|5.5', '65+|0.1|36.5'],
@@ -360,6 +366,71 @@ test('all columns that are times are values, in their order, and a date beside t
   expect(proposed('Country|Code|2019|2020', 'A|AAA|5|6', 'B|BBB|7|8', 'C|CCC|1|3')).toBe(
     'Country label, 2019 value, 2020 value',
   )
+})
+
+describe('a table is about what was measured, and not about its settings', () => {
+  test.each([
+    [
+      'a supercomputer, and not its cores',
+      'Name|Year|Total Cores|Rmax [TFlop/s]|Power (kW)',
+      ['A|2024|11039616|1742000|29581', 'B|2021|9066176|1353000|24607', 'C|2023|2073600|561200|'],
+      'Rmax [TFlop/s]',
+    ],
+    [
+      'a benchmark, and not the accelerators that it ran on',
+      'System|# of Accelerators|Latency (minutes)',
+      ['dgx_64|512|3.96', 'tpu-512|384|5.12', 'gaudi-48|64|153.58'],
+      'Latency (minutes)',
+    ],
+    [
+      'a score, and neither the size of its model nor what it cost the air',
+      'Model|#Params (B)|Average|CO₂ cost (kg)',
+      ['Ash 78b|77.9|52.08|66.01', 'Birch v0.1|77.9|51.23|25.99', 'Cedar 72B|72.7|47.98|47.65'],
+      'Average',
+    ],
+    [
+      '参数量之外的得分',
+      '模型|参数量|上下文|得分',
+      ['甲|70B|8K|82', '乙|72B|128K|84.2', '丙|141B|64K|77.8'],
+      '得分',
+    ],
+    [
+      'the weather, and not how high its station stands',
+      'station|elevation (m)|date|temp',
+      ['A|578|2024-07-01|27.3', 'A|578|2024-07-02|24.8', 'B|2956|2024-07-01|6.2'],
+      'temp',
+    ],
+    [
+      'what a house is worth, and not the income beside it',
+      'district|median_income|median_house_value',
+      ['A|8.3|452600', 'B|7.2|352100', 'C|1.7|92300'],
+      'median_house_value',
+    ],
+    [
+      'no codes of regions in French',
+      'reg|dep|libdep|annee|taux_chomage',
+      ['84|01|Ain|2023|5,6', '32|02|Aisne|2023|10,6', '84|03|Allier|2023|7,9'],
+      'taux_chomage',
+    ],
+    [
+      'no running numbers of issues, though they are called number',
+      'number|title|comments',
+      ['4320|Reads a BOM|7', '4313|Fix a typo|1', '4312|Crash on opening|12'],
+      'comments',
+    ],
+    [
+      'the votes for one, without all that were cast',
+      'county|candidate|candidatevotes|totalvotes',
+      ['A|Ash|7503|27770', 'A|Birch|429|27770', 'B|Ash|24578|109679'],
+      'candidatevotes',
+    ],
+  ])('%s', (_, header, rows, expected) => {
+    expect(
+      proposed(header, ...rows)
+        .match(/[^,]+(?= value)/g)
+        ?.map((name) => name.trim()),
+    ).toEqual([expected])
+  })
 })
 
 describe('columns of one kind are values together', () => {
