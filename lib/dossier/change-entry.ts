@@ -27,4 +27,3 @@ export type ChangeEntry = z.infer<typeof changeEntry>
 
 /** The form of changes.json: the newest change first. */
 export const changesFile = z.strictObject({ changes: z.array(changeEntry).min(1) })
-export type ChangesFile = z.infer<typeof changesFile>

@@ -159,4 +159,3 @@ export const figuresFile = z.strictObject({
   figures: z.array(chartEntry).min(1),
   comparisons: described(z.array(comparison).default([]), 'comparisons to start from: title, claims, scale'),
 })
-export type FiguresFile = z.infer<typeof figuresFile>

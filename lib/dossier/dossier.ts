@@ -1,13 +1,11 @@
-import { type ChangeEntry, type ChangesFile, changesFile } from '@/lib/dossier/change-entry'
-import { type ChartEntry, type FiguresFile, figuresFile } from '@/lib/dossier/chart-entry'
+import type { ChangeEntry } from '@/lib/dossier/change-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { RowOf } from '@/lib/dossier/column'
-import type { FileName } from '@/lib/dossier/files'
-import { type FindingEntry, type FindingsFile, findingsFile } from '@/lib/dossier/finding-entry'
-import { parseJson } from '@/lib/dossier/json'
-import { parseTables } from '@/lib/dossier/parse'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
-import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
-import { type Source, sourceFile } from '@/lib/dossier/source-entry'
+import type { FileName, JsonValue } from '@/lib/dossier/files'
+import type { FindingEntry } from '@/lib/dossier/finding-entry'
+import { parseFiles } from '@/lib/dossier/parse'
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { CellTexts } from '@/lib/dossier/table'
 import { type Topic, topicsOf } from '@/lib/dossier/topics'
 import { betweenFiles, inOrder } from '@/lib/dossier/validate'
@@ -24,9 +22,9 @@ export interface Dossier extends RowsByTable {
   readonly knownUnits: Units
   readonly knownTopics: readonly Topic[]
   /** The annotated sentence at the head of the dashboard. */
-  readonly lead?: FiguresFile['lead']
+  readonly lead?: JsonValue<'figures'>['lead']
   readonly figures: readonly ChartEntry[]
-  readonly comparisons: FiguresFile['comparisons']
+  readonly comparisons: JsonValue<'figures'>['comparisons']
   readonly findings: readonly FindingEntry[]
   /** What was added and corrected, the newest first. */
   readonly changes: readonly ChangeEntry[]
@@ -41,38 +39,27 @@ export type DossierResult =
 
 /** Makes a dossier from the texts of its files, or tells every fault of every file, in the order of files and rows. */
 export function buildDossier(files: Readonly<Record<FileName, string>>): DossierResult {
-  const { tables, knownUnits } = parseTables(files)
-  const parsed = {
-    ...tables,
-    knownUnits,
-    figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
-    findings: parseJson<FindingsFile>('findings.json', files['findings.json'], findingsFile),
-    changes: parseJson<ChangesFile>('changes.json', files['changes.json'], changesFile),
-    source: parseJson<Source>('source.json', files['source.json'], sourceFile),
-  } satisfies ParsedFiles
-
-  const { figures, findings, changes, source } = parsed
+  const parsed = parseFiles(files)
+  const { claims, topics, figures, findings, changes, source, knownUnits } = parsed
   const faults = [
-    ...Object.values(tables).flatMap((table) => table.faults),
+    ...TABLE_NAMES.flatMap((name) => parsed[name].faults),
     ...[figures, findings, changes, source].flatMap((file) => (file.ok ? [] : file.faults)),
     ...betweenFiles(parsed),
   ]
   const [edition] = changes.ok ? changes.value.changes : []
   if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok || edition === undefined)
     return { ok: false, faults: inOrder(faults) }
+  const ofTables = <Value>(valueOf: (name: TableName) => Value) =>
+    Object.fromEntries(TABLE_NAMES.map((name) => [name, valueOf(name)]))
   return {
     ok: true,
     dossier: {
-      ...(Object.fromEntries(
-        Object.entries(tables).map(([name, { rows }]) => [name, rows.map(({ value }) => value)]),
-      ) as unknown as RowsByTable),
-      texts: Object.fromEntries(
-        Object.entries(tables).map(([name, { texts }]) => [name, texts]),
-      ) as Dossier['texts'],
+      ...(ofTables((name) => parsed[name].rows.map(({ value }) => value)) as unknown as RowsByTable),
+      texts: ofTables((name) => parsed[name].texts) as Dossier['texts'],
       knownUnits,
       knownTopics: topicsOf(
-        tables.topics.rows.map(({ value }) => value),
-        tables.claims.rows.map(({ value }) => value),
+        topics.rows.map(({ value }) => value),
+        claims.rows.map(({ value }) => value),
       ),
       ...figures.value,
       ...findings.value,
@@ -85,7 +72,5 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
 
 /** The tables of a dossier by name: an optional one without rows is left out. */
 export function tableNamesOf({ texts }: Dossier): TableName[] {
-  return (Object.keys(TABLES) as TableName[]).filter(
-    (name) => !TABLES[name].optional || texts[name].length > 0,
-  )
+  return TABLE_NAMES.filter((name) => !TABLES[name].optional || texts[name].length > 0)
 }

@@ -33,4 +33,3 @@ export type FindingEntry = z.infer<typeof findingEntry>
 
 /** The form of findings.json. */
 export const findingsFile = z.strictObject({ findings: z.array(findingEntry) })
-export type FindingsFile = z.infer<typeof findingsFile>

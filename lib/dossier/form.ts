@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** The keys and list places that lead to a value: `['figures', 0, 'slug']`. */
+export type Path = readonly (string | number)[]
+
 /** A form without what only says that its value may be missing. */
 export function unwrapped(form: unknown): unknown {
   return form instanceof z.ZodOptional || form instanceof z.ZodDefault ? unwrapped(form.unwrap()) : form
@@ -11,4 +14,23 @@ export function formAt(form: unknown, key: PropertyKey): unknown {
   if (whole instanceof z.ZodArray) return whole.element
   if (whole instanceof z.ZodRecord) return whole.valueType
   return whole instanceof z.ZodObject ? whole.shape[String(key)] : null
+}
+
+/** A value within another, where it is, and its form; of a record, keys are such values too. */
+interface Part {
+  readonly value: unknown
+  readonly path: Path
+  readonly form: unknown
+}
+
+/** A value and everything in it, in order. Without a form for it, the forms are null. */
+export function partsOf(value: unknown, form: unknown = null, path: Path = []): Part[] {
+  const own = unwrapped(form)
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const inner = entries.flatMap(([key, below]): Part[] => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key]
+    const named = own instanceof z.ZodRecord ? [{ value: key, path: here, form: own.keyType }] : []
+    return [...named, ...partsOf(below, formAt(own, key), here)]
+  })
+  return [{ value, path, form: own }, ...inner]
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { formAt, unwrapped } from '@/lib/dossier/form'
-import type { Path } from '@/lib/dossier/json'
+import { type Path, partsOf } from '@/lib/dossier/form'
 import type { Holder } from '@/lib/dossier/tokens'
 
 /** An id in a JSON file, and the files one of which must have it. */
@@ -19,17 +18,10 @@ export function idOf(...holders: readonly Holder[]): z.ZodString {
   return form
 }
 
-/** Every id in a value of a JSON file that its form says to be one, in the order of the form. */
-export function mentionsIn(form: unknown, value: unknown, path: Path = []): Mention[] {
-  const own = unwrapped(form)
-  if (own instanceof z.ZodString) {
-    const holders = holdersOf.get(own)
-    return holders === undefined || typeof value !== 'string' ? [] : [{ id: value, path, holders }]
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]): Mention[] => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key]
-    const named = own instanceof z.ZodRecord ? mentionsIn(own.keyType, key, here) : []
-    return [...named, ...mentionsIn(formAt(own, key), inner, here)]
+/** Every id in a value of a JSON file that its form says to be one, in the order of the value. */
+export function mentionsIn(form: z.ZodType, value: unknown): Mention[] {
+  return partsOf(value, form).flatMap(({ value: id, path, form: own }) => {
+    const holders = own instanceof z.ZodString ? holdersOf.get(own) : undefined
+    return holders === undefined || typeof id !== 'string' ? [] : [{ id, path, holders }]
   })
 }

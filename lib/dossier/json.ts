@@ -1,11 +1,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { z } from 'zod'
-import { formAt, unwrapped } from '@/lib/dossier/form'
+import { formAt, type Path, unwrapped } from '@/lib/dossier/form'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultDetails, FaultPlace } from '@/lib/faults/catalogue'
-
-/** The keys and list places that lead to a value: `['figures', 0, 'slug']`. */
-export type Path = readonly (string | number)[]
 
 export type ParsedJson<Value> =
   | { readonly ok: true; readonly value: Value; readonly at: (path: Path) => FaultPlace }

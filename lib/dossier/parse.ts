@@ -1,5 +1,6 @@
 import type { Made, RowOf, TableSchema } from '@/lib/dossier/column'
-import type { TableFileName } from '@/lib/dossier/files'
+import { type FileName, JSON_FILES, type JsonName, type JsonValue } from '@/lib/dossier/files'
+import { type ParsedJson, parseJson } from '@/lib/dossier/json'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
 import { type Parsed, readTable } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -7,6 +8,13 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type Units, unitsWith } from '@/lib/quantity/units'
 
 export type ParsedTables = { readonly [Name in TableName]: Parsed<RowOf<Tables[Name]>> }
+type ParsedJsonFiles = { readonly [Name in JsonName]: ParsedJson<JsonValue<Name>> }
+
+/** Every file of a dossier, each parsed without looking at the others. */
+export interface ParsedFiles extends ParsedTables, ParsedJsonFiles {
+  /** The general units and those of `units.csv`. */
+  readonly knownUnits: Units
+}
 
 /** How a table is read: the units that its numbers can be in, and what the file is called in faults. */
 interface TableReading {
@@ -29,13 +37,10 @@ export function parseTable<Table extends TableSchema>(
 }
 
 /**
- * Reads every table of a data folder from the texts of its files, with the units of `units.csv` beside the general ones. A
- * unit whose own row is at fault causes none where it is used.
+ * Reads every file of a data folder, with the units of `units.csv` beside the general ones. A unit whose own row is at fault
+ * causes none where it is used.
  */
-export function parseTables(files: Readonly<Record<TableFileName, string>>): {
-  readonly tables: ParsedTables
-  readonly knownUnits: Units
-} {
+export function parseFiles(files: Readonly<Record<FileName, string>>): ParsedFiles {
   const own = parseTable(TABLES.units, files['units.csv'])
   const knownUnits = unitsWith(
     BUILT_IN_UNITS,
@@ -43,10 +48,13 @@ export function parseTables(files: Readonly<Record<TableFileName, string>>): {
   )
   const isUnread = ({ code, details }: Fault) =>
     code === 'D213' && (own.ids === null || own.ids.has(details.found))
-  const parsed = Object.values(TABLES).map((table) => {
-    const { faults, ...read } = parseTable(table, files[table.file], { units: knownUnits })
-    return { ...read, faults: faults.filter((fault) => !isUnread(fault)) }
+  const tables = Object.entries(TABLES).map(([name, table]) => {
+    const { faults, ...read } = parseTable<TableSchema>(table, files[table.file], { units: knownUnits })
+    return [name, { ...read, faults: faults.filter((fault) => !isUnread(fault)) }]
   })
-  const tables: unknown = Object.fromEntries(Object.keys(TABLES).map((name, at) => [name, parsed[at]]))
-  return { tables: tables as ParsedTables, knownUnits }
+  const json = Object.entries(JSON_FILES).map(([name, { file, form }]) => [
+    name,
+    parseJson<unknown>(file, files[file], form),
+  ])
+  return { ...Object.fromEntries([...tables, ...json]), knownUnits }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildDossier, type Dossier, type DossierResult } from '@/lib/dossier/dossier'
-import { FILE_NAMES, type FileName, OPTIONAL_FILES } from '@/lib/dossier/files'
+import { FILE_NAMES, FILES, type FileName } from '@/lib/dossier/files'
 import { inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import { formatFault } from '@/lib/faults/describe'
@@ -59,7 +59,7 @@ function readText(folder: string, file: FileName): string | Fault {
   try {
     bytes = readFileSync(address)
   } catch {
-    if (OPTIONAL_FILES.includes(file) && !existsSync(address)) return ''
+    if (!existsSync(address) && FILES.some((one) => one.file === file && one.optional)) return ''
     return { code: 'D001', file, row: 1, column: null, details: { folder } }
   }
   try {

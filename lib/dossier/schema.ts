@@ -196,3 +196,4 @@ export const TABLES = {
 
 export type Tables = typeof TABLES
 export type TableName = keyof Tables
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[]

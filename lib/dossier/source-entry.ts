@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWebAddress } from '@/lib/dossier/cells'
 import { described } from '@/lib/dossier/described'
-import { FILE_NAMES } from '@/lib/dossier/files'
+import { TABLES } from '@/lib/dossier/schema'
 import { textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
@@ -25,7 +25,7 @@ const credit = z.strictObject({
   licenceUrl: webAddress,
   url: webAddress,
   exported: isoDate,
-  file: z.enum(FILE_NAMES),
+  file: z.enum(Object.values(TABLES).map(({ file }) => file)),
   note: textForm,
 })
 

@@ -1,5 +1,5 @@
 import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
 import { baselineFaults, claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { dateFaults } from '@/lib/dossier/rules/date-rules'

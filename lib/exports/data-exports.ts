@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { membersOf } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
-import { describeFile, type FileName, JSON_FILES } from '@/lib/dossier/files'
+import { type FileName, JSON_FILES } from '@/lib/dossier/files'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { croissantOf } from '@/lib/exports/croissant'
@@ -9,7 +10,7 @@ import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, fileNameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
 import { JOINED_FIELDS } from '@/lib/exports/joined-table'
-import { fileMembers } from '@/lib/exports/json-members'
+import { DERIVED_MEMBERS } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { translated } from '@/lib/exports/translations'
@@ -45,9 +46,9 @@ export function dataExportsOf(
     ...csvs.slice(0, 1),
     ...tables.filter(({ name }) => name === JOINED).flatMap((table) => joinedForms(assessed, table)),
     ...csvs.slice(1),
-    ...JSON_FILES.map((file) =>
-      fileExport(`/data/${file}`, describeFile(file), filledFile(assessed, file, read(file)), {
-        members: fileMembers(file),
+    ...Object.values(JSON_FILES).map(({ file, description, form }) =>
+      fileExport(`/data/${file}`, description, filledFile(assessed, file, read(file)), {
+        members: [...membersOf(form), ...(file === 'findings.json' ? DERIVED_MEMBERS : [])],
       }),
     ),
     fileExport(

@@ -1,22 +1,14 @@
-import { type Member, membersOf } from '@/lib/dossier/described'
-import type { JsonFileName } from '@/lib/dossier/files'
-import { JSON_FORMS } from '@/lib/dossier/json-forms'
+import type { Member } from '@/lib/dossier/described'
 import { type English, translated } from '@/lib/exports/translations'
 
 function membersFrom(texts: Readonly<Record<string, English>>): readonly Member[] {
   return Object.entries(texts).map(([path, description]) => ({ path, description: translated(description) }))
 }
 
-/** Derived, and so only in the findings.json that is published. */
-const GROUP = membersFrom({
+/** What is derived, and so only in the findings.json that is published. */
+export const DERIVED_MEMBERS = membersFrom({
   'findings[].group': 'supported, mixed or open: derived from its claims',
 })
-
-/** What is in a JSON file of the data folder as it is published. */
-export function fileMembers(file: JsonFileName): readonly Member[] {
-  const members = membersOf(JSON_FORMS[file])
-  return file === 'findings.json' ? [...members, ...GROUP] : members
-}
 
 /** What is in the JSON of each chart. */
 export const CHART_MEMBERS = membersFrom({

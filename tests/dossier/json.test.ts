@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Path, parseJson } from '@/lib/dossier/json'
+import type { Path } from '@/lib/dossier/form'
+import { parseJson } from '@/lib/dossier/json'
 
 const TEXT = `{
   "headline": ["a", "b"],

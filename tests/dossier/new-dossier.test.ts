@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Papa from 'papaparse'
 import { buildDossier } from '@/lib/dossier/dossier'
-import type { TableFileName } from '@/lib/dossier/files'
+import type { FileName } from '@/lib/dossier/files'
 import { type ClaimCells, makeDossier } from '@/lib/dossier/make-dossier'
 import { formatFault } from '@/lib/faults/describe'
 import { everywhere } from '@/lib/locale'
@@ -15,7 +15,7 @@ function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
   return result.ok ? [] : result.faults.map((fault) => formatFault(fault))
 }
 
-function rowsOf(file: TableFileName) {
+function rowsOf(file: FileName) {
   return Papa.parse<ClaimCells>(readFileSync(`data/${file}`, 'utf8'), { header: true, skipEmptyLines: true })
     .data
 }

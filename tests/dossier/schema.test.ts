@@ -1,4 +1,4 @@
-import { describeFile, FILE_NAMES } from '@/lib/dossier/files'
+import { FILE_NAMES, FILES } from '@/lib/dossier/files'
 import { TABLES } from '@/lib/dossier/schema'
 import type { Text } from '@/lib/locale'
 
@@ -8,7 +8,7 @@ function expectBoth(text: Text) {
 }
 
 test('every file says in both languages what it holds', () => {
-  for (const file of FILE_NAMES) expectBoth(describeFile(file))
+  for (const { description } of FILES) expectBoth(description)
 })
 
 test.each(Object.entries(TABLES))('%s says in both languages what each column means', (_, { columns }) => {

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { FILE_NAMES, OPTIONAL_FILES } from '@/lib/dossier/files'
+import { FILES } from '@/lib/dossier/files'
 import { runScript } from '@/tests/fixtures/run-script'
 
 const FIXTURES = path.join('tests', 'fixtures')
 const SOUND = path.join(FIXTURES, 'dossier')
-const NEEDED = FILE_NAMES.filter((file) => !OPTIONAL_FILES.includes(file))
+const NEEDED = FILES.filter(({ optional }) => !optional).map(({ file }) => file)
 
 /** Runs a script on the dossier of the tests. */
 const run = (script: string, ...args: string[]) => runScript(script, args, { DOSSIER: SOUND })

@@ -1,6 +1,6 @@
 import type { Operand } from '@/lib/dossier/cells'
 import type { RowFault } from '@/lib/dossier/column'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Check, Claim, Evidence } from '@/lib/dossier/rows'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { byId, rowFaults, when } from '@/lib/dossier/rules/report'

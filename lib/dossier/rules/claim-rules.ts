@@ -1,5 +1,5 @@
 import type { RowFault } from '@/lib/dossier/column'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim } from '@/lib/dossier/rows'
 import { placeFaults } from '@/lib/dossier/rules/ledger-rules'
 import { unknownId } from '@/lib/dossier/rules/references'

@@ -1,4 +1,4 @@
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isoOfDay, periodOf } from '@/lib/quantity/date'

@@ -1,6 +1,6 @@
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
-import type { Path } from '@/lib/dossier/json'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { Path } from '@/lib/dossier/form'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { repeatedFaults } from '@/lib/dossier/rules/references'
 import { byId } from '@/lib/dossier/rules/report'

@@ -1,5 +1,5 @@
 import type { RowFault } from '@/lib/dossier/column'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { writtenInFile } from '@/lib/dossier/rules/claim-rules'
 import { isSameNumber } from '@/lib/dossier/rules/quote-proof'

@@ -1,9 +1,9 @@
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
+import { JSON_FILES } from '@/lib/dossier/files'
+import type { Path } from '@/lib/dossier/form'
 import { mentionsIn } from '@/lib/dossier/id-form'
-import type { Path } from '@/lib/dossier/json'
-import { JSON_FORMS } from '@/lib/dossier/json-forms'
 import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import { repeatedFaults, unknownId } from '@/lib/dossier/rules/references'
 import type { Fault, FaultPlace } from '@/lib/faults/catalogue'
 import { LOCALES, localeOfTag } from '@/lib/locale'
@@ -14,7 +14,7 @@ export function mentionFaults(files: ParsedFiles): Fault[] {
   return (['figures', 'findings', 'changes'] as const).flatMap((name) => {
     const file = files[name]
     if (!file.ok) return []
-    return mentionsIn(JSON_FORMS[`${name}.json`], file.value).flatMap(({ id, path, holders }) =>
+    return mentionsIn(JSON_FILES[name].form, file.value).flatMap(({ id, path, holders }) =>
       unknownId(id, holders, files).map((fault): Fault => ({ ...fault, ...file.at(path) })),
     )
   })

@@ -1,5 +1,5 @@
 import type { RowFault } from '@/lib/dossier/column'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
 import { rowFaults, when } from '@/lib/dossier/rules/report'

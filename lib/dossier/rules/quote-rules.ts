@@ -1,5 +1,5 @@
 import type { RowFault } from '@/lib/dossier/column'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import { isSamePlace } from '@/lib/dossier/rules/ledger-rules'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { byId, rowFaults, when } from '@/lib/dossier/rules/report'

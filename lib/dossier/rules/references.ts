@@ -1,6 +1,6 @@
-import type { Path } from '@/lib/dossier/json'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
-import { TABLES, type TableName } from '@/lib/dossier/schema'
+import type { Path } from '@/lib/dossier/form'
+import type { ParsedFiles } from '@/lib/dossier/parse'
+import { TABLE_NAMES, TABLES, type TableName } from '@/lib/dossier/schema'
 import type { Fault, FaultCase, FaultPlace } from '@/lib/faults/catalogue'
 
 /** D301 where none of the files has an id; nothing while one of them could not be read. */
@@ -8,8 +8,6 @@ export function unknownId(id: string, holders: readonly TableName[], files: Pars
   if (holders.some((holder) => files[holder].ids?.has(id) ?? true)) return []
   return [{ code: 'D301', details: { id, file: holders.map((holder) => TABLES[holder].file).join(' / ') } }]
 }
-
-const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 
 /**
  * D301 for each id in a cell that the file named by the schema does not have. Where an optional file lists nothing, ids that it

@@ -1,5 +1,5 @@
-import type { Path } from '@/lib/dossier/json'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import { type Path, partsOf } from '@/lib/dossier/form'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { TOKEN_FORMS, type Token, tokensIn } from '@/lib/dossier/tokens'
 import type { Fault, FaultCase, FaultPlace } from '@/lib/faults/catalogue'
@@ -20,26 +20,17 @@ export function tokenFaults(sentence: string, files: ParsedFiles): FaultCase[] {
 /** The tokens in the sentences of figures.json and findings.json, of the headline and of its reason can be filled. */
 export function sentenceFaults(files: ParsedFiles): Fault[] {
   const { figures, findings, source } = files
-  const headed = source.ok && { headline: source.value.headline, standfirst: source.value.standfirst }
+  const faultsIn = (said: unknown, at: (path: Path) => FaultPlace) =>
+    partsOf(said).flatMap(({ value, path }) =>
+      typeof value === 'string' ? tokenFaults(value, files).map((fault) => ({ ...fault, ...at(path) })) : [],
+    )
   return [
-    ...(figures.ok ? faultsBelow(figures.value, [], files, figures.at) : []),
-    ...(findings.ok ? faultsBelow(findings.value, [], files, findings.at) : []),
-    ...(source.ok ? faultsBelow(headed, [], files, source.at) : []),
+    ...(figures.ok ? faultsIn(figures.value, figures.at) : []),
+    ...(findings.ok ? faultsIn(findings.value, findings.at) : []),
+    ...(source.ok
+      ? faultsIn({ headline: source.value.headline, standfirst: source.value.standfirst }, source.at)
+      : []),
   ]
-}
-
-/** The faults of the tokens in every sentence below a value of a JSON file. */
-function faultsBelow(
-  value: unknown,
-  path: Path,
-  files: ParsedFiles,
-  at: (path: Path) => FaultPlace,
-): Fault[] {
-  if (typeof value === 'string') return tokenFaults(value, files).map((fault) => ({ ...fault, ...at(path) }))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    faultsBelow(inner, [...path, Array.isArray(value) ? Number(key) : key], files, at),
-  )
 }
 
 /** Also true where the row of an id was refused: that is another fault. */

@@ -1,5 +1,5 @@
 import type { RowFault } from '@/lib/dossier/column'
-import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { OwnUnit } from '@/lib/dossier/rows'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault, FaultDetails } from '@/lib/faults/catalogue'
