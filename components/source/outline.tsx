@@ -6,6 +6,7 @@ import { Whole } from '@/components/page/whole'
 import { SOURCE_WORDS } from '@/components/source/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { ClaimView } from '@/lib/claims/claim-view'
+import { isSamePlace } from '@/lib/dossier/place'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -20,7 +21,7 @@ interface OutlineProps {
 export function Outline({ sections, claims, locale }: OutlineProps): ReactElement[] {
   const words = SOURCE_WORDS[locale]
   const at = (section: number, paragraph: number) =>
-    claims.filter(({ claim: { place } }) => place.section === section && place.paragraph === paragraph)
+    claims.filter(({ claim }) => isSamePlace(claim.place, { section, paragraph }))
   return sections.map(({ section, title, paragraphs }) => (
     <section key={section} id={`section-${section}`} className="outline-section">
       <h2>

@@ -1,7 +1,7 @@
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { writtenOf } from '@/lib/claims/written'
-import type { Place } from '@/lib/dossier/place'
+import { isSamePlace, type Place } from '@/lib/dossier/place'
 import type { Claim, Subject } from '@/lib/dossier/rows'
 import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
@@ -106,10 +106,7 @@ export function placeInWords({ section, paragraph }: Place, locale: Locale): str
 export function placesInWords(places: readonly Place[], locale: Locale): string {
   const [first, ...others] = places
   if (first === undefined) return ''
-  const isOne = others.every(
-    ({ section, paragraph }) => section === first.section && paragraph === first.paragraph,
-  )
-  if (isOne) return placeInWords(first, locale)
+  if (others.every((other) => isSamePlace(other, first))) return placeInWords(first, locale)
   const sections = [...new Set(places.map(({ section }) => section))]
   return CLAIM_WORDS[locale].place.sections(sections.sort((a, b) => a - b))
 }

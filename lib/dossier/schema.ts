@@ -28,7 +28,7 @@ import {
   required,
   table,
 } from '@/lib/dossier/column'
-import { place } from '@/lib/dossier/place'
+import { place } from '@/lib/dossier/place-columns'
 import { optionalQuantity, quantity } from '@/lib/dossier/quantity-columns'
 import {
   BASES,

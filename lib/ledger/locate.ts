@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/dossier/place'
+import { isSamePlace, type Place } from '@/lib/dossier/place'
 import type { Claim } from '@/lib/dossier/rows'
 import { findIn, type Normalised, normalise, type Span } from '@/lib/text/normalise'
 
@@ -40,8 +40,8 @@ export function locate(text: string, claims: readonly QuotedClaim[]): Location {
     const spans = candidates[index] ?? []
     const near = (same: (other: Place) => boolean) =>
       unique.filter(({ claim }) => same(claim.place)).map(({ at }) => at)
-    const inParagraph = near((p) => p.section === place.section && p.paragraph === place.paragraph)
-    const neighbours = inParagraph.length > 0 ? inParagraph : near((p) => p.section === place.section)
+    const inParagraph = near((other) => isSamePlace(other, place))
+    const neighbours = inParagraph.length > 0 ? inParagraph : near(({ section }) => section === place.section)
     const span = firstInBlock(blockOf, spans, inParagraph) ?? nearest(spans, neighbours)
     if (span === null) missing.push(id)
     else found.push({ id, span })

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { Place } from '@/lib/dossier/place'
+import { comparePlaces, isSamePlace, type Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Article } from '@/lib/ledger/article'
@@ -22,14 +22,10 @@ export function numeralFaults(ledger: readonly LedgerEntry[], article: Article):
     [heading, ...paragraphs].map((text, paragraph) => ({ text, place: { section: index + 1, paragraph } })),
   )
   return paragraphs.flatMap(({ text, place }) => {
-    const own = entries.filter(({ entry }) => compare(entry.place, place) === 0)
-    const next = entries.find(({ entry }) => compare(entry.place, place) > 0)?.row ?? entries.length + 2
+    const own = entries.filter(({ entry }) => isSamePlace(entry.place, place))
+    const next = entries.find(({ entry }) => comparePlaces(entry.place, place) > 0)?.row ?? entries.length + 2
     return paragraphFaults(text, place, own, next)
   })
-}
-
-function compare(a: Place, b: Place): number {
-  return a.section - b.section || a.paragraph - b.paragraph
 }
 
 /** What is on one side only between two rows that agree: rows of the ledger, and numerals of the paragraph. */

@@ -226,7 +226,7 @@ describe('buildDossier', () => {
       text('source.json', '"The second year of the Ferry Town library"', '""'),
     ],
     [
-      'claims.csv:10:quote: D505 ‘12台电脑’ reads as exact 12, but the row has exact 21. ',
+      'claims.csv:10:quote: D505 ‘12台电脑’ reads as 12, but the row has 21. ',
       cells('claims.csv', 10, { value: '21' }),
     ],
     [
@@ -234,15 +234,25 @@ describe('buildDossier', () => {
       cells('claims.csv', 3, { hedge: 'about' }),
     ],
     [
-      'claims.csv:9:quote: D505 ‘2026年3月下旬’ reads as range 2026-03-21–2026-03-31, but the row has range 2026-03-20–2026-03-31. ',
+      'claims.csv:9:quote: D505 ‘2026年3月下旬’ reads as 2026-03-21–2026-03-31, but the row has 2026-03-20–2026-03-31. ',
       cells('claims.csv', 9, { low: '2026-03-20' }),
     ],
     [
-      'claims.csv:4:quote: D505 ‘全天开放的图书馆’ reads as no number, but the row has exact 1. ',
+      'evidence.csv:4:relation: D307 The relation is agrees, but the evidence (2026-04) and the claim (2026-03-21–2026-03-31, in date) have no number in common. ',
+      cells('evidence.csv', 4, {
+        claim: 'library-change',
+        value: '2026-04',
+        unit: 'date',
+        hedge: 'exact',
+        relation: 'agrees',
+      }),
+    ],
+    [
+      'claims.csv:4:quote: D505 ‘全天开放的图书馆’ reads as no number, but the row has 1. ',
       cells('claims.csv', 4, { quote: '全天开放的图书馆' }),
     ],
     [
-      'claims.csv:13:quote: D505 ‘十几个人’ reads as range 11–19, but the row has range 10–19. ',
+      'claims.csv:13:quote: D505 ‘十几个人’ reads as 11–19, but the row has 10–19. ',
       cells('claims.csv', 13, { low: '10', note_en: '', note_zh: '' }),
     ],
     [

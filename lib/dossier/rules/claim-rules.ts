@@ -3,12 +3,11 @@ import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim } from '@/lib/dossier/rows'
 import { placeFaults } from '@/lib/dossier/rules/ledger-rules'
 import { unknownId } from '@/lib/dossier/rules/references'
-import { byId, rowFaults, when } from '@/lib/dossier/rules/report'
+import { byId, rowFaults, when, writtenInFile } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
-import type { Quantity } from '@/lib/quantity/quantity'
 
 /**
  * Claims are in a paragraph that the outline has and said by somebody who is known; the items that a claim counts are as many
@@ -39,12 +38,6 @@ function countedFaults({ counted, countedIn, quantity }: Claim): readonly RowFau
     const details = { found: length, expected: String(found) }
     return when(length > 0 && length !== found, `counted_in_${locale}`, { code: 'D322', details })
   })
-}
-
-/** A number as the files write it: `over 30000`, `11–19`. */
-export function writtenInFile({ value, hedge, interval: { low, high } }: Quantity): string {
-  if (hedge === 'range') return `${low}–${high}`
-  return hedge === 'exact' ? String(value) : `${hedge} ${value}`
 }
 
 /**

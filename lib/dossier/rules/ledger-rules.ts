@@ -1,6 +1,6 @@
 import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parse'
-import type { Place } from '@/lib/dossier/place'
+import { comparePlaces, isSamePlace, type Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -35,9 +35,7 @@ function orderFaults(
   const expected = before !== undefined && isSamePlace(place, before.place) ? before.occurrence + 1 : 1
   if (found !== expected) return when(true, 'occurrence', { code: 'D405', details: { found, expected } })
   if (before === undefined) return []
-  const { section, paragraph } = before.place
-  const isBack = place.section < section || (place.section === section && place.paragraph < paragraph)
-  return when(isBack, 'paragraph', { code: 'D406', details: { ...place } })
+  return when(comparePlaces(place, before.place) < 0, 'paragraph', { code: 'D406', details: { ...place } })
 }
 
 /** Claims without a numeral in their own paragraph; not reported while rows of the ledger are refused. */
@@ -67,9 +65,4 @@ export function placeFaults({ section, paragraph }: Place, { source }: ParsedFil
   const outline = source.value.sections.find((other) => other.section === section)
   const isKnown = outline !== undefined && paragraph <= outline.paragraphs.length
   return when(!isKnown, 'paragraph', { code: 'D306', details: { section, paragraph } })
-}
-
-/** Whether two places are one paragraph. */
-export function isSamePlace(a: Place, b: Place): boolean {
-  return a.section === b.section && a.paragraph === b.paragraph
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '@/lib/dossier/rows'
+import { type SaidNumber, writtenInFile } from '@/lib/dossier/rules/report'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { FaultDetails } from '@/lib/faults/catalogue'
 import { LOCALES, localeOfTag } from '@/lib/locale'
-import { isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
-import { type Reading, readQuantities } from '@/lib/quantity/read'
+import { readQuantities } from '@/lib/quantity/read'
 import type { Units } from '@/lib/quantity/units'
 import { normalise } from '@/lib/text/normalise'
 
@@ -33,22 +33,14 @@ export function proofOf(
   if (LOCALES.some((locale) => explains(note[locale], quote))) return { kind: 'explained' }
   return {
     kind: 'differs',
-    details: { quote, read: readings.map((reading) => written(reading)), row: written(quantity) },
+    details: { quote, read: readings.map(writtenInFile), row: writtenInFile(quantity) },
   }
 }
-
-type SaidNumber = Pick<Reading, 'value' | 'hedge' | 'interval'>
 
 /** Whether two numbers are one: hedge and interval together leave one value only. */
 export function isSameNumber(a: SaidNumber, b: SaidNumber): boolean {
   const ends: readonly (keyof Interval)[] = ['low', 'high', 'lowOpen', 'highOpen']
   return a.hedge === b.hedge && ends.every((end) => a.interval?.[end] === b.interval?.[end])
-}
-
-function written({ value, hedge, interval }: SaidNumber): string {
-  if (hedge !== 'range' || interval === null) return `${hedge} ${value}`
-  const end = (at: number) => (typeof value === 'string' ? isoOfDay(at) : String(at))
-  return `${hedge} ${end(interval.low)}–${end(interval.high)}`
 }
 
 /** Whether a note names, between “ ”, words that the quote has. */

@@ -1,6 +1,6 @@
 import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parse'
-import { isSamePlace } from '@/lib/dossier/rules/ledger-rules'
+import { isSamePlace } from '@/lib/dossier/place'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { byId, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
