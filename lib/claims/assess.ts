@@ -1,6 +1,5 @@
 import { type CheckOutcome, runCheck } from '@/lib/claims/check'
 import { type ClaimView, claimView } from '@/lib/claims/claim-view'
-import { isSourceless } from '@/lib/claims/evidence-of'
 import { fill } from '@/lib/claims/fill'
 import { filledDossier } from '@/lib/claims/filled'
 import { reasonOf } from '@/lib/claims/reason'
@@ -61,10 +60,7 @@ export function assess(dossier: Dossier): AssessedDossier {
       own.map(({ verdict }) => verdict),
     )
     const attribution = subjects.get(claim.attribution) ?? null
-    const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier), {
-      ...claim,
-      subject: subject.name,
-    })
+    const reason = reasonOf(ground, own, { ...claim, subject: subject.name })
     return {
       ...claimView({ claim, subject, topic, attribution, lang: dossier.source.language, status, reason }),
       claim,

@@ -48,6 +48,8 @@ export interface ResolvedOperand {
 export interface CheckOutcome {
   readonly check: Check
   readonly operands: readonly ResolvedOperand[]
+  /** The evidence among its operands. */
+  readonly sources: readonly Evidence[]
   /** Null when the operands give no result. */
   readonly derived: Interval | null
   readonly unit: Unit
@@ -67,8 +69,10 @@ export function runCheck(check: Check, rows: Numbers): CheckOutcome {
   const claimed =
     check.against === null ? null : (rows.claims.find((c) => c.id === check.against)?.quantity ?? null)
   const operands = check.operands.map((operand) => resolve(operand, check, rows))
+  const named = new Set(check.operands.flatMap(({ id, per }) => [id, per]))
+  const sources = rows.evidence.filter(({ id }) => named.has(id))
   const unit = unitOfResult(check, operands, claimed)
-  const outcome = { check, operands, unit, derived: null, fit: null, verdict: null, obstacle: null }
+  const outcome = { check, operands, sources, unit, derived: null, fit: null, verdict: null, obstacle: null }
   const refused = (obstacle: Obstacle) => ({ ...outcome, verdict: 'inconclusive' as const, obstacle })
   const [a, b] = operands
   if (a === undefined || b === undefined) return refused('operand-missing')

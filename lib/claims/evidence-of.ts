@@ -1,25 +1,15 @@
-import type { CheckOutcome } from '@/lib/claims/check'
+import type { AssessedClaim } from '@/lib/claims/assess'
 import { decides } from '@/lib/claims/status'
-import type { Dossier } from '@/lib/dossier/dossier'
-import type { Claim, Evidence } from '@/lib/dossier/rows'
-
-interface ClaimWithSources {
-  readonly claim: Claim
-  readonly evidence: readonly Evidence[]
-  readonly checks: readonly CheckOutcome[]
-}
+import type { Evidence } from '@/lib/dossier/rows'
 
 /**
  * Whether nothing beside the article speaks to a claim: no evidence, weak or not, and no check of it that rests on what a
  * source says of another claim. Only then may a page say that no other source was found.
  */
-export function isSourceless({ claim, evidence, checks }: ClaimWithSources, dossier: Dossier): boolean {
-  if (evidence.length > 0) return false
-  const sources = new Set(dossier.evidence.map(({ id }) => id))
-  return !checks.some(
-    ({ check }) =>
-      check.against === claim.id &&
-      check.operands.some(({ id, per }) => sources.has(id) || (per !== null && sources.has(per))),
+export function isSourceless({ id, evidence, checks }: AssessedClaim): boolean {
+  return (
+    evidence.length === 0 &&
+    checks.every(({ check, sources }) => check.against !== id || sources.length === 0)
   )
 }
 
@@ -31,7 +21,7 @@ const ORIGIN_WEIGHT = { independent: 0, original: 1, own: 1, relay: 2 } as const
  * decide a status comes before repetitions, an independent source before the organisation’s own and the original count, one
  * with a number before one without, and among equals the first of the file.
  */
-export function bestEvidence({ evidence }: Pick<ClaimWithSources, 'evidence'>): Evidence | null {
+export function bestEvidence({ evidence }: Pick<AssessedClaim, 'evidence'>): Evidence | null {
   const weight = (e: Evidence) =>
     (decides(e) ? 0 : 10) + ORIGIN_WEIGHT[e.origin] * 2 + (e.quantity === null ? 1 : 0)
   const [best] = evidence

@@ -1,4 +1,5 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { isSourceless } from '@/lib/claims/evidence-of'
 import type { Evidence } from '@/lib/dossier/rows'
 
 /** What the data say of where a claim comes from. */
@@ -15,11 +16,10 @@ export type Provenance =
 /**
  * Where a claim was first made, as far as the data show. An organisation’s own words, the count or estimate itself and those
  * who repeat them make a claim; who measured independently does not. Of what agrees only in part, a repetition does not.
- *
- * @param sourceless whether nothing beside the article speaks to it (`isSourceless`)
  */
-export function firstMade({ evidence }: Pick<AssessedClaim, 'evidence'>, sourceless: boolean): Provenance {
-  if (sourceless) return { kind: 'sourceless' }
+export function firstMade(item: AssessedClaim): Provenance {
+  const { evidence } = item
+  if (isSourceless(item)) return { kind: 'sourceless' }
   const [earliest] = evidence.filter(makesTheClaim).sort((a, b) => compareDates(a.published, b.published))
   if (earliest !== undefined) return { kind: 'found', evidence: earliest }
   return { kind: evidence.every(({ relation }) => relation === 'context') ? 'not-found' : 'unknown' }

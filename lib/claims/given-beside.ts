@@ -2,7 +2,7 @@ import { publisherOf } from '@/lib/claims/named-source'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
 import { writtenOf } from '@/lib/claims/written'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import { JOINS, type Locale, listed, type Text } from '@/lib/locale'
+import { JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
 /** What a reason says of its claim: the number, the name of whom it is about, and what is counted, where another language needs it. */
@@ -53,10 +53,10 @@ export function givenBeside(evidence: readonly Evidence[], claimed: Claimed, loc
     const names = namesWith(number)
     const about = at > 0 || names.some((name) => name.includes(subject)) ? '' : subject
     const agrees = number === article ? words.asArticle : words.agreesWith(ownNumber(claimed, locale))
-    return words.gives(listed(names, locale), names.length > 1, number, about) + agrees
+    return words.gives(names, number, about) + agrees
   })
   const others = namesWith(null)
-  const agreeing = others.length === 0 ? [] : [words.agreesToo(listed(others, locale), others.length > 1)]
+  const agreeing = others.length === 0 ? [] : [words.agreesToo(others)]
   return [...given, ...agreeing].join(JOINS[locale].semicolon)
 }
 

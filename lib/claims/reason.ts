@@ -6,7 +6,7 @@ import { REASON_WORDS } from '@/lib/claims/reason-words'
 import { workingOf } from '@/lib/claims/say'
 import type { Ground } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
-import { inEach, JOINS, type Locale, listed, type Text } from '@/lib/locale'
+import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { point } from '@/lib/quantity/interval'
 import { writeInterval } from '@/lib/quantity/write'
@@ -17,17 +17,11 @@ import { writeInterval } from '@/lib/quantity/write'
  *
  * @param ground what decided the status
  * @param checks the checks that test the claim, for the sentences that show a calculation
- * @param sourceless whether nothing beside the article speaks to the claim (`isSourceless`)
  * @param claimed the claim’s number and subject
  */
-export function reasonOf(
-  ground: Ground,
-  checks: readonly CheckOutcome[],
-  sourceless: boolean,
-  claimed: Claimed,
-): Text {
+export function reasonOf(ground: Ground, checks: readonly CheckOutcome[], claimed: Claimed): Text {
   return inEach((locale) => {
-    const telling = { words: REASON_WORDS[locale], locale, checks, sourceless, claimed }
+    const telling = { words: REASON_WORDS[locale], locale, checks, claimed }
     return sentencesOf(ground, telling).join(JOINS[locale].gap)
   })
 }
@@ -37,7 +31,6 @@ interface Telling {
   readonly words: (typeof REASON_WORDS)[Locale]
   readonly locale: Locale
   readonly checks: readonly CheckOutcome[]
-  readonly sourceless: boolean
   readonly claimed: Claimed
 }
 
@@ -55,13 +48,14 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
       return [words.itemsCounted(all, ground.counted.map(withinQuotes), claimed.countedIn[locale])]
     }
     case 'check-holds': {
-      const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
-      return [words.worked(workingsOf(checks, 'holds', locale), dated, ownNumber(claimed, locale))]
+      const isDated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
+      const workings = workingsOf(checks, 'holds', locale)
+      return [words.worked(isDated ? 'dates' : 'numbers', workings, ownNumber(claimed, locale))]
     }
     case 'agrees-in-part':
       return about(telling, ground.deciding, words.agreeInPart)
     case 'sources-divided':
-      return [divided(ground.deciding, locale), ...failing(telling)]
+      return [divided(ground.deciding, telling), ...failing(telling)]
     case 'source-differs':
       return differing(telling, ground.deciding)
     case 'arithmetic-fails': {
@@ -75,7 +69,7 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     }
     case 'only-repeated': {
       const { repeating } = ground
-      return [givenBeside(repeating, claimed, locale) + words.repetitions(isSeveral(repeating))]
+      return [givenBeside(repeating, claimed, locale) + words.repetitions(publisherNames(repeating, locale))]
     }
     case 'uncheckable':
       return [
@@ -86,7 +80,12 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     case 'related-only':
       return relatedOnly(telling, ground.related)
     case 'nothing-found':
-      return [telling.sourceless ? noneFor(telling, [], words.noneFound) : words.noneButCalculated]
+      // A check can rest on what a source says of another claim.
+      return [
+        checks.every(({ sources }) => sources.length === 0)
+          ? noneFor(telling, [], words.noneFound)
+          : words.noneButCalculated,
+      ]
   }
 }
 
@@ -94,7 +93,7 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
 function agreement({ kind, deciding, repeating, partial }: Ground, telling: Telling): string[] {
   const { words, claimed, locale } = telling
   const given = givenBeside(deciding, claimed, locale)
-  if (kind === 'independent-agrees') return [given + words.independent(isSeveral(deciding))]
+  if (kind === 'independent-agrees') return [given + words.independent(publisherNames(deciding, locale))]
   const weak = independent(telling, repeating, words.onlyWeakAgree)
   if (kind === 'own-agrees')
     return weak.length > 0 ? [given + words.selfReported, ...weak] : [given + words.selfReportedAlone]
@@ -104,16 +103,13 @@ function agreement({ kind, deciding, repeating, partial }: Ground, telling: Tell
 }
 
 /** A sentence about some evidence; none where there is none. */
-function about(
-  { locale }: Telling,
-  evidence: readonly Evidence[],
-  say: (names: string, several: boolean) => string,
-): string[] {
-  if (evidence.length === 0) return []
-  return [say(listed(publisherNames(evidence, locale), locale), isSeveral(evidence))]
+function about({ locale }: Telling, evidence: readonly Evidence[], say: SayOf): string[] {
+  return evidence.length === 0 ? [] : [say(publisherNames(evidence, locale))]
 }
 
-function independent(telling: Telling, evidence: readonly Evidence[], say: (names: string) => string) {
+type SayOf = (names: readonly string[]) => string
+
+function independent(telling: Telling, evidence: readonly Evidence[], say: SayOf): string[] {
   const own = evidence.filter(({ origin }) => origin === 'independent')
   return about(telling, own, say)
 }
@@ -121,7 +117,7 @@ function independent(telling: Telling, evidence: readonly Evidence[], say: (name
 function differing(telling: Telling, evidence: readonly Evidence[]): string[] {
   const { words, claimed, locale } = telling
   const given = evidence.map((e) => givenBy(e, claimed, locale)).join(JOINS[locale].semicolon)
-  return about(telling, evidence, (_, several) => words.differ(given, several))
+  return about(telling, evidence, (names) => words.differ(names, given))
 }
 
 function failing({ words, checks, locale }: Telling): string[] {
@@ -135,17 +131,17 @@ function noneFor(telling: Telling, related: readonly Evidence[], otherwise: stri
   const number = ownNumber(claimed, locale)
   return number === null || related.some((e) => numberBeside(e, claimed, locale) === number)
     ? otherwise
-    : words.noneFor(number, claimed.quantity.kind === 'date')
+    : words.noneFor(number, claimed.quantity.kind)
 }
 
 /** That nothing says it, or all of it, and what there is. */
 function relatedOnly(telling: Telling, related: readonly Evidence[]): string[] {
   const { words } = telling
   const parts = related.filter(({ relation }) => relation === 'partly')
-  const isWeak = parts.every(({ grade }) => grade === 'weak')
+  const saidBy = parts.every(({ grade }) => grade === 'weak') ? 'weak' : 'repeated'
   const none =
     parts.length > 0
-      ? about(telling, parts, (names, several) => words.noneInFull(names, several, isWeak))
+      ? about(telling, parts, words.noneInFull[saidBy])
       : [noneFor(telling, related, words.noneStates)]
   const others = related.filter((e) => !parts.includes(e))
   return [...none, ...about(telling, others, words.related)]
@@ -158,17 +154,17 @@ function workingsOf(checks: readonly CheckOutcome[], result: Verdict, locale: Lo
     .join(JOINS[locale].semicolon)
 }
 
-function divided(deciding: readonly Evidence[], locale: Locale): string {
-  const words = REASON_WORDS[locale]
+function divided(deciding: readonly Evidence[], { words, locale }: Telling): string {
   const supporting = deciding.filter((e) => e.relation !== 'differs')
-  const differing = deciding.filter((e) => e.relation === 'differs')
-  const agrees = listed(publisherNames(supporting, locale), locale)
-  const differs = listed(publisherNames(differing, locale), locale)
+  const agree = publisherNames(supporting, locale)
+  const differ = publisherNames(
+    deciding.filter((e) => e.relation === 'differs'),
+    locale,
+  )
   // The same body on both sides has published several things, which do not all say the same.
-  if (publisherNames(differing, locale).every((name) => publisherNames(supporting, locale).includes(name)))
-    return words.sameDivided(differs, isSeveral(differing))
-  if (supporting.every((e) => e.relation === 'partly')) return words.partDivided(agrees, differs)
-  return words.divided(agrees, differs)
+  if (differ.every((name) => agree.includes(name))) return words.sameDivided(differ)
+  const isPart = supporting.every((e) => e.relation === 'partly')
+  return isPart ? words.partDivided(agree, differ) : words.divided(agree, differ)
 }
 
 /** What a source gives, where it gives a number or date that can be compared. */
@@ -176,8 +172,4 @@ function givenBy(evidence: Evidence, claimed: Claimed, locale: Locale): string {
   const publisher = publisherOf(evidence, locale)
   const number = numberBeside(evidence, claimed, locale)
   return number === null ? publisher : REASON_WORDS[locale].given(number, publisher)
-}
-
-function isSeveral(evidence: readonly Evidence[]): boolean {
-  return new Set(evidence.map(({ publisher }) => publisher)).size > 1
 }

@@ -49,8 +49,8 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
   const [edition] = changes.ok ? changes.value.changes : []
   if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok || edition === undefined)
     return { ok: false, faults: inOrder(faults) }
-  const ofTables = <Value>(valueOf: (name: TableName) => Value) =>
-    Object.fromEntries(TABLE_NAMES.map((name) => [name, valueOf(name)]))
+  const ofTables = <Value>(read: (name: TableName) => Value) =>
+    Object.fromEntries(TABLE_NAMES.map((name) => [name, read(name)]))
   return {
     ok: true,
     dossier: {

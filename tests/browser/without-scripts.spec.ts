@@ -105,7 +105,7 @@ for (const locale of LOCALES) {
       for (const { id: evidence } of item.evidence) expect(main, id).toContain(` id="${evidence}"`)
       const text = main.replace(/<script\b.*?<\/script>|<\/(p|h\d|li)>/gs, '\n').replace(/<[^>]*>/g, '')
       expect(text, id).toContain(statuses[item.status])
-      const isNone = isSourceless(item, dossier)
+      const isNone = isSourceless(item)
       expect([id, DENIES_ALL[locale].test(text)]).toEqual([id, isNone])
       expect([id, text.includes(notFound.sourceless)]).toEqual([id, isNone])
     }

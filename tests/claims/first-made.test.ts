@@ -1,4 +1,3 @@
-import { isSourceless } from '@/lib/claims/evidence-of'
 import { firstMade } from '@/lib/claims/first-made'
 import { claimOf, project } from '@/tests/fixtures/project'
 
@@ -14,10 +13,10 @@ describe('where a claim was first made', () => {
     ['m6-energy-reduction', 'the earliest copy, however weak', 'zhidx-m6-energy'],
     ['chatgpt-users', 'the original estimate', 'ubs-chatgpt-users'],
   ])('%s: %s', (claim, _, id) => {
-    expect(firstMade(claimOf(ours, claim), false)).toMatchObject({ kind: 'found', evidence: { id } })
+    expect(firstMade(claimOf(ours, claim))).toMatchObject({ kind: 'found', evidence: { id } })
   })
 
-  const all = ours.claims.map((item) => ({ item, made: firstMade(item, isSourceless(item, ours.dossier)) }))
+  const all = ours.claims.map((item) => ({ item, made: firstMade(item) }))
 
   test('nothing is earlier than what is given, of what makes the claim', () => {
     const days = all.flatMap(({ item, made }) => {

@@ -106,6 +106,6 @@ describe('the reason for a status has the number', () => {
   ])('and is not called unfound beside %s of grade %s that gives it', (relation, grade, en) => {
     const related = paper.map((e) => ({ ...e, relation, grade }))
     const nothing = statusOf({ counted: [], uncheckable: null }, [], []).ground
-    expect(reasonOf({ ...nothing, kind: 'related-only', related }, [], false, claimed).en).toBe(en)
+    expect(reasonOf({ ...nothing, kind: 'related-only', related }, [], claimed).en).toBe(en)
   })
 })

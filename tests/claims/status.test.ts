@@ -253,7 +253,7 @@ describe('groups of statuses', () => {
 
 describe('the reason for a status', () => {
   const reason = (kinds: Kind[], claim: Parameters<typeof statusOf>[0] = PLAIN) =>
-    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [], kinds.length === 0, RANK)
+    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [], RANK)
 
   test.each<[string, Kind[], string, string]>([
     [
@@ -324,7 +324,7 @@ describe('the reason for a status', () => {
       'The article lists all 2 companies: “甲”, “乙”.',
     ],
   ])('quotes the %s that the article lists', (_what, claimed, zh, en) => {
-    expect(reasonOf(statusOf(LISTED, [], []).ground, [], true, claimed)).toEqual({ zh, en })
+    expect(reasonOf(statusOf(LISTED, [], []).ground, [], claimed)).toEqual({ zh, en })
   })
 
   test.each<[string, Kind[], string]>([
@@ -346,11 +346,12 @@ describe('the reason for a status', () => {
     const { checks } = earlier()
     const failing = checks.filter(({ verdict }) => verdict === 'does-not-hold')
     const { ground } = statusOf(PLAIN, kinds.map(evidence), ['does-not-hold'])
-    expect(reasonOf(ground, failing, false, RANK).en.startsWith(start)).toBe(true)
+    expect(reasonOf(ground, failing, RANK).en.startsWith(start)).toBe(true)
   })
 
   test('denies no source of which a calculation of the claim makes use', () => {
-    expect(reasonOf(statusOf(PLAIN, [], []).ground, [], false, RANK).en).toBe(
+    const checks = project().checks.filter(({ sources }) => sources.length > 0)
+    expect(reasonOf(statusOf(PLAIN, [], []).ground, checks, RANK).en).toBe(
       'No source was found that says this; a calculation uses one that was found for another claim.',
     )
   })

@@ -17,7 +17,6 @@ import { CiteBlock } from '@/components/share/cite-block'
 import { CopyLink } from '@/components/share/copy-link'
 import { EmbedBlock } from '@/components/share/embed-block'
 import { CHART_WORDS } from '@/lib/charts/words'
-import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
@@ -62,7 +61,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
           baseline={claims.filter((other) => claim.baseline.includes(other.id))}
           locale={locale}
         />
-        <FirstMade origin={firstMade(item, isSourceless(item, dossier))} locale={locale} />
+        <FirstMade origin={firstMade(item)} locale={locale} />
         {claim.note[locale] !== '' && (
           <Section title={words.note}>
             <p>
