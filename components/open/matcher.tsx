@@ -36,10 +36,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const values = valuePlaces(roles)
   const tooMany = values.length > 1 && values.length * summary.records > NUMBER_LIMIT
   const { needed } = words.match
-  const lacking = [
-    ...(values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noNumbers]),
-    ...(roles.includes('label') ? [] : [needed.label]),
-  ]
+  const lacking = values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noNumbers]
   const choose = (at: number, chosen: string) => {
     setRoles(withRole(roles, at, ROLES.find((other) => other === chosen) ?? null))
   }

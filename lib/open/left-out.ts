@@ -44,10 +44,10 @@ export function areCases(table: OpenTable, rows: Uint32Array): boolean {
     table.time(row)?.low ?? table.cell('date', row),
   ]
   const things = new Set(looked.map((row) => JSON.stringify(cell(row))))
-  const label = foldedName(table.header[table.roles.indexOf('label')] ?? '')
+  const label = foldedName(table.header[table.roles.indexOf('label')] ?? 'id')
   const areIds =
     namesOfRole('id', 'whole').some((word) => hasWord(label, word)) &&
-    looked.every((row) => /^\d*$/.test(table.cell('label', row)))
+    looked.every((row) => /^#?\d*$/.test(table.cell('label', row)))
   return areIds || things.size * 2 < looked.length
 }
 

@@ -9,14 +9,13 @@ export const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows
 const en = {
   match: {
     title: 'Which column is what',
-    text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed. Several columns can be values, such as years.',
+    text: 'Guessed from names and content; change what is wrong. Only a value is needed: without a label, rows go by their numbers. Several columns can be values, such as years.',
     column: 'Column',
     sample: 'First cells',
     find: 'Find a column',
     is: 'is',
     nothing: 'not used',
     needed: {
-      label: 'No column names the rows yet: say which is the label.',
       value: 'Say which column is the value.',
       noNumbers:
         'No column of numbers was found: what there is looks like names, ids, codes, dates or places. Say which column is the value, if there is one.',
@@ -78,14 +77,13 @@ const en = {
 const zh: typeof en = {
   match: {
     title: '各列对应什么',
-    text: '以下由列名和内容推断，可以修改。只有名称和数值是必需的。数值可以有几列，比如一年一列。',
+    text: '以下由列名和内容推断，可以修改。只有数值是必需的：没有名称的，各行以行号为名。数值可以有几列，比如一年一列。',
     column: '列',
     sample: '示例',
     find: '查找列',
     is: '对应',
     nothing: '不使用',
     needed: {
-      label: '还没有哪一列能作为各行的名称：请指定名称列。',
       value: '请指定数值列。',
       noNumbers: '没有找到数字列：各列看起来是名称、编号、代码、日期或地点。如果其中有数值，请指定。',
     },

@@ -130,6 +130,8 @@ export class OpenTable {
     const place = this.#placeOf(role, row)
     const split = place !== undefined && place === this.#split?.year ? this.#split : null
     const cell = split?.dateOf((at) => this.#at(at, row)) ?? this.#at(place, row)
+    // Where no column names the rows, each goes by its number.
+    if (role === 'label' && !this.roles.includes(role)) return `#${this.rowNumber(row)}`
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
     return role === 'date' && cell === '' && this.times?.inYear === false ? this.#timeOfSeries(row) : cell
   }

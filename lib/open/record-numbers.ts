@@ -198,7 +198,7 @@ export class RecordNumbers {
     for (const [series, column] of this.#values.entries()) {
       const read = this.#readValue(column, label, cellAt)
       if (read === null) continue
-      if (label === undefined) return [this.#empty('label')]
+      if (label === undefined && this.#places.has('label')) return [this.#empty('label')]
       faults ??= []
       if (read.ok) take(read, series)
       else {

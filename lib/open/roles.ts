@@ -1,4 +1,4 @@
-/** What a column of an opened file can be. Only a label and a value are needed. */
+/** What a column of an opened file can be. Only a value is needed. */
 export const ROLES = [
   'label',
   'value',

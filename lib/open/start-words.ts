@@ -34,7 +34,7 @@ const en = {
   },
   columns: {
     title: 'Which columns help',
-    text: 'Only the first two are needed. Names and order do not matter: what they do not tell is asked.',
+    text: 'Only the value is needed. Names and order do not matter: what they do not tell is asked.',
     column: 'Column',
     holds: 'What it holds',
     examples: 'For example',
@@ -85,7 +85,7 @@ const zh: typeof en = {
   },
   columns: {
     title: '哪些列有用',
-    text: '只有前两列是必需的。列名和次序随意，看不出是什么的列会问。',
+    text: '只有数值是必需的。列名和次序随意，看不出是什么的列会问。',
     column: '列',
     holds: '内容',
     examples: '例如',

@@ -5,7 +5,7 @@ import type { FileName } from '@/lib/dossier/files'
 import type { Locale } from '@/lib/locale'
 import { LOCALES } from '@/lib/locale'
 import type { FileSummary } from '@/lib/open/read-file'
-import type { Role, Roles } from '@/lib/open/roles'
+import type { Roles } from '@/lib/open/roles'
 import { sayFailure } from '@/lib/open/say-failure'
 import { OpenSession, type RowCounts } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
@@ -27,7 +27,6 @@ export const FILES = target(20_000, fc.tuple(files, fc.constantFrom(...LOCALES))
   must(summary.roles.length === summary.header.length, 'every column has a role or none')
   must(new Set(summary.header).size === summary.header.length, 'columns have names of their own')
   const roles = completed(summary)
-  if (roles === null) return
   const counts = session.read(roles)
   must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are told`)
   const sum = counts.shown + counts.rejected + counts.missing
@@ -37,19 +36,11 @@ export const FILES = target(20_000, fc.tuple(files, fc.constantFrom(...LOCALES))
   await asSite(session, counts.shown, file, locale)
 })
 
-/** The roles as proposed, with the two that are needed; null where there are no two columns. */
-function completed({ roles, header }: FileSummary): Roles | null {
-  if (header.length < 2) return null
-  const found = [...roles]
-  const needed: readonly Role[] = ['label', 'value']
-  for (const role of needed) {
-    if (found.includes(role)) continue
-    const free = found.indexOf(null)
-    const at = free >= 0 ? free : found.findIndex((other) => other === null || !needed.includes(other))
-    if (at < 0) return null
-    found[at] = role
-  }
-  return found
+/** The roles as proposed, with a value, which alone is needed. */
+function completed({ roles }: FileSummary): Roles {
+  if (roles.includes('value')) return roles
+  const value = Math.max(0, roles.indexOf(null))
+  return roles.map((role, at) => (at === value ? 'value' : role))
 }
 
 /** Whether several columns are values, so that a row of the file has several numbers. */

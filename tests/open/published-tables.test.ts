@@ -546,6 +546,17 @@ const TABLES: readonly Published[] = [
     rows: ['Alpha: 7 billion', 'Beta: 13 billion', 'Gamma: 70 billion'],
   },
   {
+    kind: 'numbers alone, whose rows go by their places in the file',
+    file: lines(
+      '"fixed acidity";"pH";"alcohol";"quality"',
+      '7.4;3.51;9.4;5',
+      '7.8;3.2;9.8;5',
+      '11.2;3.16;9.8;6',
+    ),
+    roles: 'quality: value',
+    rows: ['#2: 5', '#3: 5', '#4: 6'],
+  },
+  {
     kind: 'crores and lakhs',
     file: lines('State,Budget (₹ crore),Population (lakh)', 'Kerala,"1,73,588",356', 'Goa,"26,844",15.9'),
     roles: 'State: label, Budget (₹ crore): value',
