@@ -13,15 +13,8 @@ function failing(times: number) {
   }
 }
 
-function watched() {
-  const slept: number[] = []
-  return {
-    slept,
-    sleep: async (milliseconds: number) => {
-      slept.push(milliseconds)
-    },
-  }
-}
+beforeEach(() => jest.useFakeTimers())
+afterEach(() => jest.useRealTimers())
 
 describe('trying a load again', () => {
   test.each([
@@ -32,34 +25,26 @@ describe('trying a load again', () => {
   ] as const)(
     'after %i failures gives what the next try gives, having waited %j',
     async (failures, waits) => {
-      const { load } = failing(failures)
-      const { slept, sleep } = watched()
-      await expect(retry(load, { sleep })).resolves.toBe(`try ${failures + 1}`)
-      expect(slept).toEqual(waits)
+      const slept = jest.spyOn(globalThis, 'setTimeout')
+      const had = retry(failing(failures).load)
+      await jest.runAllTimersAsync()
+      expect(await had).toBe(`try ${failures + 1}`)
+      expect(slept.mock.calls.map(([, milliseconds]) => milliseconds)).toEqual(waits)
     },
   )
 
   test('gives up after the fourth failure and throws it', async () => {
     const { load, tries } = failing(9)
-    await expect(retry(load, watched())).rejects.toThrow('failure 4')
+    const given = expect(retry(load)).rejects.toThrow('failure 4')
+    await jest.runAllTimersAsync()
+    await given
     expect(tries()).toBe(4)
-  })
-
-  test('takes other waits', async () => {
-    const { load, tries } = failing(9)
-    const { slept, sleep } = watched()
-    await expect(retry(load, { waits: [7], sleep })).rejects.toThrow('failure 2')
-    expect([slept, tries()]).toEqual([[7], 2])
   })
 })
 
 describe('fetching with patience', () => {
   const fetch = jest.spyOn(globalThis, 'fetch')
-  beforeEach(() => jest.useFakeTimers())
-  afterEach(() => {
-    jest.useRealTimers()
-    fetch.mockReset()
-  })
+  afterEach(() => fetch.mockReset())
   afterAll(() => fetch.mockRestore())
 
   test('an address that says no and then yes is had', async () => {
