@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256Of } from '@/lib/exports/export'
 import { headerRules, headersFile } from '@/lib/exports/host-headers'
 import { startWhenIdle } from '@/lib/exports/idle-scripts'
 import { givePolicy } from '@/lib/exports/page-policy'
@@ -30,11 +30,11 @@ for (const page of pages) {
   const html = readFileSync(path, 'utf8')
   for (const [chunk] of html.matchAll(CHUNK)) if (written.has(chunk)) started.add(chunk)
   // Nothing of the framework is in embeds.
-  const asks = /^[^/]+\/open\//.test(page)
+  const asked = /^[^/]+\/open\//.test(page) ? ['https:'] : []
   const starts = page.startsWith('embed/') ? [] : [startWhenIdle]
   writeFileSync(
     path,
-    changedPage(html, ...starts, (document) => givePolicy(document, asks)),
+    changedPage(html, ...starts, (document) => givePolicy(document, asked)),
   )
 }
 
@@ -54,12 +54,7 @@ const DOWNLOADS = /^(data|figures)\/.*\.[a-z]+$/
 const sums = files
   .filter((path) => DOWNLOADS.test(path) && !path.endsWith('.html') && !payloads.includes(path))
   .sort()
-  .map(
-    (path) =>
-      `${createHash('sha256')
-        .update(readFileSync(join(OUT, path)))
-        .digest('hex')}  ${path}\n`,
-  )
+  .map((path) => `${sha256Of(readFileSync(join(OUT, path)))}  ${path}\n`)
 writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''))
 
 writeFileSync(join(OUT, '_headers'), headersFile(headerRules(publishedIn(OUT)), process.env.BASE_PATH ?? ''))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { membersOf } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
@@ -7,7 +6,7 @@ import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { croissantOf } from '@/lib/exports/croissant'
 import { dataPackageOf } from '@/lib/exports/data-package'
-import { bytesOf, type FileExport, fileExport, fileNameOf } from '@/lib/exports/export'
+import { bytesOf, type FileExport, fileExport, fileNameOf, sha256Of } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
 import { JOINED_FIELDS } from '@/lib/exports/joined-table'
 import { DERIVED_MEMBERS } from '@/lib/exports/json-members'
@@ -21,11 +20,6 @@ import { forExcel } from '@/lib/text/for-excel'
 import { jsonText } from '@/lib/text/json-text'
 
 export const ARCHIVE = '/data/claimboard.zip'
-
-/** The SHA-256 digest of bytes, in hexadecimal digits. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
 
 /**
  * The exports below `/data/`: the joined table first, the archive of all the others last. `read` gives the text of a JSON

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Member } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
 import type { Text } from '@/lib/locale'
@@ -49,4 +50,9 @@ export function bytesOf(body: Body): Uint8Array<ArrayBuffer> {
 /** The name of a file within its folder: `claims.csv` of `/data/claims.csv`. */
 export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The SHA-256 digest of bytes, in hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -23,7 +23,7 @@ const sources = (...values: readonly (readonly string[])[]) => [...new Set(value
  * texts are named with `'unsafe-hashes'`, which allows those and no others. Who may frame a page is not for it to say but for
  * its host: see host-headers.ts.
  */
-function policyOf(elements: readonly Element[], asks: boolean): string {
+function policyOf(elements: readonly Element[], asked: readonly string[]): string {
   const scripts = elements.filter(isInlineScript).map((element) => hashOf(textIn(element)))
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
@@ -38,7 +38,7 @@ function policyOf(elements: readonly Element[], asks: boolean): string {
     `style-src ${sources(["'self'"], attributes.length > 0 ? ["'unsafe-hashes'"] : [], styles, attributes)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    asks ? "connect-src 'self' https:" : "connect-src 'self'",
+    `connect-src ${sources(["'self'"], asked)}`,
     "worker-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",
@@ -47,18 +47,18 @@ function policyOf(elements: readonly Element[], asks: boolean): string {
 }
 
 /**
- * Puts its Content-Security-Policy into the head of a page, in a `<meta>` before anything that the policy governs. A page that
- * `asks` may ask other sites over https: that is the one that opens tables by their address, which asks only when a person has
- * told it to, and forbids itself all of it where it was opened without an address and as soon as a table is there or none is
- * wanted (components/open/ask-nobody.tsx).
+ * Puts its Content-Security-Policy into the head of a page, in a `<meta>` before anything that the policy governs. `asked` are the
+ * sites that the page may ask beside its own: `https:`, which is all, for the one that opens tables by their address. It asks
+ * only when a person has told it to, and forbids itself all of it where it was opened without an address and as soon as a table
+ * is there or none is wanted (components/open/ask-nobody.tsx).
  */
-export function givePolicy(document: Document, asks = false): void {
+export function givePolicy(document: Document, asked: readonly string[] = []): void {
   const elements = elementsIn(document)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (head === undefined) return
   const [first] = head.childNodes
   // The encoding comes first: it must be within the first 1,024 bytes.
   const place = first !== undefined && 'attrs' in first && attributeOf(first, 'charset') !== undefined ? 1 : 0
-  const content = policyOf(elements, asks)
+  const content = policyOf(elements, asked)
   append(head, `<meta http-equiv="Content-Security-Policy" content="${content}">`, place)
 }

@@ -4,7 +4,8 @@ import { changedPage } from '@/lib/exports/page-tree'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-const withPolicy = (page: string, asks = false) => changedPage(page, (document) => givePolicy(document, asks))
+const withPolicy = (page: string, asked: string[] = []) =>
+  changedPage(page, (document) => givePolicy(document, asked))
 
 const PAGE = [
   '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg"><style>b{color:red}</style>',
@@ -40,7 +41,7 @@ describe('the policy of a page', () => {
   })
 
   test('allows requests to other sites over https only on the page that asks for tables by their address', () => {
-    expect(directivesOf(withPolicy(PAGE, true)).get('connect-src')).toBe("'self' https:")
+    expect(directivesOf(withPolicy(PAGE, ['https:'])).get('connect-src')).toBe("'self' https:")
   })
 
   test('comes after the encoding and before everything that it governs', () => {
