@@ -123,11 +123,7 @@ function ClaimsTable({ rows, statusNames, locale }: ClaimsTableProps): ReactElem
               <Quote words={row.quote} lang={row.lang} /> <span className="claims-place">{row.place}</span>
             </td>
             <td className="claims-status">
-              {isStatus(row.status) && (
-                <>
-                  <StatusMark status={row.status} /> {statusNames.get(row.status)}
-                </>
-              )}
+              <StatusMark status={row.status} /> {statusNames.get(row.status)}
             </td>
           </tr>
         ))}

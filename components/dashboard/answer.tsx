@@ -3,7 +3,7 @@ import { GroupMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { summaryOf } from '@/lib/claims/summary'
+import { groupCounts } from '@/lib/claims/status'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -17,7 +17,8 @@ interface AnswerProps {
 export function Answer({ assessed, locale }: AnswerProps): ReactElement {
   const words = DASHBOARD_WORDS[locale]
   const { title, published, headline, standfirst } = assessed.dossier.source
-  const { groups, statuses } = summaryOf(assessed)
+  const groups = groupCounts(assessed.claims)
+  const confirmed = assessed.claims.filter(({ status }) => status === 'confirmed').length
   const { gap, semicolon, stop } = JOINS[locale]
   const sentences = [
     ...new Intl.Segmenter(HTML_LANG[locale], { granularity: 'sentence' }).segment(headline[locale]),
@@ -46,7 +47,7 @@ export function Answer({ assessed, locale }: AnswerProps): ReactElement {
           <span key={group} className="standfirst-count">
             <a className={`group-${group}`} href={addressOf(`/${locale}/claims/?group=${group}`)}>
               <GroupMark group={group} />
-              {words.counts[group](String(groups[group]), String(statuses.confirmed))}
+              {words.counts[group](String(groups[group]), String(confirmed))}
             </a>
             {index < STATUS_GROUPS.length - 1 ? semicolon : stop}
           </span>

@@ -33,6 +33,15 @@ export function groupOfAll(statuses: readonly Status[]): StatusGroup {
   return groups.has('mixed') ? 'mixed' : groups.has('open') ? 'open' : 'supported'
 }
 
+/** How many of some claims are in each group. */
+export function groupCounts(
+  claims: readonly { readonly status: Status }[],
+): Readonly<Record<StatusGroup, number>> {
+  const counts = { supported: 0, mixed: 0, open: 0 }
+  for (const { status } of claims) counts[groupOf(status)] += 1
+  return counts
+}
+
 type GroundKind =
   | 'independent-agrees'
   | 'own-agrees'

@@ -1,3 +1,4 @@
+import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import { LIST, LIST_OF_ONE } from '@/lib/site/address-params'
 import { type FacetNames, rowsAtHand } from '@/lib/table/rows-at-hand'
 import { orderParams, type TableParams } from '@/lib/table/view'
@@ -9,8 +10,8 @@ export interface ClaimRow {
   readonly subjectName: string
   readonly topic: string
   readonly hedge: string
-  readonly group: string
-  readonly status: string
+  readonly group: StatusGroup
+  readonly status: Status
   readonly attribution: string
   readonly written: string
   readonly statement: string

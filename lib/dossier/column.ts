@@ -12,9 +12,8 @@ export interface Column {
   readonly cell: Cell<unknown, unknown>
   readonly required: boolean
   readonly description: Text
-  /** The property that it is one language of; if one language is filled, all must be, unless it can be filled `alone`. */
-  readonly translates?: string
-  readonly alone?: boolean
+  /** The property whose other languages must be filled where this one is. */
+  readonly filledWith?: string
 }
 
 export type Columns = Readonly<Record<string, Column>>
@@ -130,34 +129,33 @@ type InEach<Value> = Declared<Readonly<Record<Locale, Value>>>
 
 /** One column for each language of the site, `name_zh`, `name_en`, all of them filled. */
 export function inEachLanguage<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
-  return inLanguages(cell, description, { required: true, alone: false })
+  return inLanguages(cell, description, 'always')
 }
 
 /** The same, all filled or all empty. */
 export function inEachOrNone<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
-  return inLanguages(cell, description, { required: false, alone: false })
+  return inLanguages(cell, description, 'together')
 }
 
 /** The same, where what one language needs another can leave empty. */
 export function inSomeLanguages<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
-  return inLanguages(cell, description, { required: false, alone: true })
+  return inLanguages(cell, description, 'singly')
 }
 
 function inLanguages<Value>(
   cell: Cell<Value, Value>,
   description: English,
-  { required, alone }: { readonly required: boolean; readonly alone: boolean },
+  filled: 'always' | 'together' | 'singly',
 ): InEach<Value> {
   const text = translated(description)
   return (key) => {
     const columnIn = (language: Locale): Column => ({
       cell,
-      required,
-      translates: key,
-      alone,
+      required: filled === 'always',
+      ...(filled === 'together' ? { filledWith: key } : {}),
       description: inEach((locale) => {
         const { inLanguage, orNone } = DOSSIER_WORDS[locale]
-        return inLanguage(text[locale], language) + (required || alone ? '' : orNone)
+        return inLanguage(text[locale], language) + (filled === 'together' ? orNone : '')
       }),
     })
     return {
@@ -168,13 +166,6 @@ function inLanguages<Value>(
       }),
     }
   }
-}
-
-/** A column of a table by its name in the file; throws where there is none. */
-export function columnNamed({ file, columns }: TableSchema, name: string): Column {
-  const column = columns[name]
-  if (column === undefined) throw new Error(`${file} has no column "${name}"`)
-  return column
 }
 
 /** The columns of a data file as published fields. */

@@ -54,15 +54,9 @@ export function optionalQuantity(): Property<Quantity | null> {
   }
 }
 
-function cellsOf(cells: CellValues): QuantityCells {
-  const cell = (name: keyof QuantityCells) => String(cells[name] ?? '')
-  return {
-    value: cell('value'),
-    unit: cell('unit'),
-    hedge: cell('hedge'),
-    low: cell('low'),
-    high: cell('high'),
-  }
+function cellsOf({ value, unit, hedge, low, high }: CellValues): QuantityCells {
+  const text = (cell: unknown) => String(cell ?? '')
+  return { value: text(value), unit: text(unit), hedge: text(hedge), low: text(low), high: text(high) }
 }
 
 /**

@@ -130,10 +130,10 @@ function readRow(texts: CellTexts, columns: Columns, row: number, report: Report
 
 /** Empty columns of an optional text that is filled in another language, with the first column that is. */
 function halfTranslated(texts: CellTexts, columns: Columns): { filled: string; empty: string }[] {
-  return Object.entries(columns).flatMap(([empty, { translates, alone, required }]) => {
-    if (translates === undefined || alone || required || (texts[empty] ?? '') !== '') return []
+  return Object.entries(columns).flatMap(([empty, { filledWith }]) => {
+    if (filledWith === undefined || (texts[empty] ?? '') !== '') return []
     const filled = Object.keys(columns).find(
-      (name) => columns[name]?.translates === translates && (texts[name] ?? '') !== '',
+      (name) => columns[name]?.filledWith === filledWith && (texts[name] ?? '') !== '',
     )
     return filled === undefined ? [] : [{ filled, empty }]
   })

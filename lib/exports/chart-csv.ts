@@ -1,8 +1,7 @@
 import type { Chart } from '@/lib/charts/chart'
 import type { TableRow } from '@/lib/charts/table'
 import { FITS, VERDICTS } from '@/lib/claims/check'
-import { columnNamed } from '@/lib/dossier/column'
-import { TABLES } from '@/lib/dossier/schema'
+import { id, topic } from '@/lib/dossier/cells'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
 import { endCell } from '@/lib/exports/cell-values'
@@ -15,16 +14,13 @@ import {
   MUST,
   oneOf,
 } from '@/lib/exports/computed-column'
+import { HEDGES } from '@/lib/quantity/hedge'
 import { type CsvRow, toCsv } from '@/lib/text/csv'
 
 /** A row of a chart's table, and the measure in which it is drawn. */
 interface ChartRow extends TableRow {
   readonly measure: string
 }
-
-const { form: unit } = columnNamed(TABLES.claims, 'unit').cell
-const { form: hedge } = columnNamed(TABLES.claims, 'hedge').cell
-const { form: topic } = columnNamed(TABLES.claims, 'topic').cell
 
 const { column, inLanguages } = computedColumns<ChartRow>()
 
@@ -53,10 +49,10 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('high', 'upper end of what it allows; empty where there is none', 'any', (row) =>
     endCell(row.interval.high, row.unit.kind),
   ),
-  column('unit', 'unit of this row; date for days', { ...MUST, ...unit }, (row) => row.unit.id),
+  column('unit', 'unit of this row; date for days', { ...id.form, required: true }, (row) => row.unit.id),
   column('x', 'day on the time axis of a scatter or of growth', 'any', ({ x }) => endCell(x, 'date')),
   ...inLanguages('where', 'where it is found', MUST),
-  column('hedge', 'qualifier', { ...MUST, ...hedge }),
+  column('hedge', 'qualifier', { ...MUST, words: HEDGES }),
   column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.lowOpen),
   ),
@@ -64,7 +60,7 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     String(row.interval.highOpen),
   ),
   column('status', 'status of a claim; empty in other rows', oneOf(STATUSES)),
-  column('topic', 'topic of a claim; empty in other rows', topic, (row) => row.topic?.id ?? null),
+  column('topic', 'topic of a claim; empty in other rows', topic.form, (row) => row.topic?.id ?? null),
   column('fit', 'how a recalculated result relates to what is claimed; empty in other rows', oneOf(FITS)),
   column('verdict', 'result of a check; empty in other rows', oneOf(VERDICTS)),
   column('grade', 'what kind of document a source is; empty in other rows', oneOf(GRADES)),

@@ -9,8 +9,7 @@ import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 import { asMarkup } from '@/lib/text/markup'
 
-export const EMBED_KINDS = ['figures', 'claims'] as const
-export type EmbedKind = (typeof EMBED_KINDS)[number]
+export type EmbedKind = 'figures' | 'claims'
 
 /** @example embedPath('en', 'claims', 'm6-accelerators') // '/embed/en/claims/m6-accelerators.html' */
 export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${string}` {

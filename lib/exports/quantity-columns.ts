@@ -1,8 +1,7 @@
-import { DATE_PATTERN } from '@/lib/dossier/cells'
-import { columnNamed } from '@/lib/dossier/column'
-import { TABLES } from '@/lib/dossier/schema'
+import { DATE_PATTERN, id } from '@/lib/dossier/cells'
 import { endCell } from '@/lib/exports/cell-values'
 import { BOOLEAN, type ComputedColumn, computedColumns, DAY, MUST } from '@/lib/exports/computed-column'
+import { HEDGES } from '@/lib/quantity/hedge'
 import type { Quantity } from '@/lib/quantity/quantity'
 
 /** An end of a number, or of a date, and nothing for the other. */
@@ -26,13 +25,8 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
     { type: 'string', pattern: DATE_PATTERN },
     (quantity) => (quantity.kind === 'date' ? quantity.value : null),
   ),
-  column(
-    'unit',
-    'unit',
-    { ...MUST, ...columnNamed(TABLES.claims, 'unit').cell.form },
-    (quantity) => quantity.unit.id,
-  ),
-  column('hedge', 'qualifier', { ...MUST, ...columnNamed(TABLES.claims, 'hedge').cell.form }),
+  column('unit', 'unit', { ...id.form, required: true }, (quantity) => quantity.unit.id),
+  column('hedge', 'qualifier', { ...MUST, words: HEDGES }),
   column('low', 'lower end of what the qualifier allows', 'number', (quantity) =>
     endOf(quantity, 'low', 'number'),
   ),

@@ -1,7 +1,8 @@
 import type { AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { FITS, VERDICTS } from '@/lib/claims/check'
 import { writeResult } from '@/lib/claims/written'
-import { columnNamed, fieldsOf } from '@/lib/dossier/column'
+import { id } from '@/lib/dossier/cells'
+import { fieldsOf } from '@/lib/dossier/column'
 import { textCells } from '@/lib/dossier/column-name'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
@@ -59,12 +60,7 @@ const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
   column('resultHigh', 'upper end of the result; empty where there is none', 'number', ({ derived }) =>
     endCell(derived?.high),
   ),
-  column(
-    'resultUnit',
-    'unit of the result',
-    columnNamed(TABLES.claims, 'unit').cell.form,
-    ({ unit }) => unit.id,
-  ),
+  column('resultUnit', 'unit of the result', id.form, ({ unit }) => unit.id),
   ...inLanguages('result', 'the result as written', 'string', writeResult),
   ...inLanguages('working', 'the working', 'string'),
 ]

@@ -2,7 +2,7 @@ import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
 import { quoted } from '@/lib/claims/quotation'
-import { summaryOf } from '@/lib/claims/summary'
+import { groupCounts } from '@/lib/claims/status'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { lazyFor } from '@/lib/lazy'
@@ -58,7 +58,7 @@ export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): read
   const { dossier, claims } = assessed
   const words = PAGE_WORDS[locale]
   const { lede, counts } = words.dashboard
-  const home = [lede(claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
+  const home = [lede(claims.length), counts(groupCounts(claims))].join(JOINS[locale].gap)
   const own: readonly OwnPage[] = [
     { path: '/', title: assessed.dossier.source.headline[locale], description: home, card: marked(claims) },
     ...SECTIONS.map((section) => ({

@@ -1,5 +1,5 @@
-import type { Summary } from '@/lib/claims/summary'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { StatusGroup } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 const en = {
@@ -7,7 +7,7 @@ const en = {
     lede: (claims: number) =>
       `One newspaper article, ${claims} claims. Each is drawn with the word that qualifies it, traced to its sentence, and compared with papers, data sets and reports.`,
     /** The three groups with their counts in a sentence, for search engines and shared links. */
-    counts: ({ groups: n }: Summary) => {
+    counts: (n: Readonly<Record<StatusGroup, number>>) => {
       const { supported, mixed, open } = CLAIM_WORDS.en.groups
       return `${supported} ${n.supported} · ${mixed.toLowerCase()} ${n.mixed} · ${open.toLowerCase()} ${n.open}.`
     },
@@ -78,7 +78,7 @@ const zh: typeof en = {
   dashboard: {
     lede: (claims) =>
       `一篇报纸文章，${claims}项论断。每一项都按原文的限定词画出，注明出自哪一句，并与论文、数据集和报道相对照。`,
-    counts: ({ groups: n }) => {
+    counts: (n) => {
       const { supported, mixed, open } = CLAIM_WORDS.zh.groups
       return `${n.supported}项${supported}，${n.mixed}项${mixed}，${n.open}项${open}。`
     },
