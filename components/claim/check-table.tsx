@@ -92,9 +92,9 @@ function Row({ row, indirect, locale }: RowProps): ReactElement {
   )
 }
 
-function outcomeOf({ obstacle, verdict, fit }: CheckResult, indirect: boolean, locale: Locale): string {
+function outcomeOf({ obstacle, outcome, fit }: CheckResult, indirect: boolean, locale: Locale): string {
   const words = CHECK_WORDS[locale]
   if (obstacle !== null && obstacle !== 'other-quantity') return words.because(words.obstacles[obstacle])
-  if (obstacle === null || fit === null) return words.outcomes[verdict ?? 'none']
+  if (obstacle === null || fit === null) return words.outcomes[outcome ?? 'none']
   return indirect ? words.fits[fit] : words.indirectOnly(words.fits[fit])
 }

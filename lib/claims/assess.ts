@@ -1,4 +1,4 @@
-import { type CheckOutcome, runCheck } from '@/lib/claims/check'
+import { type Calculation, runCheck } from '@/lib/claims/check'
 import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { fill } from '@/lib/claims/fill'
 import { filledDossier } from '@/lib/claims/filled'
@@ -11,14 +11,14 @@ import { inBrackets, inEach, isGiven, JOINS, type Text } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /** A check with its result, and all that is said of it. */
-export interface CheckResult extends CheckOutcome {
+export interface CheckResult extends Calculation {
   /** What is calculated: 1 − 480 ÷ 3,072. */
   readonly sum: Text
   /** The number that it tests, as the article has it; null where the article states no result. */
   readonly claimed: Text | null
   /** The sum with its result: 1 − 480 ÷ 3,072 = 84.4%. */
   readonly working: Text
-  /** The verdict in a sentence. */
+  /** What it says of that number, in a sentence. */
   readonly sentence: Text
 }
 
@@ -43,9 +43,9 @@ export function assess(dossier: Dossier): AssessedDossier {
   const subjects = new Map(dossier.subjects.map((subject) => [subject.id, subject]))
   const topics = new Map(dossier.knownTopics.map((topic) => [topic.id, topic]))
   const checks = dossier.checks.map((check): CheckResult => {
-    const outcome = runCheck(check, dossier)
+    const calculation = runCheck(check, dossier)
     const claimed = dossier.claims.find((claim) => claim.id === check.against) ?? null
-    return checkResult(outcome, claimed)
+    return checkResult(calculation, claimed)
   })
   const claims = dossier.claims.map((claim): AssessedClaim => {
     const subject = subjects.get(claim.subject)
@@ -57,7 +57,7 @@ export function assess(dossier: Dossier): AssessedDossier {
     const { status, ground } = statusOf(
       claim,
       evidence,
-      own.map(({ verdict }) => verdict),
+      own.map(({ outcome }) => outcome),
     )
     const attribution = subjects.get(claim.attribution) ?? null
     const reason = reasonOf(ground, own, { ...claim, subject: subject.name })
@@ -72,14 +72,14 @@ export function assess(dossier: Dossier): AssessedDossier {
   return inWords({ dossier, claims, checks })
 }
 
-/** The outcome of a check in words, beside the number that it tests. */
-export function checkResult(outcome: CheckOutcome, claimed: Stated | null): CheckResult {
+/** A calculation in words, beside the number that it tests. */
+export function checkResult(calculation: Calculation, claimed: Stated | null): CheckResult {
   return {
-    ...outcome,
-    sum: sumOf(outcome),
+    ...calculation,
+    sum: sumOf(calculation),
     claimed: claimed === null ? null : claimedWords(claimed),
-    working: workingOf(outcome),
-    sentence: sentenceOf(outcome, claimed),
+    working: workingOf(calculation),
+    sentence: sentenceOf(calculation, claimed),
   }
 }
 

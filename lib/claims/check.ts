@@ -20,8 +20,8 @@ import type { Quantity } from '@/lib/quantity/quantity'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** What a check says of the claim that it tests; null where the article states no result. */
-export const VERDICTS = ['holds', 'does-not-hold', 'inconclusive'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export const OUTCOMES = ['holds', 'does-not-hold', 'inconclusive'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** How a derived interval relates to the claimed one, whatever it measures. */
 export const FITS = ['inside', 'outside', 'in-part'] as const
@@ -45,7 +45,7 @@ export interface ResolvedOperand {
 }
 
 /** What a check comes to, in numbers: `derived` is in the base unit of `unit`, shares from 0 to 1. */
-export interface CheckOutcome {
+export interface Calculation {
   readonly check: Check
   readonly operands: readonly ResolvedOperand[]
   /** The evidence among its operands. */
@@ -53,7 +53,7 @@ export interface CheckOutcome {
   /** Null when the operands give no result. */
   readonly derived: Interval | null
   readonly unit: Unit
-  readonly verdict: Verdict | null
+  readonly outcome: Outcome | null
   readonly fit: Fit | null
   readonly obstacle: Obstacle | null
 }
@@ -65,25 +65,25 @@ export interface CheckOutcome {
  * check whose operands measure something else than the claim (`basis` proxy) can never do more than fit. The claimed number is taken
  * at the precision with which it is printed (see asPrinted).
  */
-export function runCheck(check: Check, rows: Numbers): CheckOutcome {
+export function runCheck(check: Check, rows: Numbers): Calculation {
   const claimed =
     check.against === null ? null : (rows.claims.find((c) => c.id === check.against)?.quantity ?? null)
   const operands = check.operands.map((operand) => resolve(operand, check, rows))
   const named = new Set(check.operands.flatMap(({ id, per }) => [id, per]))
   const sources = rows.evidence.filter(({ id }) => named.has(id))
   const unit = unitOfResult(check, operands, claimed)
-  const outcome = { check, operands, sources, unit, derived: null, fit: null, verdict: null, obstacle: null }
-  const refused = (obstacle: Obstacle) => ({ ...outcome, verdict: 'inconclusive' as const, obstacle })
+  const nothing = { check, operands, sources, unit, derived: null, fit: null, outcome: null, obstacle: null }
+  const refused = (obstacle: Obstacle) => ({ ...nothing, outcome: 'inconclusive' as const, obstacle })
   const [a, b] = operands
   if (a === undefined || b === undefined) return refused('operand-missing')
   const result = derive(check, a.interval, b.interval, unit)
   if (!result.ok) return refused(result.reason)
   const derived = result.interval
-  if (claimed === null) return { ...outcome, derived }
+  if (claimed === null) return { ...nothing, derived }
   const fit = fitOf(derived, asPrinted(claimed))
   if (check.basis === 'proxy') return { ...refused('other-quantity'), derived, fit }
   if (fit === 'in-part') return { ...refused('overlap'), derived, fit }
-  return { ...outcome, derived, fit, verdict: fit === 'inside' ? 'holds' : 'does-not-hold' }
+  return { ...nothing, derived, fit, outcome: fit === 'inside' ? 'holds' : 'does-not-hold' }
 }
 
 function fitOf(derived: Interval, claimed: Interval): Fit {

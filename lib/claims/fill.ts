@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '@/lib/claims/check'
+import type { Calculation } from '@/lib/claims/check'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { workingOf } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
@@ -27,7 +27,7 @@ export interface Speaker {
 export interface Facts {
   readonly dossier: Pick<Dossier, 'evidence' | 'models' | 'subjects'>
   readonly claims: readonly { readonly claim: Claim; readonly status: Status }[]
-  readonly checks: readonly CheckOutcome[]
+  readonly checks: readonly Calculation[]
 }
 
 /** What a token may draw on: the whole dossier, and the chart or finding in which it stands. */
@@ -114,7 +114,7 @@ function countOf(name: CountName, { argument, option }: Token, { assessed, entry
     const results = checks.filter(
       ({ check, derived }) => check.against === id && entry.checks.includes(check.id) && derived !== null,
     )
-    return results.length > 0 && results.every(({ verdict }) => verdict === 'holds')
+    return results.length > 0 && results.every(({ outcome }) => outcome === 'holds')
   }
   const some = name.startsWith('figure-') ? own : claims
   switch (name) {

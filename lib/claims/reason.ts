@@ -1,4 +1,4 @@
-import type { CheckOutcome, Verdict } from '@/lib/claims/check'
+import type { Calculation, Outcome } from '@/lib/claims/check'
 import { type Claimed, givenBeside, numberBeside, ownNumber, publisherNames } from '@/lib/claims/given-beside'
 import { publisherOf } from '@/lib/claims/named-source'
 import { withinQuotes } from '@/lib/claims/quotation'
@@ -19,7 +19,7 @@ import { writeInterval } from '@/lib/quantity/write'
  * @param checks the checks that test the claim, for the sentences that show a calculation
  * @param claimed the claim’s number and subject
  */
-export function reasonOf(ground: Ground, checks: readonly CheckOutcome[], claimed: Claimed): Text {
+export function reasonOf(ground: Ground, checks: readonly Calculation[], claimed: Claimed): Text {
   return inEach((locale) => {
     const telling = { words: REASON_WORDS[locale], locale, checks, claimed }
     return sentencesOf(ground, telling).join(JOINS[locale].gap)
@@ -30,7 +30,7 @@ export function reasonOf(ground: Ground, checks: readonly CheckOutcome[], claime
 interface Telling {
   readonly words: (typeof REASON_WORDS)[Locale]
   readonly locale: Locale
-  readonly checks: readonly CheckOutcome[]
+  readonly checks: readonly Calculation[]
   readonly claimed: Claimed
 }
 
@@ -48,7 +48,7 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
       return [words.itemsCounted(all, ground.counted.map(withinQuotes), claimed.countedIn[locale])]
     }
     case 'check-holds': {
-      const isDated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
+      const isDated = checks.every(({ check, outcome }) => outcome !== 'holds' || check.kind === 'duration')
       const workings = workingsOf(checks, 'holds', locale)
       return [words.worked(isDated ? 'dates' : 'numbers', workings, ownNumber(claimed, locale))]
     }
@@ -147,9 +147,9 @@ function relatedOnly(telling: Telling, related: readonly Evidence[]): string[] {
   return [...none, ...about(telling, others, words.related)]
 }
 
-function workingsOf(checks: readonly CheckOutcome[], result: Verdict, locale: Locale): string {
+function workingsOf(checks: readonly Calculation[], result: Outcome, locale: Locale): string {
   return checks
-    .filter(({ verdict }) => verdict === result)
+    .filter(({ outcome }) => outcome === result)
     .map((check) => workingOf(check)[locale])
     .join(JOINS[locale].semicolon)
 }

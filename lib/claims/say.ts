@@ -1,4 +1,4 @@
-import type { CheckOutcome, Obstacle, ResolvedOperand } from '@/lib/claims/check'
+import type { Calculation, Obstacle, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isReading } from '@/lib/claims/given-beside'
 import { writeResult } from '@/lib/claims/written'
@@ -22,12 +22,12 @@ function writeBare({ quantity }: ResolvedOperand, locale: Locale): string {
 }
 
 /** What is calculated, without what comes out: `1 − 480 ÷ 3,072`. With an operand missing, what there is. */
-export function sumOf(outcome: CheckOutcome): Text {
+export function sumOf(calculation: Calculation): Text {
   return inEach((locale) => {
-    const [a, b] = outcome.operands.map((operand) => writeOperand(operand, locale))
+    const [a, b] = calculation.operands.map((operand) => writeOperand(operand, locale))
     if (a === undefined) return '—'
     if (b === undefined) return `? → ${a}`
-    switch (outcome.check.kind) {
+    switch (calculation.check.kind) {
       case 'ratio':
         return `${a} ÷ ${b}`
       case 'gain':
@@ -45,12 +45,12 @@ export function sumOf(outcome: CheckOutcome): Text {
 }
 
 /** A check with its result, as `1 − 480 ÷ 3,072 = 84.4%`. With an operand missing, what there is. */
-export function workingOf(outcome: CheckOutcome): Text {
-  const sum = sumOf(outcome)
-  if (outcome.operands.length < 2) return sum
+export function workingOf(calculation: Calculation): Text {
+  const sum = sumOf(calculation)
+  if (calculation.operands.length < 2) return sum
   return inEach((locale) => {
-    const equals = outcome.check.kind === 'duration' ? JOINS[locale].colon : ' = '
-    return `${sum[locale]}${equals}${writeResult(outcome, locale)}`
+    const equals = calculation.check.kind === 'duration' ? JOINS[locale].colon : ' = '
+    return `${sum[locale]}${equals}${writeResult(calculation, locale)}`
   })
 }
 
@@ -65,17 +65,17 @@ export function claimedWords({ quote, quantity }: Stated): Text {
 }
 
 /** What a check says of the claim that states the result, in one sentence. */
-export function sentenceOf(outcome: CheckOutcome, claimed: Stated | null): Text {
+export function sentenceOf(calculation: Calculation, claimed: Stated | null): Text {
   return inEach((locale) => {
     const words = CHECK_WORDS[locale]
-    const result = writeResult(outcome, locale)
-    const { obstacle, verdict, fit } = outcome
+    const result = writeResult(calculation, locale)
+    const { obstacle, outcome, fit } = calculation
     const why = isMissing(obstacle) ? words.obstacles[obstacle] : null
     if (claimed === null) return why === null ? words.notStated(result) : words.noResult(why)
     const said = claimedWords(claimed)[locale]
     if (why !== null) return words.unsettled(said, why)
-    if (verdict === 'holds') return words.holds(result, said)
-    if (verdict === 'does-not-hold') return words.fails(result, said)
+    if (outcome === 'holds') return words.holds(result, said)
+    if (outcome === 'does-not-hold') return words.fails(result, said)
     if (obstacle === 'overlap') return words.overlaps(result, said)
     return fit === 'outside' ? words.otherOutside(result, said) : words.otherInside(result, said)
   })

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/claims/check'
+import type { Outcome } from '@/lib/claims/check'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { STATUSES, type Status, type StatusGroup } from '@/lib/dossier/statuses'
 import type { Origin, Relation } from '@/lib/dossier/vocabulary'
@@ -91,12 +91,12 @@ export function decides({ origin, grade }: Evidence): boolean {
  *
  * @param claim its counted items and why it cannot be checked, where the data say so
  * @param evidence everything found about the claim
- * @param verdicts the results of the checks that test the claim; null where the article states none
+ * @param outcomes the results of the checks that test the claim; null where the article states none
  */
 export function statusOf(
   { counted, uncheckable }: Pick<Claim, 'counted' | 'uncheckable'>,
   evidence: readonly Evidence[],
-  verdicts: readonly (Verdict | null)[],
+  outcomes: readonly (Outcome | null)[],
 ): StatusWithGround {
   const [heard, unheard] = [evidence.filter(decides), evidence.filter((e) => !decides(e))]
   const of = (relation: Relation) => heard.filter((e) => e.relation === relation)
@@ -113,7 +113,7 @@ export function statusOf(
   })
 
   if (differing.length > 0 && supporting.length > 0) return is('partly', 'sources-divided', all)
-  if (verdicts.includes('does-not-hold'))
+  if (outcomes.includes('does-not-hold'))
     return is(supporting.length > 0 ? 'partly' : 'contradicted', 'arithmetic-fails', all)
   if (differing.length > 0) return is('contradicted', 'source-differs', differing)
   if (independent.length > 0) return is('confirmed', 'independent-agrees', independent)
@@ -121,7 +121,7 @@ export function statusOf(
   if (original.length > 0) return is('sourced', 'original-agrees', original)
   if (partial.length > 0) return is('partly', 'agrees-in-part', partial)
   if (counted.length > 0) return is('derived', 'items-counted')
-  if (verdicts.includes('holds')) return is('derived', 'check-holds')
+  if (outcomes.includes('holds')) return is('derived', 'check-holds')
   if (uncheckable !== null) return is('uncheckable', 'uncheckable')
   if (repeating.length > 0) return is('repeated', 'only-repeated')
   return is('not-found', related.length > 0 ? 'related-only' : 'nothing-found')

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '@/lib/claims/check'
+import type { Calculation } from '@/lib/claims/check'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -19,11 +19,11 @@ export function writtenOf(
 }
 
 /** The result of a check in words, rounded: 84.4%, 6.4 times, about 2.4 years; a dash when there is none. */
-export function writeResult(outcome: CheckOutcome, locale: Locale): string {
-  if (outcome.derived === null) return '—'
+export function writeResult(calculation: Calculation, locale: Locale): string {
+  if (calculation.derived === null) return '—'
   // A difference of shares is told in percentage points, never in per cent.
-  if (outcome.check.kind === 'difference' && outcome.unit.kind === 'share')
-    return writeDerived(times(outcome.derived, 100), UNITS.points, locale)
-  const write = outcome.check.kind === 'duration' ? writeLapse : writeDerived
-  return write(outcome.derived, outcome.unit, locale)
+  if (calculation.check.kind === 'difference' && calculation.unit.kind === 'share')
+    return writeDerived(times(calculation.derived, 100), UNITS.points, locale)
+  const write = calculation.check.kind === 'duration' ? writeLapse : writeDerived
+  return write(calculation.derived, calculation.unit, locale)
 }

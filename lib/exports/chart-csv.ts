@@ -1,6 +1,6 @@
 import type { Chart } from '@/lib/charts/chart'
 import type { TableRow } from '@/lib/charts/table'
-import { FITS, VERDICTS } from '@/lib/claims/check'
+import { FITS, OUTCOMES } from '@/lib/claims/check'
 import { id, topic } from '@/lib/dossier/cells'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
@@ -62,7 +62,7 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('status', 'status of a claim; empty in other rows', oneOf(STATUSES)),
   column('topic', 'topic of a claim; empty in other rows', topic.form, (row) => row.topic?.id ?? null),
   column('fit', 'how a recalculated result relates to what is claimed; empty in other rows', oneOf(FITS)),
-  column('verdict', 'result of a check; empty in other rows', oneOf(VERDICTS)),
+  column('verdict', 'result of a check; empty in other rows', oneOf(OUTCOMES), ({ outcome }) => outcome),
   column('grade', 'what kind of document a source is; empty in other rows', oneOf(GRADES)),
   column(
     'distance',

@@ -1,5 +1,5 @@
 import type { AssessedDossier, CheckResult } from '@/lib/claims/assess'
-import { FITS, VERDICTS } from '@/lib/claims/check'
+import { FITS, OUTCOMES } from '@/lib/claims/check'
 import { writeResult } from '@/lib/claims/written'
 import { id } from '@/lib/dossier/cells'
 import { fieldsOf } from '@/lib/dossier/column'
@@ -54,7 +54,12 @@ const { column, inLanguages } = computedColumns<CheckResult>()
 
 /** What is computed of a check and published beside it. */
 const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
-  column('verdict', 'result of the check; empty where the article states none', oneOf(VERDICTS)),
+  column(
+    'verdict',
+    'result of the check; empty where the article states none',
+    oneOf(OUTCOMES),
+    ({ outcome }) => outcome,
+  ),
   column('fit', 'how the result relates to what is claimed', oneOf(FITS)),
   column('resultLow', 'lower end of the result', 'number', ({ derived }) => endCell(derived?.low)),
   column('resultHigh', 'upper end of the result; empty where there is none', 'number', ({ derived }) =>

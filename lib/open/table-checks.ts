@@ -140,12 +140,12 @@ function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind
     basis: measuresIt(table, row, operands) ? 'same' : 'proxy',
     note: everywhere(''),
   }
-  const outcome = runCheck(check, {
+  const calculation = runCheck(check, {
     claims: [against, ...ordered.map((other) => claimOf(table, other))],
     evidence: [],
   })
   return {
-    ...checkResult(outcome, against),
+    ...checkResult(calculation, against),
     label: table.name(row),
     rows: { operands: ordered, against: row },
   }

@@ -30,32 +30,32 @@ describe('the article’s arithmetic, redone', () => {
       'holds',
       'inside',
     ],
-  ])('%s is worked out as %s', (id, working, verdict, fit) => {
+  ])('%s is worked out as %s', (id, working, outcome, fit) => {
     const result = checkOf(ours, id)
     expect(result.working.en).toBe(working)
-    expect(result.verdict).toBe(verdict)
+    expect(result.outcome).toBe(outcome)
     expect(result.fit).toBe(fit)
   })
 
   test('a count of cards never proves a saving of energy, however well it fits', () => {
     const ofCards = ours.checks.filter(({ check }) => check.basis === 'proxy')
     expect(ofCards).not.toEqual([])
-    for (const { check, verdict, obstacle } of ofCards)
-      expect([check.id, verdict, obstacle]).toEqual([check.id, 'inconclusive', 'other-quantity'])
+    for (const { check, outcome, obstacle } of ofCards)
+      expect([check.id, outcome, obstacle]).toEqual([check.id, 'inconclusive', 'other-quantity'])
   })
 
   test('a sum that contradicts its claim does not hold', () => {
     const later = project(withValue('chatgpt-months', '2', '7', ['两', '七']))
-    expect(checkOf(later, 'chatgpt-two-months').verdict).toBe('does-not-hold')
+    expect(checkOf(later, 'chatgpt-two-months').outcome).toBe('does-not-hold')
   })
 
   test('a result that overlaps its claim in part is inconclusive', () => {
     const vague = project(withValue('alibaba-cloud-strategy', '2008-09', '2003', ['2008年9月', '2003年']))
     const result = checkOf(vague, 'alibaba-cloud-years-to-chatgpt')
-    expect([result.verdict, result.obstacle]).toEqual(['inconclusive', 'overlap'])
+    expect([result.outcome, result.obstacle]).toEqual(['inconclusive', 'overlap'])
   })
 
-  test('a check says its verdict in both languages', () => {
+  test('a check says its outcome in both languages', () => {
     const { sentence } = checkOf(ours, 'cards-m6-google-reduction')
     expect(sentence.en).toBe(
       'It comes to 76.6%, from which the claim of over 80% does not follow; but that is not the quantity the claim is about, so it is inconclusive.',

@@ -44,8 +44,8 @@ function pageOf(item: AssessedClaim, locale: Locale): Page {
       item.reason[locale],
       item.said[locale],
       item.claim.note[locale],
-      ...own.flatMap(({ verdict, sentence }) => [
-        CHECK_WORDS[locale].outcomes[verdict ?? 'none'],
+      ...own.flatMap(({ outcome, sentence }) => [
+        CHECK_WORDS[locale].outcomes[outcome ?? 'none'],
         sentence[locale],
       ]),
     ],
@@ -60,7 +60,7 @@ function breaking(rule: (page: Page) => boolean): string[] {
 
 const says = ({ sentences }: Page, pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence))
 const holds = ({ checks, claim }: AssessedClaim) =>
-  checks.some(({ check, verdict }) => check.against === claim.id && verdict === 'holds')
+  checks.some(({ check, outcome }) => check.against === claim.id && outcome === 'holds')
 
 describe('no page contradicts itself', () => {
   test('none says that no source was found beside a source that it lists', () => {
@@ -83,7 +83,7 @@ describe('no page contradicts itself', () => {
 
   test('a claim with a check that fails is mixed', () => {
     const fails = ({ checks, claim }: AssessedClaim) =>
-      checks.some(({ check, verdict }) => check.against === claim.id && verdict === 'does-not-hold')
+      checks.some(({ check, outcome }) => check.against === claim.id && outcome === 'does-not-hold')
     expect(breaking(({ item }) => fails(item) && groupOf(item.status) !== 'mixed')).toEqual([])
   })
 

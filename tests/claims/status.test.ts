@@ -344,7 +344,7 @@ describe('the reason for a status', () => {
     ],
   ])('names %s when the arithmetic fails as well', (_case, kinds, start) => {
     const { checks } = earlier()
-    const failing = checks.filter(({ verdict }) => verdict === 'does-not-hold')
+    const failing = checks.filter(({ outcome }) => outcome === 'does-not-hold')
     const { ground } = statusOf(PLAIN, kinds.map(evidence), ['does-not-hold'])
     expect(reasonOf(ground, failing, RANK).en.startsWith(start)).toBe(true)
   })

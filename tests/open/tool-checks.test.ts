@@ -55,7 +55,7 @@ describe('sums that baselines call for', () => {
     ],
   ])('%s', async (_, rows, expected) => {
     const { checks } = (await openText(HEAD + rows)).checks()
-    expect(checks.map(({ check, working, verdict }) => [check.kind, working.en, verdict])).toEqual(expected)
+    expect(checks.map(({ check, working, outcome }) => [check.kind, working.en, outcome])).toEqual(expected)
   })
 
   test.each([
@@ -65,10 +65,10 @@ describe('sums that baselines call for', () => {
     expect((await openText(HEAD + rows)).checks()).toEqual({ checks: [], without: 1 })
   })
 
-  test('our own file has the verdicts that the site has: cards are no energy', async () => {
+  test('our own file has the outcomes that the site has: cards are no energy', async () => {
     const { checks } = (await openText(readFileSync('data/claims.csv', 'utf8'))).checks()
     const saving = checks.filter(({ check }) => check.against === 'm6-energy-reduction')
-    expect(saving.map(({ working, verdict }) => [working.en, verdict])).toEqual([
+    expect(saving.map(({ working, outcome }) => [working.en, outcome])).toEqual([
       ['1 − 480 ÷ 3,072 = 84.4%', 'inconclusive'],
       ['1 − 480 ÷ 2,048 = 76.6%', 'inconclusive'],
     ])

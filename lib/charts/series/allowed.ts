@@ -164,8 +164,8 @@ function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartC
   const distance = far && { ...far, words: inEach((locale) => writeDistance(far, unit, locale)) }
   const added = remarkOn(datum.id, context)
   const words = inEach((locale) => {
-    const verdict = distance?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
-    return added === null ? verdict : verdict + JOINS[locale].comma + added[locale]
+    const fitting = distance?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
+    return added === null ? fitting : fitting + JOINS[locale].comma + added[locale]
   })
   const label = labelOf(datum.id, context) ?? working
   return [{ datum: { ...datum, label }, written: writeShort(result, datum.written), fit, distance, words }]

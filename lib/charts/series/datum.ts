@@ -1,6 +1,6 @@
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
-import type { Fit, Verdict } from '@/lib/claims/check'
+import type { Fit, Outcome } from '@/lib/claims/check'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
 import { writeResult, writtenOf } from '@/lib/claims/written'
@@ -65,7 +65,7 @@ interface Known {
   readonly topic: Topic | null
   /** How the result of a check relates to the claim that it tests, and what follows; null of all else. */
   readonly fit: Fit | null
-  readonly verdict: Verdict | null
+  readonly outcome: Outcome | null
   /** What kind of document another source is; null of all else. */
   readonly grade: Grade | null
 }
@@ -75,7 +75,7 @@ export const UNASSESSED: Known = {
   status: null,
   topic: null,
   fit: null,
-  verdict: null,
+  outcome: null,
   grade: null,
 }
 
@@ -169,7 +169,7 @@ export function evidenceDatum(evidence: Evidence, quantity: Quantity): Datum {
 
 /** The mark of what a check derives; null when it derives nothing. */
 export function checkDatum(result: CheckResult): Datum | null {
-  const { check, derived, unit, fit, verdict } = result
+  const { check, derived, unit, fit, outcome } = result
   if (derived === null) return null
   const written = inEach((locale) => writeResult(result, locale))
   return {
@@ -186,7 +186,7 @@ export function checkDatum(result: CheckResult): Datum | null {
     written,
     full: written,
     fit,
-    verdict,
+    outcome,
     card: {
       heading: result.sentence,
       quote: result.working.en,

@@ -73,8 +73,8 @@ function spanOf(
 }
 
 function signOf(tests: readonly CheckResult[]): Sign {
-  if (tests.some(({ verdict }) => verdict === 'does-not-hold')) return 'no'
-  return tests.length > 0 && tests.every(({ verdict }) => verdict === 'holds') ? 'yes' : 'unknown'
+  if (tests.some(({ outcome }) => outcome === 'does-not-hold')) return 'no'
+  return tests.length > 0 && tests.every(({ outcome }) => outcome === 'holds') ? 'yes' : 'unknown'
 }
 
 /** The table of a timeline: its dates, then its lengths of time. */
