@@ -43,7 +43,9 @@ function phraseAt(text: string, at: number, digits: Found | null = null): Phrase
       text,
       comma ?? (last === undefined ? at : (endOf(joint, text, last.end) ?? last.end)),
     )
-    if (token === null) break
+    // “One one” is a list, or digits that are spoken after a point.
+    const isListed = /[0oe]/.test(last?.letter ?? '') && /[0oe]/.test(token?.letter ?? '')
+    if (token === null || (isListed && !tokens.some(({ letter }) => letter === '.'))) break
     tokens.push(token)
   }
   return { tokens, letters: tokens.map(({ letter }) => letter).join('') }

@@ -1,6 +1,14 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { justBefore } from '@/lib/quantity/match'
-import { APART, inContext, isOfRatio, NAME_DASH, NAMED, NEVER, SAID } from '@/lib/quantity/no-number'
+import {
+  inContext,
+  isApart,
+  isDashOfName,
+  isNamed,
+  isNever,
+  isOfRatio,
+  isSaid,
+} from '@/lib/quantity/no-number'
 import type { Lead } from '@/lib/quantity/read-lead'
 import type { Span } from '@/lib/quantity/read-span'
 import type { Spread } from '@/lib/quantity/read-spread'
@@ -65,7 +73,7 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
     return false
   if (isCell && end === text.trimEnd().length) return false
   const context = inContext(justBefore(text, start, 2), words, text.slice(end, end + 1))
-  return !(SAID.test(context) || (span.range === null && APART.test(context)))
+  return !(isSaid(context) || (span.range === null && isApart(context)))
 }
 
 /** The word for money in Chinese that stands before a figure, empty where none does. */
@@ -97,13 +105,13 @@ function isOtherThing(figure: FoundNumber): boolean {
   const [before, words] = [justBefore(source.text, start), source.text.slice(start, end)]
   const after = source.text.slice(end, end + 12)
   const context = inContext(before, words, after)
-  if (NEVER.test(context)) return true
+  if (isNever(context)) return true
   if (source.isCell) return false
   if (/[▲△]\s?$/.test(before)) return true
   if (!isBare(figure)) return false
-  if (NAME_DASH.test(context)) return true
+  if (isDashOfName(context)) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
-  return isOfRatio(before, words, after) || NAMED.test(context)
+  return isOfRatio(before, words, after) || isNamed(context)
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */

@@ -67,7 +67,7 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   const { text, decimal } = source
   const listed = matchAt(LISTED, text, at)
   if (listed !== null) return { ...PLAIN, end: at + listed[0].length, value: Number(listed[0]) }
-  if ((!joined && isNamePart(text, at)) || isScore(text, at)) return null
+  if ((!joined && isPartOfName(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
   if (slashed !== null) {
     const goesOn = /[A-Za-z]/.test(text.charAt(slashed.end)) && !isUnitClose(text, slashed.end, source.units)
@@ -110,12 +110,14 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
 /** The second number of a record or a formation: 5-3-2. */
 const OF_THREE = /\d+[-–]\d/y
 
-function isNamePart(text: string, at: number): boolean {
+/** Whether what stands before digits makes them a part of a name: A100, 第3, “021”. */
+export function isPartOfName(text: string, at: number): boolean {
   const before = justBefore(text, at, 14)
   if (NO_NUMBER_BEFORE.test(before)) return true
   if (/\d[-–]$/.test(before) && (/\d[-–]\d+[-–]$/.test(before) || matchAt(OF_THREE, text, at) !== null))
     return true
-  if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before)) return false
+  if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before) || matchAt(LISTED, text, at) !== null)
+    return false
   return !CURRENCY_BEFORE.test(before)
 }
 

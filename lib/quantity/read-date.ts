@@ -72,6 +72,8 @@ const FORMS: readonly RegExp[] = [
   // “May” alone is seldom a month.
   form(raw`{month},? {year}`, 'iy'),
 ]
+/** Most numbers are told from a date by what follows them. */
+const DIGITS_OF_DATE = /\d{1,4}(?:st|nd|rd|th)?\s*(?:[-–—~～/.年月日号至到A-Z]|(?:of|to|through|until)\b)/y
 const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%|[-–/]\d{2}(?!\d))/y
 const BEFORE_YEAR =
@@ -108,6 +110,7 @@ export const readDate: Rule = (source, at) => {
   // 1—9月, 前9月 and 2021—2024年 are many months or years; 农历八月 is of another calendar.
   const joined = /\d\s*[–—~至到]\s*$|前$|[农阴]历$/.test(justBefore(text, at, 4))
   if (joined && matchAt(MONTH_NUMBER, text, at) !== null) return null
+  if (/\d/.test(text.charAt(at)) && matchAt(DIGITS_OF_DATE, text, at) === null) return bareYear(source, at)
   for (const form of FORMS) {
     const found = matchAt(form, text, at)
     const meaning = found === null || found[0] === '' ? null : meaningOf(found.groups ?? {}, source.thisYear)

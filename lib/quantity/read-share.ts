@@ -1,9 +1,9 @@
-import { digitOf } from '@/lib/quantity/chinese-signs'
+import { digitOf, NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
-import { amountAt } from '@/lib/quantity/read-amount'
+import { amountAt, isPartOfName } from '@/lib/quantity/read-amount'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
 const PER_CENT =
@@ -53,8 +53,27 @@ const MINUS = /[-−负負]\s*/y
 const OVER = /\s+over\s+/iy
 const OVER_ENDS = /\s*(?:$|[.,;:)])/y
 
-/** A share, a fraction or a bare amount: 98.3%, 七成半, 百分之五, 三分之一, 3又1000分之23, one in five. */
+/** All that a number can begin with. */
+const BEGINS = new RegExp(`[\\d.A-Za-z½¼¾⅓⅔⅛半数好个${NUMERAL_SIGNS}]`)
+
+/**
+ * A share, a fraction or a bare amount: 98.3%, 七成半, 百分之五, 三分之一, 3又1000分之23, one in five. `joined` as of amounts; what digits
+ * say does not change with it.
+ */
 export function shareOrAmountAt(source: Source, at: number, joined = false): Amount | null {
+  const sign = source.text.charAt(at)
+  if (!BEGINS.test(sign)) return null
+  const isDigits = /\d/.test(sign)
+  if (isDigits && !joined && isPartOfName(source.text, at)) return null
+  const key = isDigits || joined ? at : -at - 1
+  const known = source.amounts.get(key)
+  if (known !== undefined) return known
+  const found = readAt(source, at, isDigits || joined)
+  source.amounts.set(key, found)
+  return found
+}
+
+function readAt(source: Source, at: number, joined: boolean): Amount | null {
   const { text } = source
   if (text.startsWith('百分百', at)) return part(at + 3, 1)
   const half = matchAt(ONE_HALF, text, at)

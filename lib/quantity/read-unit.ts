@@ -221,12 +221,9 @@ function found({ pattern, units }: Pattern, text: string, at: number): FoundUnit
 /** A unit that stands before its figure: 月活破亿, 每年……数千名. */
 export function unitBefore(text: string, at: number, after: Unit | null, units: Units): Unit | null {
   if (after !== null && after.id !== 'people') return after
-  const clause =
-    justBefore(text, at)
-      .split(/[，。；,;]/)
-      .at(-1) ?? ''
+  const before = justBefore(text, at)
   const named = (id: string) => units.get(id)?.unit ?? after
-  if (after === null && /月活(?:跃?用户)?数?$/.test(clause)) return named('monthly-users')
-  if (after?.id === 'people' && /每年/.test(clause)) return named('people-per-year')
+  if (after === null && /月活(?:跃?用户)?数?$/.test(before)) return named('monthly-users')
+  if (after?.id === 'people' && /每年[^，。；,;]*$/.test(before)) return named('people-per-year')
   return after
 }

@@ -68,8 +68,8 @@ export function withoutFootnotes(text: string): string {
   return text.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
 }
 
-/** A run of digits or of Chinese numerals: where nothing is read at its start, nothing is inside it either. */
-const RUN = new RegExp(`\\d+|[点點半${NUMERAL_SIGNS}]+`, 'y')
+/** A run of digits and Chinese numerals: where nothing is read at its start, nothing is inside it either. */
+const RUN = new RegExp(`[\\d半${NUMERAL_SIGNS}][\\d点半${NUMERAL_SIGNS}]*`, 'y')
 
 /** Where a quantity can begin: at the first letter of a word or at any other sign but these. */
 const START = /(?<![A-Za-z])[A-Za-z]|[^A-Za-z\s,，。、；：“”！？]/g
@@ -90,6 +90,7 @@ function scan(original: string, context: ReadingContext, isCell: boolean): Readi
     units: context.units ?? BUILT_IN_UNITS,
     inPercent: context.inPercent ?? false,
     decimal: context.decimal ?? null,
+    amounts: new Map(),
   }
   const readings: Reading[] = []
   let at = nextStart(source.text, 0)

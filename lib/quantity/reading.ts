@@ -46,6 +46,8 @@ export interface Source {
   readonly inPercent: boolean
   /** The sign before decimals where other numbers of the same column or file tell it. */
   readonly decimal: DecimalSign
+  /** What was read at an offset: the second number of a span is often read again as the first of the next. */
+  readonly amounts: Map<number, Amount | null>
 }
 
 /** What stands at an offset, or null. Rules are tried in order at every offset. */
