@@ -1,6 +1,6 @@
-import { readSample, TIME } from '@/lib/open/column-traits'
+import { readSample } from '@/lib/open/column-traits'
 import { isMissing } from '@/lib/open/missing'
-import { YEAR_DIGITS } from '@/lib/open/times'
+import { isTimeCell, YEAR_DIGITS } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
@@ -18,7 +18,6 @@ const LONGEST_UNIT = 8
 const MAY_BE_NUMBER = /\d|[零一二两三四五六七八九十百千万亿半]|\b(?:one|two|three|four|five|half)\b/i
 /** Digits of a number and not of a year, as in “3,072 or 480”: no header has them. */
 const LARGE = new RegExp(`\\d,\\d{3}|(?<!\\d)(?!${YEAR_DIGITS}(?!\\d))\\d{3,}`)
-const YEAR = new RegExp(`^(?:[A-Z]{0,2}\\s?)?${YEAR_DIGITS}(?:年|\\s*\\[.*\\])?$`)
 
 /** What cells hold, each found out once and when it is asked for: reading one takes as long as parting a thousand. */
 export function kindsOf(): KindOf {
@@ -32,7 +31,7 @@ export function kindsOf(): KindOf {
 
 function kindOfText(text: string): CellKind {
   if (isMissing(text)) return 'missing'
-  if (YEAR.test(text) || TIME.test(text)) return 'time'
+  if (isTimeCell(text)) return 'time'
   if (/^[([（].*\p{L}{2}.*[)\]）]$/u.test(text)) return 'text'
   // 上月=100 says what an index is of.
   if (/\p{L}\s*=\s*100[)）]?$/u.test(text)) return 'text'

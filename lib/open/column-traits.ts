@@ -5,39 +5,16 @@ import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
 import { readValue } from '@/lib/open/read-value'
 import { remembered } from '@/lib/open/remembered'
-import { IN_WORDS } from '@/lib/open/times'
+import { isTimeCell } from '@/lib/open/times'
 import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
 import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import { ENGLISH } from '@/lib/quantity/en'
 
 /** Words after numbers are units where they are few, or are said again and again. */
 const FEW_WORDS = 3
 const PART_OF_WORDS = 0.3
 /** What has more words, another in each cell, begins with a number and is a name: 11 km NE of Hualien City. */
 const LONGEST_UNIT = 3
-
-const MONTH = `(?:${ENGLISH.months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`
-const BY_NUMBERS = [
-  '\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?',
-  '(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])(?:\\.\\d{1,2})?',
-  '\\d{4}\\.\\d{1,2}\\.\\d{1,2}',
-  '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
-  '\\d{4}[-/–]\\d{2}',
-  // A year that is provisional.
-  '\\d{4}\\s?[(（][a-z]{1,2}[)）]',
-]
-/** Days of a month, without their year: 1–3 Mar, 28 Feb – 2 Mar. */
-const DAYS = `\\d{1,2}(?:\\s?${MONTH})?\\s?[-–]\\s?\\d{1,2}\\s?${MONTH}`
-/** A month is its whole name or three letters: Market 12 and Junior 15 are no times. */
-const BY_MONTHS = [`${MONTH}[- ]?\\d{2,4}`, `\\d{4}[- ]?${MONTH}`, `\\d{1,2}[- ]${MONTH}[- ]\\d{2,4}`, DAYS]
-const BY_QUARTERS = ['\\d{4}[- ]?[QTK][1-4]', 'Q[1-4][- ]?\\d{4}', '\\d{4}M\\d{2}']
-const HOUR = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?'
-/** A time as programs and people write it, with the hour of day or without. */
-export const TIME = new RegExp(
-  `^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTERS, IN_WORDS].join('|')})${HOUR}$`,
-  'i',
-)
 
 const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 
@@ -101,15 +78,14 @@ function cellTraits(cell: string, habits: Habits) {
   const bare = BARE.test(cell)
   if (CODED.test(cell)) return { bare: false, unit: false, time: false, words: null, spelt: '' }
   const unit = isUnitCell(cell)
-  const time = TIME.test(cell)
-  if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell))
-    return { bare, unit, time: time || isBareYear(cell), words: '', spelt: '' }
+  const time = /^\d+$/.test(cell) ? isBareYear(cell) : isTimeCell(cell)
+  if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell)) return { bare, unit, time, words: '', spelt: '' }
   if (unit || time) return { bare, unit, time, words: null, spelt: '' }
   const read = readSample(cell, habits)
   return {
     bare,
     unit,
-    time: read.kind === 'date' && /[\d一二三四五六七八九十]/.test(cell) && !/^[-−+]?[\d.,]+%?$/.test(cell),
+    time: read.kind === 'date' && /[\d一二三四五六七八九十]/.test(cell),
     words: read.kind === 'number' && !read.named ? read.words : null,
     spelt: read.kind === 'number' && read.words === '' ? (read.unit?.id ?? '') : '',
   }

@@ -6,28 +6,36 @@ import { readQuantity } from '@/lib/quantity/read'
 
 /** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never told. */
 export const YEAR_DIGITS = '(?:1[5-9]|20)\\d{2}'
+const A_YEAR = new RegExp(`^${YEAR_DIGITS}$`)
 /** 2024M01, 2024.01 and 202401, of which days are told as 20240131. */
 const MONTH_CODE =
   /^(\d{4}(?=\D)|(?:19|20)\d{2})(?:-?M|\.|)(0[1-9]|1[0-2])((?<=^\d{6})(?:0[1-9]|[12]\d|3[01]))?$/
-const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
-/** Months by their names in languages besides those of the site, whole and short. */
-const MONTHS: ReadonlyMap<string, string> = new Map(
-  ['es', 'fr', 'de', 'it', 'pt', 'nl'].flatMap((language) =>
-    (['long', 'short'] as const).flatMap((form) =>
-      Array.from({ length: 12 }, (_, month) => {
-        const name = new Date(2024, month, 15).toLocaleDateString(language, { month: form })
-        return [name.toLowerCase().replace('.', ''), String(month + 1).padStart(2, '0')] as const
+const YEAR_FIRST = /^(\d{4})[\s-]*([a-z]{3,9}\.?)$/i
+
+/** Months by their names in some languages, whole and short. */
+const monthsOf = (...languages: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    languages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((form) => {
+        const { format } = new Intl.DateTimeFormat(language, { month: form })
+        return Array.from({ length: 12 }, (_, month) => {
+          const name = format(new Date(2024, month, 15))
+          return [name.toLowerCase().replace('.', ''), String(month + 1).padStart(2, '0')] as const
+        })
       }),
     ),
-  ),
+  )
+const ENGLISH = [...monthsOf('en', 'en-GB').keys()].join('|')
+const MONTHS = monthsOf('en', 'en-GB', 'es', 'fr', 'de', 'it', 'pt', 'nl')
+/** 3 janvier 2024, 5. März 2022, 2 de enero de 2021, mayo de 2021, 05-Jan-2024, 5-Jan-24. */
+const WORDED = new RegExp(
+  `^(?:(\\d{1,2})(?:er|\\.)?[\\s-](?:de\\s)?)?(${[...MONTHS.keys()].join('|')})\\.?[\\s-](?:del?\\s)?(\\d{4}|(?<=-)\\d{2})$`,
+  'i',
 )
-/** 3 janvier 2024, 5. März 2022, 2 de enero de 2021, mayo de 2021: parts of patterns and of dates. */
-export const IN_WORDS = `(?:(\\d{1,2})(?:er|\\.)?\\s(?:de\\s)?)?(${[...MONTHS.keys()].join('|')})\\.?\\s(?:del?\\s)?(\\d{4})`
-const WORDED = new RegExp(`^${IN_WORDS}$`, 'i')
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 /** Quarters as offices in Spain, France and Denmark code them: 2024T4, 2024K1. */
 const QUARTER_CODE = /^(\d{4})[- ]?[TK]([1-4])$/
-const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
+const SEASON = new RegExp(`^(?:FY\\s?)?(${YEAR_DIGITS})[-–/](\\d{2})$`)
 /** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f, 2024年E. */
 const FORESEEN = /(?<!\d)((?:19|20)\d{2})(?:年\s?)?[ef](?![a-z])/i
 const FORESEEN_ALONE = new RegExp(`^${FORESEEN.source}$`, 'i')
@@ -39,7 +47,12 @@ const SHORT_YEAR = /^(Q[1-4]|[a-z]{3,9}\.?)\s?['’](\d{2})$/i
 const OF_ERA = /^(?:(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)|(1\d\d))年/
 const ERAS: ReadonlyMap<string, number> = new Map(Object.entries({ 令和: 2018, 平成: 1988, 昭和: 1925 }))
 const MINGUO = 1911
-const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
+const HOUR = /[ ,T]+\d{1,2}:\d{2}(?::\d{2})?\S*(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?$/i
+/** Times of which something is not told: 1–3 Mar, 28 Feb – 2 Mar and Jan 24 their year, 1/2/24 what is which, 1990-99 where they end. */
+const UNTOLD = new RegExp(
+  `^(?:\\d{1,2}(?:\\s?(?:${ENGLISH})\\.?)?\\s?[-–]\\s?\\d{1,2}\\s?(?:${ENGLISH})\\.?|(?:${ENGLISH})\\.?\\s?\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}|\\d{4}[-–/]\\d{2})$`,
+  'i',
+)
 
 /** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
 export function dayFirstOf(cells: Iterable<string>): boolean | null {
@@ -67,7 +80,11 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
   if (year !== undefined) return [year, month, day].filter((part) => part !== undefined).join('-')
   const [, date = '', name = '', inWords = ''] = WORDED.exec(cell) ?? []
   if (name !== '')
-    return [inWords, MONTHS.get(name.toLowerCase()), date.padStart(2, '0')]
+    return [
+      inWords.length < 4 ? `20${inWords}` : inWords,
+      MONTHS.get(name.toLowerCase()),
+      date.padStart(2, '0'),
+    ]
       .slice(0, date === '' ? 2 : 3)
       .join('-')
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
@@ -103,6 +120,13 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   const reading = readQuantity(cell)
   if (reading === null || reading.text.length < cell.length) return null
   return typeof reading.value === 'string' ? reading.interval : null
+}
+
+/** Whether a cell holds a time, also one of which something is not told; bare digits are one where they can be a year. */
+export function isTimeCell(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  if (/^\d+$/.test(text)) return A_YEAR.test(text)
+  return UNTOLD.test(text.replace(HOUR, '')) || timeOf(text, dayFirstOf([text]) ?? true) !== null
 }
 
 /** Whether 2020F is of women, since another column of the table is 2020M. */

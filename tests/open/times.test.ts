@@ -1,4 +1,4 @@
-import { dayFirstOf, isForeseen, isTime, timeOf } from '@/lib/open/times'
+import { dayFirstOf, isForeseen, isTime, isTimeCell, timeOf } from '@/lib/open/times'
 import { periodOf } from '@/lib/quantity/date'
 import { openText } from '@/tests/open/tool-session'
 
@@ -17,6 +17,10 @@ describe('times as programs and people write them', () => {
     ['20240105', '2024-01-05'],
     ['Jan-24', '2024-01'],
     ['2024年1月', '2024-01'],
+    ['5-Jan-24', '2024-01-05'],
+    ['05-Jan-2024', '2024-01-05'],
+    ['2024-Jan', '2024-01'],
+    ['2024/1/5, 10:30 AM', '2024-01-05'],
     ['31/1/2024', '2024-01-31'],
     ['1/31/2024', '2024-01-31'],
     ['05.01.2024', '2024-01-05'],
@@ -32,6 +36,7 @@ describe('times as programs and people write them', () => {
   test('a season is of two years, and 2019-12 is a month', () => {
     expect(timeOf('2019/20')).toEqual({ ...periodOf('2019'), high: periodOf('2020').high })
     expect(timeOf('2019-12')).toEqual(periodOf('2019-12'))
+    expect(timeOf('FY2019/20')).toEqual(timeOf('2019/20'))
     expect(timeOf('2023 · Q2')).toEqual(timeOf('2023 Q2'))
     expect(timeOf("Q1'24")).toEqual(timeOf('Q1 2024'))
     expect(timeOf('民國98年')).toEqual(periodOf('2009'))
@@ -45,6 +50,19 @@ describe('times as programs and people write them', () => {
     '%s is none by itself',
     (text) => {
       expect(timeOf(text)).toBeNull()
+    },
+  )
+
+  test.each(['1–3 Mar', '28 Feb – 2 Mar', 'Jan 24', '1/2/24', '1/2/2024', '1990-99', '2024 (p)', '1850'])(
+    '%s is a time, though not all of it is told',
+    (text) => {
+      expect(isTimeCell(text)).toBe(true)
+    },
+  )
+  test.each(['Market 12', 'Set 10', '202401', '1234', '12.5', '1,850', '100-200', '5月', ''])(
+    '%s is no time by itself',
+    (text) => {
+      expect(isTimeCell(text)).toBe(false)
     },
   )
 
