@@ -31,13 +31,13 @@ const en = {
     title: 'How your own tables are read',
     text: [
       'Numbers are read as people write them. A qualifier may be beside its number or in a separate column; the table lists the words that are understood, and the parser is generated from it.',
-      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may be in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word for a fall keeps the number off the axis of levels.',
+      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may be in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word such as “fell” before it makes it a change, which shares no axis with levels.',
       'Nothing that could reverse a number is guessed: with a minus sign, a negation or a qualifier that is not understood, or cells that contradict each other, the row is listed as needing attention, with the reason.',
       'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row needs attention.',
     ],
     columns: ['Range', 'Before the number', 'After the number'],
     turned: (words: string) =>
-      `A negation turns comparing words round (“not less than” is at least, “not exceeding” is at most): ${words}.`,
+      `A negation reverses a comparison (“not less than” is at least, “not exceeding” is at most): ${words}.`,
     years: (first: string, last: string, mostly: string, fewest: string) =>
       `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no qualifiers.`,
     decimals:
@@ -54,7 +54,7 @@ const en = {
       'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start and an end that the article does not give are ours), it is “inconclusive”.',
     ],
     precision:
-      'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); whole numbers below ten thousand are taken as they are.',
+      'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); a whole number below ten thousand to within a half, so that 2 months are 1.5 to 2.5.',
   },
   status: {
     title: 'How a claim gets its status',
@@ -171,7 +171,7 @@ const zh: typeof en = {
       '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所算的不是论断所说的那个量（卡数不是能耗；起止没有说明），是“无法判断”。',
     ],
     precision:
-      '确数按印出的精度理解：误差不超过最后一个非零数字所在位的一半（至少算两位数字）；一万以下的整数就按原数。',
+      '确数按印出的精度理解：误差不超过最后一个非零数字所在位的一半（至少算两位数字）；一万以下的整数，误差不超过0.5，如2个月是1.5至2.5个月。',
   },
   status: {
     title: '核查结论怎样得出',
