@@ -33,11 +33,7 @@ export function Excerpt({ evidence: { excerpt, note }, locale, children }: Excer
           <Facts
             className="record"
             lang={lang}
-            facts={fields.map(({ name, value }) => [
-              `${name} ${value}`,
-              name || value,
-              name !== '' && value.split(' … ').map(writeSpelled).join(' … '),
-            ])}
+            facts={fields.map(({ name, value }) => [`${name} ${value}`, name, writeSpelled(value)])}
           />
           {children}
         </>

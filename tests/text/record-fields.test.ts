@@ -13,7 +13,7 @@ test.each([
     'rank = 12; …',
     [
       ['rank', '12'],
-      ['', '…'],
+      ['…', ''],
     ],
   ],
   [
@@ -25,6 +25,13 @@ test.each([
     ],
   ],
   ['Total Parameters = 1.2B, 10B, 10B', [['Total Parameters', '1.2B, 10B, 10B']]],
+  [
+    'parameters = 1002700000000 … Note model is sparse; not all are active.',
+    [
+      ['parameters', '1002700000000'],
+      ['…', 'Note model is sparse; not all are active.'],
+    ],
+  ],
 ])('%s is a record', (excerpt, fields) => {
   expect(recordFields(excerpt)?.map(({ name, value }) => [name, value])).toEqual(fields)
 })
