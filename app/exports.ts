@@ -77,7 +77,7 @@ function chartExports(assessed: AssessedDossier): Export[] {
     },
     {
       ...pictures('png', async (svg) => pngOf(await svg)),
-      description: translated('the same pictures, with two pixels to the unit'),
+      description: translated('the same pictures at double resolution'),
     },
     {
       pattern: `/figures/{name}.${LANGUAGE}.views.json`,

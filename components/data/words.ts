@@ -21,7 +21,7 @@ const en = {
   memberCount: (members: number) => `${members} members`,
   /** How a spreadsheet opens the file that is made for Excel. */
   spreadsheets:
-    'The CSV files for Excel (.excel.csv) have a byte order mark: opened by a double click, their Chinese is shown as it should be. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
+    'The CSV files for Excel (.excel.csv) have a byte order mark: opened by a double click, they show Chinese correctly. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
   charts: 'Charts',
   chartsText:
     'One row for each chart: its numbers as drawn, everything that it says, and its picture. The chart’s page has the picture in the other language, in dark and for other measures: after the chart’s name come the measure, the language and the word dark, with dots between; the name alone is the first measure in Chinese on light paper.',
@@ -37,7 +37,7 @@ const en = {
   promiseText: [
     'The addresses on this page stay. Columns and ids are added; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',
     'The id of a claim is never used again for another.',
-    'Dropped since the first version: pictures of charts for slides, reference files (RIS, CSL-JSON), oEmbed answers of single claims, llms.txt, quotes as annotations, and the descriptions of the tables as CSV on the Web and as JSON Schema, which say what the data package says. Pages have their references to copy, as a line and in BibTeX.',
+    'Dropped since the first version: chart pictures for slides, reference files (RIS, CSL-JSON), oEmbed answers of single claims, llms.txt, quotes as annotations, and the descriptions of the tables as CSV on the Web and as JSON Schema, which say what the data package says. Pages have their references to copy, as a line and in BibTeX.',
   ],
   corrections: 'Our corrections',
   /** Of what the tables and files hold. */
@@ -78,7 +78,7 @@ const zh: typeof en = {
   promiseText: [
     '这一页上的地址不会变。列和编号会增加；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
     '论断编号不会重复使用。',
-    '第一版之后去掉了这些格式：图的幻灯片，引文文件（RIS、CSL-JSON），单项论断的oEmbed应答，llms.txt，引文的网页标注，以及与数据包内容相同的两份表格描述（CSV on the Web、JSON Schema）。引文可在各自的网页上复制，有一行的写法和BibTeX。',
+    '第一版之后去掉了这些格式：供幻灯片用的图片，引文文件（RIS、CSL-JSON），单项论断的oEmbed应答，llms.txt，引文的网页标注，以及与数据包内容相同的两份表格描述（CSV on the Web、JSON Schema）。引文可在各自的网页上复制，有一行的写法和BibTeX。',
   ],
   corrections: '我们的更正',
   otherChanges: '数据与格式的增补、删除',

@@ -20,7 +20,7 @@ const en = {
   search: 'Search the list',
   list: 'Numbers to choose from',
   chosen: 'Chosen',
-  by: (subject: string, source: string) => `${subject}, according to ${source}`,
+  by: (subject: string, source: string) => `${subject} according to ${source}`,
   /** While nothing is chosen of an opened file. */
   choose:
     'Choose two or more from the list, which has up to 100 of the rows shown: search the table for others. Units that this site does not know can be compared only where they are written alike.',

@@ -112,7 +112,7 @@ export const chartEntry = z.strictObject({
   ),
   unfinished: described(
     z.array(idOf('claims')).default([]),
-    'claims that count what was not brought to its end: their bars are dashed',
+    'claims about a run that was not completed: their bars are dashed',
   ),
   supported: described(
     z.record(idOf('claims'), idOf('evidence')).default({}),
@@ -120,7 +120,7 @@ export const chartEntry = z.strictObject({
   ),
   annotations: described(
     z.array(annotation).default([]),
-    'remarks inside the chart: the claim, evidence or check of which they speak, and their words',
+    'remarks inside the chart: the claim, evidence or check that they are about, and their words',
   ),
   pairs: described(z.array(pair).default([]), 'evidence before and after, in pairs'),
   highlights: described(z.array(highlight).default([]), 'claims that are highlighted in a scatter'),

@@ -18,7 +18,7 @@ export type SparkEntry = z.infer<typeof spark>
  */
 export const findingEntry = z.strictObject({
   slug: described(slugForm, 'id of the finding'),
-  claims: described(z.array(idOf('claims')).min(1), 'the claims that it speaks of'),
+  claims: described(z.array(idOf('claims')).min(1), 'the claims that it is about'),
   evidence: described(z.array(idOf('evidence')).default([]), 'the evidence'),
   checks: described(z.array(idOf('checks')).default([]), 'the checks'),
   title: described(textForm, 'title'),

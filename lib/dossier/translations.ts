@@ -27,11 +27,11 @@ const zh = {
   'of a chart of what claims allow: its rows, each with the claim that it counts, a name and checks; one without a claim shares the bar above':
     '“所允许的范围”一图的各行：所计的论断、名称、验算；没有论断的行与上一行共用横条',
   'of the same chart: other comparisons, with their title': '同一图中另外的比较：标题与各行',
-  'claims that count what was not brought to its end: their bars are dashed':
+  'claims about a run that was not completed: their bars are dashed':
     '未完成的运行，按论断编号；画成虚线横条',
   'claim id → the evidence that supports only a part of it: the rest of its bar is hatched':
     '论断编号 → 只支持其中一部分的证据；其余画成斜线',
-  'remarks inside the chart: the claim, evidence or check of which they speak, and their words':
+  'remarks inside the chart: the claim, evidence or check that they are about, and their words':
     '图中的说明：所说的论断、证据或验算，与文字',
   'evidence before and after, in pairs': '前后成对的证据',
   'claims that are highlighted in a scatter': '散点图中突出的论断',
@@ -48,7 +48,7 @@ const zh = {
   'what was added to the data and what was corrected': '数据的增补与更正',
   'the article’s citation and its outline': '文章的出处和提纲',
   'id of the finding': '核查发现的编号',
-  'the claims that it speaks of': '涉及的论断',
+  'the claims that it is about': '涉及的论断',
   'the evidence': '涉及的证据',
   'the checks': '涉及的验算',
   title: '标题',
@@ -117,7 +117,7 @@ const zh = {
   'what to call the source where its title is not in source_title':
     '来源的叫法，source_title不是其标题时填写',
   publisher: '发布者',
-  'the publisher’s name, where it is another than in publisher': '发布者的名称，与publisher不同时填写',
+  'the publisher’s name, where it differs from publisher': '发布者的名称，与publisher不同时填写',
   'web address': '网址',
   'address of an archived copy of the page; empty where none is known': '网页存档的地址；没有则留空',
   'date of publication': '发布日期',
@@ -136,14 +136,14 @@ const zh = {
   'part of somebody else’s list of notable models, the background of a chart':
     '他人编制的知名模型名单（节选），作一幅图的背景',
   model: '模型',
-  organization: '机构',
+  organisation: '机构',
   country: '国家',
   'date of publication of the model': '发表日期',
   parameters: '参数',
-  'training compute in FLOP': '训练计算量，浮点运算次数',
+  'training compute': '训练计算量',
   'training hardware': '训练硬件',
   'number of accelerators': '加速器数量',
-  'power draw in watts': '功率，瓦',
+  'power draw': '功率',
   'how sure the list’s author is': '名单编制者的把握程度',
   'number of the section': '节号',
   'its title': '节标题',
@@ -168,19 +168,19 @@ const zh = {
   General: '综合',
   'units that the article has beside the general ones; a row with the id of a general unit takes its place':
     '文章特有的单位；通用的单位不必列出，列出则取代原来的一行',
-  'what sort of number: count, money or physical; the other sorts have the general units alone':
+  'kind of number: count, money or physical; other kinds have only the general units':
     '种类：可数的东西（count）、金额（money）、物理量（physical）；其余各类只有通用单位',
   'what one of them is called: loaf': '名称，如“面包”',
   'what several are called, where that is another word: loaves': '复数，与名称不同时填写',
   'the word between number and noun, where the language has one': '量词，如“个”“张”',
-  'the unit that heads its sort; empty where it is a sort of its own':
+  'the first of the units that it is compared with; empty where there are none':
     '与哪个单位属于同一种量，写那种量的第一个单位的编号；留空为自成一种',
   'how many base units it is; empty where it does not convert': '等于多少个基本单位；不能换算时留空',
   'whether its numbers can be below zero; where empty, those of money can and others cannot':
     '能否小于零；留空时金额可以，其余不可以',
   'what is measured, for axes: lengths': '所量的是什么，用于坐标轴，如“长度”',
   'how many of them “per …” divides by; 1 where empty': '“每……”时除以多少个，如每万亿参数；留空为1',
-  'what must be said beside other units of its sort, with {units} for their names':
+  'caution beside other units of its kind, with {units} for their names':
     '与同一种量的其他单位并列时的提醒，“{units}”代表各单位',
   'what else it is called in texts, separated by “ | ”': '文章里还怎么称呼它，以“ | ”分隔',
   'longer words that only begin like one of these, separated by “ | ”':

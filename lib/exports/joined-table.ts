@@ -56,7 +56,7 @@ const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[
   attribution: [
     column(
       'attribution',
-      'id of whom the article lets say it; empty for the article itself',
+      'id of whoever the article attributes it to; empty for the article itself',
       'string',
       ({ item }) => item.attribution?.id ?? null,
     ),

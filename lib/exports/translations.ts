@@ -8,7 +8,7 @@ const zh = {
   'the numbers of a chart for Excel, with a byte order mark': '图中所画的数字，供Excel打开（带字节顺序标记）',
   'everything that a chart says, and where its other forms are': '图的全部说明，以及其他格式的地址',
   'pictures, one for each measure, language and theme': '图片，每种指标、语言和深浅各一份',
-  'the same pictures, with two pixels to the unit': '同样的图片，两倍像素',
+  'the same pictures at double resolution': '同样的图片，两倍像素',
   'embeds: pages for a frame, which need no script': '嵌入页，放在框里，不需要脚本',
   'oEmbed answers for charts': '图的oEmbed应答',
   'pictures for link previews': '链接预览图',
@@ -49,7 +49,7 @@ const zh = {
   'best evidence': '最有力的证据',
   'id of the subject': '对象编号',
   subject: '对象名称',
-  'id of whom the article lets say it; empty for the article itself':
+  'id of whoever the article attributes it to; empty for the article itself':
     '文章所引述的人或机构的编号；空即文章自己',
   'a conclusion that can be quoted; empty where status and reason say it':
     '可供引用的结论；核查结论和理由已足够时为空',

@@ -8,7 +8,7 @@ const en = {
     Fill it, in every language if it has a column for each.`,
   D102: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a valid id.
-    An id is lower-case letters and digits in words joined by hyphens, 80 characters at most, and no name such as constructor, con or nul, which computers keep: m6-accelerators.
+    An id is lower-case letters and digits in words joined by hyphens, 80 characters at most, and not a reserved name such as constructor, con or nul: m6-accelerators.
     Change it here and wherever it is used.`,
   D103: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
     ‘${found}’ is not an allowed value.

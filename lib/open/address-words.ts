@@ -13,7 +13,7 @@ const en = {
   refusals: {
     none: 'This is not a web address.',
     scheme:
-      'Only addresses that begin with https:// are asked: anything else can be read or changed on its way.',
+      'Only addresses that begin with https:// are asked: anything else can be read or changed in transit.',
     password: 'This address has a name or password in it, which would be passed on with the link.',
   },
   failures: {

@@ -7,13 +7,13 @@ const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
     `The points in ${column} were read as decimal points (${cell}). If they separate thousands, the numbers are a thousand times larger.`,
   thousands: (column, cell) => `The points in ${column} were read as separators of thousands (${cell}).`,
   fractions: (column, cell) =>
-    `${column} is in per cent by its name and was read so, but none of its numbers is above 1: ${cell} may be meant as a fraction of 1.`,
+    `${column} is in per cent by its name and was read as such, but none of its numbers is above 1: ${cell} may be a fraction of 1.`,
   unit: (column, cell) =>
-    `Some cells of ${column} say what their numbers are (${cell}); its bare numbers were read so too.`,
+    `Some cells of ${column} have a unit (${cell}); numbers without one were read in it too.`,
   scale: (column, cell) =>
-    `${column} speaks of ${cell}, and nothing tells whether it is said of these numbers: they were read as written.`,
+    `${column} mentions ${cell}, but it is unclear whether that applies to these numbers: they were read as written.`,
   days: (column, cell) =>
-    `Nothing in ${column} tells whether days or months come first (${cell}), so its dates are not put in order of time.`,
+    `Days or months could come first in ${column} (${cell}), so its dates are not in order of time.`,
   'day-first': (column, cell) => `Dates in ${column} were read with the day first, as ${cell} shows.`,
   'month-first': (column, cell) => `Dates in ${column} were read with the month first, as ${cell} shows.`,
   split: (columns, cell) => `The dates are put together from ${columns}: ${cell}.`,

@@ -6,7 +6,7 @@ const en = {
   noTable: {
     xls: 'This is an old Excel file (.xls), or one with a password. Open it in a spreadsheet and save it as .xlsx or CSV, without a password.',
     xlsb: 'This is a binary Excel file (.xlsb). Open it in a spreadsheet and save it as .xlsx or CSV.',
-    numbers: 'This is a file of Apple Numbers. Export it there as CSV or Excel.',
+    numbers: 'This is an Apple Numbers file. Export it there as CSV or Excel.',
     parquet:
       'This is a Parquet file. Convert it to CSV first, for example with pandas: read_parquet, then to_csv.',
     database: 'This is an SQLite database. Export the table in it as CSV.',
@@ -18,14 +18,14 @@ const en = {
     large:
       'This table is too large for a browser. Save it as CSV, with fewer columns if it has very many, and open that.',
     damaged: 'This file is damaged or incomplete. Download it again, or save it anew.',
-    lfs: 'This is a pointer of Git LFS: it points to a file and is not the file itself. Download the file itself, on GitHub with the button “Download raw file”.',
+    lfs: 'This is a Git LFS pointer, not the file itself. Download that, on GitHub with the button “Download raw file”.',
     html: 'This is a web page without a table, perhaps one that asks to sign in. Open the address in the browser, and download the file there.',
     xml: 'This is an XML file, which can hold anything. Look for the same data as CSV, Excel or JSON.',
-    json: 'This is JSON, but no table. A list of objects is one: [{"name": "a", "value": 1}, …].',
+    json: 'This is JSON, but not a table. A list of objects is one: [{"name": "a", "value": 1}, …].',
     brokenJson:
       'This is JSON that breaks off or has a mistake in it. Download it again, or check where it was written.',
   },
-  doubt: 'The encoding could be another one. Choose what reads right:',
+  doubt: 'The encoding is uncertain. Choose the one that reads right:',
   fetched: (day: string) => `As it was on ${day} at this address: `,
   unended:
     'The file stops within its last line. If the site cut it short, its last row is not whole and others are missing: compare the two.',

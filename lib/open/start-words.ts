@@ -11,7 +11,7 @@ const en = {
     saveSample: 'Download the sample (CSV)',
     byAddress: 'Open by address',
     addressLabel: 'Address of a table on the web',
-    addressGo: 'Go on',
+    addressGo: 'Continue',
     paste: 'Paste a table',
     pasteLabel: 'Pasted table',
     show: 'Open',
@@ -34,7 +34,7 @@ const en = {
   },
   columns: {
     title: 'Which columns help',
-    text: 'Only the value is needed. Names and order do not matter: what they do not tell is asked.',
+    text: 'Only the value is needed. Names and order do not matter: you are asked about a column that is not recognised.',
     column: 'Column',
     holds: 'What it holds',
     examples: 'For example',
@@ -85,7 +85,7 @@ const zh: typeof en = {
   },
   columns: {
     title: '哪些列有用',
-    text: '只有数值是必需的。列名和次序随意，看不出是什么的列会问。',
+    text: '只有数值是必需的。列名和次序随意；看不出是什么的列，会请你指定。',
     column: '列',
     holds: '内容',
     examples: '例如',

@@ -25,7 +25,7 @@ const en = {
     other: (name: string) => `the browser reported an error (${name})`,
   },
   unkept:
-    'This browser cannot keep the file: it has no room, or does not allow it. It can be used now, but must be chosen again once the page is closed.',
+    'This browser cannot keep the file: there is no room, or it is not allowed. You can use the file now, but have to choose it again once the page is closed.',
   changedElsewhere:
     'This file was changed or removed in another tab, so changes made here are no longer saved. Reload the page to go on from what the other tab saved.',
   unknownFile:
@@ -62,13 +62,13 @@ const en = {
   counts: (read: string, shown: string, rejected: string) =>
     `${rows(read)} read: ${shown} used${rejected === '0' ? '' : `, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention`}.`,
   missing: (count: string) =>
-    `${rows(count)} without a value: empty, “n/a”, “—” and the like are no mistakes.`,
+    `${rows(count)} without a value: empty cells, “n/a”, “—” and the like are not errors.`,
   rounded: (count: string, digits: string) =>
     `${count} ${count === '1' ? 'number has' : 'numbers have'} more than ${digits} digits and ${count === '1' ? 'is' : 'are'} rounded to ${digits}; downloads keep the cells as written.`,
   ownScale: (count: string) =>
     `${count === '1' ? '1 number has' : `${count} numbers have`} a scale in the cell itself, such as 5 million under “(million)”: the cell counts, and the scale of the column is not applied again.`,
   flagged: (count: string) =>
-    `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} or a second number in brackets beside ${count === '1' ? 'it' : 'them'}. Of flags, b is a break in the series, p provisional, and e estimated, read as “about”; the cells keep all of it.`,
+    `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} or a second number in brackets beside ${count === '1' ? 'it' : 'them'}. The flag b means a break in the series, p provisional, and e estimated (read as “about”); the cells keep all of them.`,
   numbers: (count: string, columns: string) =>
     `${count} numbers in ${columns} columns of values: each column is a series.`,
   gaps: (count: string) =>
@@ -78,7 +78,7 @@ const en = {
   tableUnit: (unit: string) =>
     `Numbers without a unit of their own are in ${unit}, as the title or the first column’s name says.`,
   severalUnits: (units: string) =>
-    `The title names several units (${units}), and nothing tells which is whose: numbers that do not name theirs have none here.`,
+    `The title names several units (${units}), and it is unclear which belongs to which column: numbers without one of their own have no unit here.`,
   notes: 'Lines below the table are taken for notes and not counted: ',
   blank: (lines: string) =>
     lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,

@@ -374,13 +374,13 @@ describe('what is said', () => {
     ],
     [
       ['epoch-m6-t-cards', 'epoch-switch-chips'],
-      'By number alone, Google, according to Epoch AI (1,024 chips) is 2.13 times M6, according to Epoch AI (480 cards).',
+      'By number alone, Google according to Epoch AI (1,024 chips) is 2.13 times M6 according to Epoch AI (480 cards).',
       null,
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
     [
       ['genos-10b-accuracy', 'genos-021-10b-accuracy'],
-      '“021” science model (Genos-10B), according to Zhejiang Lab (GitHub) (97.23%) is 5.16 percentage points above Genos (Genos-10B), according to Zhejiang Lab (GitHub) (92.07%).',
+      '“021” science model (Genos-10B) according to Zhejiang Lab (GitHub) (97.23%) is 5.16 percentage points above Genos (Genos-10B) according to Zhejiang Lab (GitHub) (92.07%).',
       null,
     ],
     [
@@ -431,17 +431,17 @@ describe('what is said', () => {
   test.each([
     [
       ['m6-accelerators', 'google-accelerators'],
-      'By number alone, Google, according to Google and UC Berkeley (arXiv) (1,024 chips) is 2.13 times M6 (480 cards).',
+      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is 2.13 times M6 (480 cards).',
       '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）是M6（480张卡）的2.13倍。',
     ],
     [
       ['google-accelerators', 'm6-accelerators'],
-      'By number alone, Google, according to Google and UC Berkeley (arXiv) (1,024 chips) is 2.13 times M6 (480 cards).',
+      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is 2.13 times M6 (480 cards).',
       '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）是M6（480张卡）的2.13倍。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
-      '“021” science model (Genos-10B), according to Zhejiang Lab (GitHub) (97.23%) is about 5 percentage points above Genos (92%).',
+      '“021” science model (Genos-10B) according to Zhejiang Lab (GitHub) (97.23%) is about 5 percentage points above Genos (92%).',
       '之江实验室（GitHub）所说的“021”科学基础模型（Genos-10B）（97.23%）比Genos（92%）高约5个百分点。',
     ],
     [['m6-accelerators', 'nvidia-accelerators'], undefined, undefined],
@@ -458,7 +458,7 @@ describe('what is said', () => {
     expect(comparison?.sentences.map(({ said }) => said)).toEqual([
       'By number alone, NVIDIA (3,072 A100s per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters).',
       'By number alone, Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters).',
-      'By number alone, Google, according to Epoch AI (652 chips per trillion parameters) is 1.36 times M6 (480 cards per trillion parameters).',
+      'By number alone, Google according to Epoch AI (652 chips per trillion parameters) is 1.36 times M6 (480 cards per trillion parameters).',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
