@@ -193,7 +193,7 @@ test.describe('a table at an address', () => {
     await start(page)
     await page.getByText('Open by address').click()
     await page.getByRole('textbox', { name: 'Address of a table on the web' }).fill(ADDRESS)
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByText('learns your IP address')).toBeVisible()
     expect(asked).toEqual([])
     await page.getByRole('button', { name: 'Ask data.example and open' }).click()

@@ -11,22 +11,14 @@ type Kind = readonly [Evidence['origin'], Evidence['relation'], Evidence['grade'
 
 function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
   return {
+    ...(project().dossier.evidence[0] as Evidence),
     id: `${origin}-${relation}-${grade}`,
-    claim: 'any',
-    quantity: null,
-    asOf: null,
     relation,
     origin,
     grade,
-    titleIn: everywhere(''),
     publisherIn: everywhere(''),
-    sourceTitle: '',
     publisher: `${origin} ${grade}`,
-    url: '',
-    archived: null,
     published: '',
-    excerpt: '',
-    note: everywhere(''),
   }
 }
 
