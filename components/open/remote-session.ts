@@ -44,13 +44,15 @@ export function startSession(terms: Terms, lost: (loss: Loss) => void): RemoteSe
   })
   worker.addEventListener('messageerror', lose)
   const name = `open-session ${randomUuid()}`
-  session.hold(name).then((held) => {
-    clearTimeout(late)
-    loss = 'stopped'
-    // Given up when the session is stopped on purpose.
-    const locks: LockManager | undefined = navigator.locks
-    if (held) locks?.request(name, { signal: waiting.signal }, lose).catch(() => {})
-  }, lose)
+  session
+    .hold(name)
+    .then((held) => {
+      clearTimeout(late)
+      loss = 'stopped'
+      return held ? navigator.locks.request(name, { signal: waiting.signal }, lose) : undefined
+    }, lose)
+    // The wait is given up when the session is stopped on purpose.
+    .catch(() => {})
   session.learn(terms).catch(lose)
   return { session, stop: end }
 }

@@ -36,12 +36,16 @@ export const currentSearch = () => unwritten?.search ?? window.location.search
 function write(): void {
   if (unwritten === null) return
   const { search, history } = unwritten
-  unwritten = null
   writtenAt = performance.now()
-  if (search === window.location.search) return
   const { pathname, hash } = window.location
-  // The state is Next’s own.
-  window.history[`${history}State`](window.history.state, '', pathname + search + hash)
+  try {
+    // The state is Next’s own.
+    if (search !== window.location.search)
+      window.history[`${history}State`](window.history.state, '', pathname + search + hash)
+    unwritten = null
+  } catch {
+    // A browser that takes no more changes: the page keeps what it was told, and writes it with the next.
+  }
 }
 
 /** Changes the search of the address, as soon as the browser takes it; what changes at once is one step back. */

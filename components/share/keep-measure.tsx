@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactElement, useEffect, useRef } from 'react'
+import { changeSearch, currentSearch } from '@/components/page/use-address'
 import { chooseIn, measureIn } from '@/components/share/switches-of'
 import { withMeasure } from '@/lib/charts/measures'
 
@@ -16,9 +17,9 @@ export function KeepMeasure({ prefix }: KeepMeasureProps): ReactElement {
     const figure = mark.current?.closest('.figure')
     if (figure === null || figure === undefined) return
     const keep = () => {
-      const { pathname, search, hash } = window.location
+      const search = currentSearch()
       const kept = withMeasure(search, prefix, measureIn(figure))
-      if (kept !== search) window.history.replaceState(window.history.state, '', `${pathname}${kept}${hash}`)
+      if (kept !== search) changeSearch(kept, 'replace')
     }
     chooseIn(figure, window.location.search, prefix)
     // What was chosen before the scripts ran is in the switches only.

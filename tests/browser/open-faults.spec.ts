@@ -98,6 +98,26 @@ test.describe('a worker', () => {
     })
   }
 
+  test('that is refused the locks by which its end is seen opens a file all the same', async ({
+    page,
+    context,
+  }) => {
+    const refuse = (navigator: string) =>
+      `Object.defineProperty(${navigator}.prototype, 'locks', { get() { throw new DOMException('no', 'SecurityError') } });`
+    await page.addInitScript(refuse('Navigator'))
+    let refused = 0
+    await context.route(/worker[^/]*\.js/, async (route) => {
+      refused += 1
+      const answer = await route.fetch()
+      const body = `${refuse('WorkerNavigator')}\n${await answer.text()}`
+      await route.fulfill({ response: answer, body })
+    })
+    await start(page)
+    await openFile(page)
+    await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
+    expect(refused).toBeGreaterThan(0)
+  })
+
   test('that ends while it reads is reported, and a new try works', async ({ page }) => {
     await keepWorkers(page)
     const hold = await holdReading(page)

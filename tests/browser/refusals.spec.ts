@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './engines'
-import { alive } from './pages'
+import { alive, CLAIM_COUNT } from './pages'
 
 test('where the browser keeps nothing, every page is alive and its theme is switched', async ({ page }) => {
   await page.addInitScript(() => {
@@ -45,3 +45,31 @@ for (const [what, deny] of [
     }
   })
 }
+
+test('where the browser takes no more changes of the address, what is typed and chosen is shown all the same', async ({
+  page,
+}) => {
+  const open = async (path: string) => {
+    await page.goto(path)
+    await alive(page)
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new DOMException('too many in half a minute', 'SecurityError')
+      }
+      Object.assign(window.history, { pushState: refuse, replaceState: refuse })
+    })
+  }
+  await open('/zh/claims/')
+  const rows = page.locator('.claims-table tbody tr')
+  await page.locator('.claims-search input').fill('2000万')
+  await expect(rows).toHaveCount(1)
+  await page.locator('.claims-search input').fill('')
+  await expect(rows).toHaveCount(CLAIM_COUNT)
+  await page.locator('.facet-choices label', { hasText: '有出入' }).locator('input').check()
+  await expect(rows).not.toHaveCount(CLAIM_COUNT)
+  await open('/zh/figures/accuracy/')
+  const title = page.locator('h1 > span:visible')
+  const before = (await title.textContent()) ?? ''
+  await page.locator('[data-measure-option="1"] + span').click()
+  await expect(title).not.toHaveText(before)
+})
