@@ -2,12 +2,14 @@ import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
 import { CHROMIUM } from '@/scripts/browsers'
 import { serveSite } from '@/scripts/server'
 
 /**
- * Measures pages of the built site with Lighthouse 12 on the phone that it simulates, the median of five runs each. npx fetches
- * Lighthouse when it is first asked for: it is a quarter of all packages, and only this script needs it.
+ * Measures pages of the built site, the median of five runs each: with Lighthouse 12 on the phone that it simulates, and how long
+ * after its `load` a page answers, here and with the processor and the line of that phone. npx fetches Lighthouse when it is first
+ * asked for: it is a quarter of all packages, and only this script needs it.
  *
  * Run: npm run build && npx tsx scripts/bench.ts [/en/ /zh/claims/ …]
  */
@@ -80,6 +82,29 @@ function auditOf(name: string): (report: Report) => number {
   return ({ audits }) => audits[name]?.numericValue ?? Number.NaN
 }
 
+/** The processor and the line of the phone, in bytes a second and milliseconds. */
+const SLOWER = 4
+const LINE = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 }
+
+/** Milliseconds from the `load` of a page until React has taken it over, which nobody has to wait for with a hand on it. */
+async function answering(address: string, onPhone: boolean): Promise<number> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  const phone = await page.context().newCDPSession(page)
+  if (onPhone) {
+    await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    await phone.send('Network.emulateNetworkConditions', LINE)
+  }
+  await page.goto(address)
+  const took = await page.evaluate(async () => {
+    while (document.getElementById('load-notice') !== null) await new Promise(requestAnimationFrame)
+    const [visit] = performance.getEntriesByType('navigation')
+    return visit instanceof PerformanceNavigationTiming ? performance.now() - visit.loadEventEnd : Number.NaN
+  })
+  await browser.close()
+  return took
+}
+
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
@@ -87,11 +112,21 @@ function median(numbers: readonly number[]): number {
 const server = await serveSite(PORT)
 const named = process.argv.slice(2)
 console.log(`Node ${process.version}, ${execFileSync(CHROMIUM, ['--version']).toString().trim()}`)
-console.log(['page', ...Object.keys(COLUMNS), 'HTML KB gzip'].join(' | '))
+console.log(['page', ...Object.keys(COLUMNS), 'answers ms', 'on the phone ms', 'HTML KB gzip'].join(' | '))
 for (const page of named.length > 0 ? named : PAGES) {
-  const reports: Report[] = []
-  while (reports.length < RUNS) reports.push(await lighthouse(`http://localhost:${PORT}${page}`))
-  const cells = Object.values(COLUMNS).map((read) => Number(median(reports.map(read)).toFixed(2)))
+  const address = `http://localhost:${PORT}${page}`
+  const [reports, here, onPhone]: [Report[], number[], number[]] = [[], [], []]
+  while (reports.length < RUNS) {
+    reports.push(await lighthouse(address))
+    here.push(await answering(address, false))
+    onPhone.push(await answering(address, true))
+  }
+  const measured = [
+    ...Object.values(COLUMNS).map((read) => median(reports.map(read))),
+    median(here),
+    median(onPhone),
+  ]
+  const cells = measured.map((number) => Number(number.toFixed(2)))
   const html = gzipSync(readFileSync(`out${page}index.html`)).length / KILOBYTE
   console.log([page, ...cells, html.toFixed(1)].join(' | '))
 }

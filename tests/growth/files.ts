@@ -56,6 +56,12 @@ export const FILES: Readonly<Record<string, Task>> = {
       ),
   ],
   ...Object.fromEntries(
+    ['<table><tr><td>', '<sup>', '<div>'].map((tag): [string, Task] => [
+      `a page of many “${tag}”, each within the last`,
+      [60_000, (size) => htmlTables(`<table><tr><td>${tag.repeat(size / tag.length)}1`)],
+    ]),
+  ),
+  ...Object.fromEntries(
     ['<!--', '<![CDATA[', '<!', '<a b="', "<a '", '<a b="c" '].map((start): [string, Task] => [
       `many of “${start}” that never end`,
       [16_000, (size) => pieces(start, size)],

@@ -11,13 +11,25 @@ const MOST_SPREAD = 2_000_000
 /** What is in a cell and not seen, or is a mark beside what is. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg'])
 
+/** Pages lay out some tables within others, but none so deep: what is in a cell would be looked at once for each of them. */
+const DEEPEST = 50
+
 /** The tables of a web page that have more than one row and column, the largest first; none where it has none. */
 export function htmlTables(html: string): Sheet[] {
-  return elementsIn(parse(html))
-    .filter(({ tagName }) => tagName === 'table')
+  return tablesBelow([parse(html)], DEEPEST)
     .map((table) => ({ name: captionOf(table), records: squared(recordsOf(table)) }))
     .filter(({ records }) => records.length > 1 && (records[0]?.length ?? 0) > 1)
     .sort((a, b) => cellsIn(b) - cellsIn(a))
+}
+
+const isTable = ({ tagName }: Element) => tagName === 'table'
+
+/** The tables below some nodes, and those within them so many times over. */
+function tablesBelow(nodes: readonly Node[], deep: number): Element[] {
+  const tables = nodes.flatMap((node) =>
+    elementsIn(node, isTable).filter((found) => found !== node && isTable(found)),
+  )
+  return tables.length === 0 || deep === 0 ? [] : [...tables, ...tablesBelow(tables, deep - 1)]
 }
 
 function cellsIn({ records }: Sheet): number {
@@ -26,7 +38,6 @@ function cellsIn({ records }: Sheet): number {
 
 /** The elements below another, without those of a table within it. */
 function within(element: Element): Element[] {
-  const isTable = ({ tagName }: Element) => tagName === 'table'
   return elementsIn(element, isTable).filter((found) => found !== element && !isTable(found))
 }
 
@@ -81,8 +92,10 @@ function textOf(element: Element): string {
 function isLeftOut(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return true
   if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true
-  // The number of a footnote is no part of what is in the cell.
-  return element.tagName === 'sup' && /^\s*\[?[\w\s]{1,12}\]\s*$/.test(textBelow(element, () => false))
+  // The number of a footnote is no part of what is in the cell, nor is one mark in another.
+  const isMark = ({ tagName }: Element) => tagName === 'sup'
+  const inIt = () => textBelow(element, (inner) => inner !== element && isMark(inner))
+  return isMark(element) && /^\s*\[?[\w\s]{1,12}\]\s*$/.test(inIt())
 }
 
 function textBelow(element: Element, leftOut: (element: Element) => boolean): string {

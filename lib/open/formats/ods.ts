@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { plain } from '@/lib/open/formats/number-format'
-import { type Sheet, squared } from '@/lib/open/formats/sheet'
+import { type Sheet, squared, withinReach } from '@/lib/open/formats/sheet'
 import type { Unpacked } from '@/lib/open/formats/unpacked'
 import { xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
 
@@ -29,6 +29,8 @@ export function odsSheets(files: Unpacked): Sheet[] {
   let rowRepeats = 1
   let cell: { attributes: string; paragraphs: string[] } | null = null
   let notes = 0
+  /** Cells so far: few tags could make very many. */
+  let spreadOut = 0
   const closeCell = () => {
     if (cell === null) return
     const text = cellText(cell.attributes, cell.paragraphs.join('\n'), scaled)
@@ -51,6 +53,7 @@ export function odsSheets(files: Unpacked): Sheet[] {
         rowRepeats = repeatsOf(attributes, 'table:number-rows-repeated')
       }
       const cells = spread(row, MOST_COLUMNS)
+      spreadOut = withinReach(spreadOut + cells.length)
       if (end || empty) sheets.at(-1)?.rows.push([cells, rowRepeats, cells.length === 0])
     } else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
       if (!end) cell = { attributes, paragraphs: [] }

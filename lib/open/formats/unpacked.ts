@@ -11,18 +11,19 @@ const MOST_UNPACKED = 400_000_000
 export function unpack(
   bytes: Uint8Array,
 ): { readonly kind: 'xlsx' | 'ods'; readonly files: Unpacked } | { readonly kind: NoTable } {
-  const names = new Map<string, number>()
+  // An archive may have two files of one name, and both are unpacked.
+  const packed: { readonly name: string; readonly originalSize: number }[] = []
   try {
     unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.set(name, originalSize)
+      filter: (file) => {
+        packed.push(file)
         return false
       },
     })
-    const kind = packedKindOf(bytes, names)
+    const kind = packedKindOf(bytes, new Set(packed.map(({ name }) => name)))
     if (kind !== 'xlsx' && kind !== 'ods') return { kind }
     const read = (name: string) => (kind === 'ods' ? name === 'content.xml' : /\.(xml|rels)$/.test(name))
-    const size = [...names].reduce((sum, [name, bytesOf]) => sum + (read(name) ? bytesOf : 0), 0)
+    const size = packed.reduce((sum, { name, originalSize }) => sum + (read(name) ? originalSize : 0), 0)
     if (size > MOST_UNPACKED) return { kind: 'large' }
     return { kind, files: unzipSync(bytes, { filter: ({ name }) => read(name) }) }
   } catch {
@@ -30,13 +31,13 @@ export function unpack(
   }
 }
 
-function packedKindOf(bytes: Uint8Array, names: ReadonlyMap<string, number>): 'xlsx' | 'ods' | NoTable {
+function packedKindOf(bytes: Uint8Array, names: ReadonlySet<string>): 'xlsx' | 'ods' | NoTable {
   if (names.has('xl/workbook.bin')) return 'xlsb'
-  if ([...names.keys()].some((name) => name.startsWith('xl/'))) return 'xlsx'
+  if ([...names].some((name) => name.startsWith('xl/'))) return 'xlsx'
   if (names.has('Index/Document.iwa')) return 'numbers'
   if (names.has('content.xml')) {
     const { mimetype } = unzipSync(bytes, { filter: ({ name }) => name === 'mimetype' })
     return mimetype !== undefined && strFromU8(mimetype).includes('spreadsheet') ? 'ods' : 'document'
   }
-  return [...names.keys()].some((name) => /^(word|ppt)\//.test(name)) ? 'document' : 'zip'
+  return [...names].some((name) => /^(word|ppt)\//.test(name)) ? 'document' : 'zip'
 }

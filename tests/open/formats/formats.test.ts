@@ -164,6 +164,22 @@ test('a web page whose cells say to span more than a browser can hold is refused
   expect(await read(`<!doctype html><table>${row.repeat(30)}</table>`)).toBe('large')
 })
 
+test('a workbook whose few cells say that they are very many is refused', async () => {
+  const row = `<table:table-row>${textCell('a').replace('>', ' table:number-columns-repeated="16384">')}</table:table-row>`
+  expect(await read(openDocument(`<table:table table:name="a">${row.repeat(3100)}</table:table>`))).toBe(
+    'large',
+  )
+})
+
+test('a workbook is measured by all of its files, also where two have one name', async () => {
+  const bytes = Buffer.from(zipSync({ 'xl/a.xml': strToU8('a'), 'xl/b.xml': strToU8('b') }))
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) {
+    bytes.writeUInt32LE(250_000_000, at + 24)
+    bytes.write('xl/a.xml', at + 46)
+  }
+  expect(await read(new Blob([bytes]))).toBe('large')
+})
+
 test.each<[string, string, string]>([
   ['a rule of dashes that goes on with a letter', `a|b\n|${'-'.repeat(19_000)}x`, 'delimited'],
   ['comments without an end', '<!---->'.repeat(2700), 'delimited'],
