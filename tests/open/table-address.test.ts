@@ -1,6 +1,6 @@
 import { LOCALES } from '@/lib/locale'
 import { ADDRESS_WORDS, sayFetchFailure } from '@/lib/open/address-words'
-import { fetchTable } from '@/lib/open/fetch-table'
+import { fetchTable, MOST_FETCHED } from '@/lib/open/fetch-table'
 import { nameAt, tableAddress } from '@/lib/open/table-address'
 
 test.each<[string, ReturnType<typeof tableAddress>]>([
@@ -22,6 +22,7 @@ test.each<[string, ReturnType<typeof tableAddress>]>([
   ['javascript:alert(1)', 'scheme'],
   ['data:text/csv,a', 'scheme'],
   ['https://me:secret@data.example/a.csv', 'password'],
+  ['https://me@data.example/a.csv', 'password'],
   ['data.example/a.csv', 'none'],
   ['', 'none'],
 ])('the address %j', (text, expected) => {
@@ -36,7 +37,7 @@ test('a file is called by the last part of its address', () => {
 })
 
 describe('what a site answers', () => {
-  const asked = async (answer: () => Promise<Response>) => {
+  const asked = async (answer: typeof fetch) => {
     const before = globalThis.fetch
     globalThis.fetch = answer
     jest.spyOn(console, 'warn').mockImplementation(() => {})
@@ -53,6 +54,29 @@ describe('what a site answers', () => {
   test('a file', async () => {
     const fetched = await asked(async () => new Response('name,value\n'))
     expect(fetched.ok && (await fetched.file.text())).toBe('name,value\n')
+  })
+
+  test('is asked for without cookies, and without saying which page asks', async () => {
+    const fetching = jest.fn(async () => new Response('a'))
+    await asked(fetching)
+    expect(fetching).toHaveBeenCalledWith(
+      'https://data.example/a.csv',
+      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors' }),
+    )
+  })
+
+  test('what does not say how large it is, and never ends, is given up as soon as it is too much', async () => {
+    const piece = new Uint8Array(50_000_000)
+    let sent = 0
+    const endless = () =>
+      new ReadableStream({
+        pull: (stream) => {
+          sent += piece.length
+          stream.enqueue(piece)
+        },
+      })
+    expect(await asked(async () => new Response(endless()))).toMatchObject({ failure: { reason: 'large' } })
+    expect(sent).toBeLessThanOrEqual(MOST_FETCHED + 3 * piece.length)
   })
 
   test.each<[string, () => Promise<Response>, object]>([
