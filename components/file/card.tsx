@@ -5,9 +5,9 @@ import { HTML_LANG, type Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 
 /** Where everything on a card stands but its foot. */
-export const ROOM = { left: 48, top: 34, width: CARD_SIZE.width - 96, height: 466 } as const
+export const ROOM = { x: 48, top: 34, width: CARD_SIZE.width - 96, height: 466 } as const
 
-const FOOT = { x: ROOM.left, width: ROOM.width, top: 522, height: 80 }
+const FOOT = { ...ROOM, top: 522, height: 80 }
 const SOURCE: LineStyle = { face: 'sans', size: 17, line: 23, weight: 400, fill: 'var(--ink-2)' }
 const ADDRESS: LineStyle = { face: 'sans', size: 19, line: 26, weight: 600, fill: 'var(--ink)' }
 
@@ -36,7 +36,7 @@ export function Card({ source, address, locale, children }: CardProps): ReactEle
     >
       <rect width={width} height={height} fill="var(--paper)" />
       {children}
-      <path d={`M${ROOM.left} ${rule}h${ROOM.width}`} stroke="var(--ink)" strokeWidth={2} />
+      <path d={`M${ROOM.x} ${rule}h${ROOM.width}`} stroke="var(--ink)" strokeWidth={2} />
       <Texts
         {...FOOT}
         locale={locale}

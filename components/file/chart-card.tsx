@@ -29,15 +29,13 @@ interface ChartCardProps {
 /** The card of a chart: its words at the left, the chart at the right. */
 export function ChartCard({ title, measure, caution, fitted, locale }: ChartCardProps): ReactElement {
   const { layout, scale } = fitted
-  const { left, top, height } = ROOM
+  const { x, top } = ROOM
   const y = top + Math.max(0, (CHART_ROOM.height - layout.height * scale) / 3)
   return (
     <>
       <Texts
-        x={left}
-        top={top}
+        {...ROOM}
         width={COLUMN}
-        height={height}
         locale={locale}
         blocks={[
           { text: title, style: TITLE, before: 0, most: 6 },
@@ -45,7 +43,7 @@ export function ChartCard({ title, measure, caution, fitted, locale }: ChartCard
           { text: caution, style: CAUTION, before: 16, most: 5 },
         ]}
       />
-      <g transform={`translate(${left + COLUMN + GUTTER} ${y}) scale(${scale})`}>
+      <g transform={`translate(${x + COLUMN + GUTTER} ${y}) scale(${scale})`}>
         <PictureBody layout={layout} />
       </g>
     </>

@@ -27,14 +27,11 @@ interface WordsCardProps {
 export function WordsCard({ card, locale }: WordsCardProps): ReactElement {
   const { kicker, written, title, text, status, marks } = card
   const { columns, rows, step } = gridOf(marks.length)
-  const { left, top, width } = ROOM
   const height = ROOM.height - (rows === 0 ? 0 : rows * step + GAP)
   return (
     <>
       <Texts
-        x={left}
-        top={top}
-        width={width}
+        {...ROOM}
         height={height}
         locale={locale}
         blocks={[
@@ -45,8 +42,8 @@ export function WordsCard({ card, locale }: WordsCardProps): ReactElement {
         ]}
       />
       {marks.map((each, index) => {
-        const x = left + (index % columns) * step
-        const y = top + height + GAP + Math.floor(index / columns) * step
+        const x = ROOM.x + (index % columns) * step
+        const y = ROOM.top + height + GAP + Math.floor(index / columns) * step
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a picture never move
           <g key={index} transform={`translate(${x} ${y}) scale(${step / SPACED})`}>

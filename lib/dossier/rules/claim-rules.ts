@@ -32,7 +32,9 @@ function countedFaults({ counted, countedIn, quantity }: Claim): readonly RowFau
   const found = counted.length
   const countsAs = quantity.kind === 'number' && contains(quantity.interval, found)
   if (found > 0 && !countsAs)
-    return when(true, 'counted', { code: 'D322', details: { found, expected: writtenInFile(quantity) } })
+    return [
+      { column: 'counted', fault: { code: 'D322', details: { found, expected: writtenInFile(quantity) } } },
+    ]
   return LOCALES.flatMap((locale) => {
     const { length } = countedIn[locale]
     const details = { found: length, expected: String(found) }

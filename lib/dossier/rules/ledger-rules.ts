@@ -20,7 +20,7 @@ export function ledgerFaults(files: ParsedFiles): Fault[] {
 function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFiles): readonly RowFault[] {
   const isNamed = fate === 'claim' || fate === 'repeat'
   if (isNamed !== named.length > 0)
-    return when(true, 'claim', { code: 'D401', details: { fate, claim: named.join(' ') } })
+    return [{ column: 'claim', fault: { code: 'D401', details: { fate, claim: named.join(' ') } } }]
   return named.flatMap((id): readonly RowFault[] => {
     const claim = files.claims.rows.find(({ value }) => value.id === id)?.value
     if (claim === undefined || fate !== 'claim') return []
@@ -33,7 +33,8 @@ function orderFaults(
   before: LedgerEntry | undefined,
 ): readonly RowFault[] {
   const expected = before !== undefined && isSamePlace(place, before.place) ? before.occurrence + 1 : 1
-  if (found !== expected) return when(true, 'occurrence', { code: 'D405', details: { found, expected } })
+  if (found !== expected)
+    return [{ column: 'occurrence', fault: { code: 'D405', details: { found, expected } } }]
   if (before === undefined) return []
   return when(comparePlaces(place, before.place) < 0, 'paragraph', { code: 'D406', details: { ...place } })
 }
