@@ -11,8 +11,8 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
-import { picturesOf } from '@/lib/exports/chart-names'
-import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
+import { nameWith, picturesOf } from '@/lib/exports/chart-names'
+import { embedPath, oembedOf } from '@/lib/exports/embed'
 import { excelExports } from '@/lib/exports/excel-exports'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
@@ -96,21 +96,24 @@ function chartExports(assessed: AssessedDossier): Export[] {
 /** What stands on other pages, and what search engines, readers of feeds and the site itself read. */
 function siteExports(assessed: AssessedDossier): Export[] {
   const { dossier, claims } = assessed
+  const charts = dossier.figures.map((entry) => chartOf(assessed, entry))
   return [
     {
       pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}].html[#light|#dark]`,
       description: translated('embeds: pages for a frame, which need no script'),
       files: [
-        ...[...allChartEmbeds(assessed).keys()].flatMap((name) =>
-          perLocale(
-            (locale) => embedPath(locale, 'figures', name),
-            (locale) => chartEmbed(assessed, name, locale),
+        ...charts.flatMap((chart) =>
+          chart.measures.flatMap((_, measure) =>
+            perLocale(
+              (locale) => embedPath(locale, 'figures', nameWith(chart, measure)),
+              (locale) => chartEmbed(assessed, chart, measure, locale),
+            ),
           ),
         ),
-        ...claims.flatMap(({ id }) =>
+        ...claims.flatMap((item) =>
           perLocale(
-            (locale) => embedPath(locale, 'claims', id),
-            (locale) => claimEmbed(assessed, id, locale),
+            (locale) => embedPath(locale, 'claims', item.id),
+            (locale) => claimEmbed(item, dossier.source, locale),
           ),
         ),
       ],
@@ -118,10 +121,10 @@ function siteExports(assessed: AssessedDossier): Export[] {
     {
       pattern: `/oembed/${LANGUAGE}/figures/{name}.json`,
       description: translated('oEmbed answers for charts'),
-      files: dossier.figures.flatMap(({ slug }) =>
+      files: charts.flatMap((chart) =>
         perLocale(
-          (locale) => `/oembed/${locale}/figures/${slug}.json`,
-          (locale) => JSON.stringify(oembedOf(assessed, locale, slug)),
+          (locale) => `/oembed/${locale}/figures/${chart.slug}.json`,
+          (locale) => JSON.stringify(oembedOf(assessed, chart, locale)),
         ),
       ),
     },

@@ -19,15 +19,16 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
-import { allChartEmbeds } from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
-import { claimPath, figurePath } from '@/lib/site/address'
+import { figurePath } from '@/lib/site/address'
 
-/** The page of a chart’s embed, by the name of its file. Throws when there is no such embed. */
-export async function chartEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {
-  const embed = allChartEmbeds(assessed).get(name)
-  if (embed === undefined) throw new Error(`There is no embed "${name}"`)
-  const { chart, measure } = embed
+/** The page of a chart’s embed that shows a measure first, by its place in the chart. */
+export async function chartEmbed(
+  assessed: AssessedDossier,
+  chart: Chart,
+  measure: number,
+  locale: Locale,
+): Promise<string> {
   const shown = chart.measures[measure] ?? chart.measures[0]
   return embedPage({
     locale,
@@ -44,15 +45,13 @@ export async function chartEmbed(assessed: AssessedDossier, name: string, locale
   })
 }
 
-/** The page of a claim’s embed. Throws when there is no such claim. */
-export async function claimEmbed(assessed: AssessedDossier, id: string, locale: Locale): Promise<string> {
-  const item = assessed.claims.find(({ claim }) => claim.id === id)
-  if (item === undefined) throw new Error(`There is no claim "${id}"`)
+/** The page of a claim’s embed. */
+export async function claimEmbed(item: AssessedClaim, source: Source, locale: Locale): Promise<string> {
   return embedPage({
     locale,
     title: item.title[locale],
-    page: claimPath(locale, id),
-    content: <ClaimEmbed item={item} source={assessed.dossier.source} locale={locale} />,
+    page: item.path[locale],
+    content: <ClaimEmbed item={item} source={source} locale={locale} />,
   })
 }
 

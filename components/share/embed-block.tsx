@@ -1,33 +1,27 @@
 import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
-import { chartOf } from '@/lib/charts/chart'
-import type { AssessedDossier } from '@/lib/claims/assess'
-import {
-  chartEmbedsOf,
-  type EmbedKind,
-  embedHeight,
-  embedPath,
-  embedSnippet,
-  RESIZE_FRAMES,
-} from '@/lib/exports/embed'
+import type { Chart } from '@/lib/charts/chart'
+import { nameWith } from '@/lib/exports/chart-names'
+import { type EmbedKind, embedPath, embedSnippet, RESIZE_FRAMES } from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
 
 interface EmbedBlockProps {
-  readonly assessed: AssessedDossier
   readonly kind: EmbedKind
   readonly id: string
+  /** In CSS pixels, at which no part of it is cut in any column. */
+  readonly height: number
+  /** The chart that it shows, if it shows one: each of its measures has an embed. */
+  readonly chart?: Chart
   readonly locale: Locale
 }
 
 /** What to paste to show a chart or a claim on another page, with a preview that loads when it is opened. */
-export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
+export function EmbedBlock({ kind, id, height, chart, locale }: EmbedBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
-  const height = embedHeight(assessed, kind, id, locale)
-  const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
   const snippet = embedSnippet({ locale, kind, id, title, height })
   return (
     <section className="take" id="embed">
@@ -51,30 +45,19 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
       <p className="take-note">
         <a href={addressOf(embedPath(locale, kind, id))}>{words.embedAlone}</a>
       </p>
-      {others.length > 0 && (
+      {chart !== undefined && chart.measures.length > 1 && (
         <p className="take-note">
           {words.embedOthers}{' '}
-          {others.map(({ name, text }, index) => (
-            <span key={name}>
+          {chart.measures.slice(1).map((measure, index) => (
+            <span key={measure.id}>
               {index > 0 && JOINS[locale].semicolon}
-              <a href={addressOf(embedPath(locale, kind, name))}>{text}</a>
+              <a href={addressOf(embedPath(locale, kind, nameWith(chart, index + 1)))}>
+                {measure.label[locale]}
+              </a>
             </span>
           ))}
         </p>
       )}
     </section>
   )
-}
-
-/** The embeds that show another measure of a chart first. */
-function otherEmbeds(
-  assessed: AssessedDossier,
-  slug: string,
-  locale: Locale,
-): readonly { readonly name: string; readonly text: string }[] {
-  const entry = assessed.dossier.figures.find((chart) => chart.slug === slug)
-  if (entry === undefined) return []
-  return [...chartEmbedsOf(chartOf(assessed, entry))]
-    .filter(([name]) => name !== slug)
-    .map(([name, { chart, measure }]) => ({ name, text: chart.measures[measure]?.label[locale] ?? '' }))
 }

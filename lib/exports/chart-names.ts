@@ -19,8 +19,12 @@ const PLAIN: ChartVariant = { measure: 0, locale: LOCALES[0], theme: 'light' }
  * @example pictureName(chart, { measure: 1, locale: 'en', theme: 'dark' }) // accuracy.error.en.dark
  */
 export function pictureName(chart: Chart, { measure, locale, theme }: ChartVariant): string {
-  const named = measureName(chart, measure) ?? []
-  return [chart.slug, named, locale, theme === 'dark' ? theme : []].flat().join('.')
+  return [nameWith(chart, measure), locale, theme === 'dark' ? theme : []].flat().join('.')
+}
+
+/** The name of a chart with one of its measures: `accuracy`, `accuracy.error`. */
+export function nameWith(chart: Chart, measure: number): string {
+  return [chart.slug, measureName(chart, measure) ?? []].flat().join('.')
 }
 
 /** Every picture of a chart, by its name without its ending; the plain one is under the slug alone as well. */

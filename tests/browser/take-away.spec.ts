@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
+import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { embedHeight, embedSnippet } from '@/lib/exports/embed'
+import { embedPath, embedSnippet } from '@/lib/exports/embed'
+import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import { LOCALES } from '@/lib/locale'
 import { test } from './engines'
 import { alive } from './pages'
@@ -117,16 +119,23 @@ for (const locale of LOCALES) {
   }) => {
     test.setTimeout(120_000)
     const assessed = readAssessed()
+    const { figures, source } = assessed.dossier
     const embeds = [
-      ...assessed.dossier.figures.map(({ slug }) => ['figures', slug] as const),
-      ...assessed.claims.map(({ id }) => ['claims', id] as const),
+      ...figures.map((entry) => ({
+        path: embedPath(locale, 'figures', entry.slug),
+        height: chartEmbedHeight(chartOf(assessed, entry), locale),
+      })),
+      ...assessed.claims.map((item) => ({
+        path: embedPath(locale, 'claims', item.id),
+        height: claimEmbedHeight(item, source, locale),
+      })),
     ]
-    for (const [kind, id] of embeds) {
-      await page.goto(`/embed/${locale}/${kind}/${id}.html`)
+    for (const { path, height } of embeds) {
+      await page.goto(path)
       for (const width of [320, 457, 480, 572, 640, 732, 800, 1000]) {
         await page.setViewportSize({ width, height: 400 })
         const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
-        expect(needed, `${id} at ${width}`).toBeLessThanOrEqual(embedHeight(assessed, kind, id, locale))
+        expect(needed, `${path} at ${width}`).toBeLessThanOrEqual(height)
       }
     }
   })

@@ -14,7 +14,7 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
 import { makeDossier } from '@/lib/dossier/make-dossier'
 import { dataExportsOf } from '@/lib/exports/data-exports'
-import { allChartEmbeds, oembedOf } from '@/lib/exports/embed'
+import { oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { pngOf } from '@/lib/exports/png'
 import { referenceOf } from '@/lib/exports/references'
@@ -48,27 +48,27 @@ async function sound(svg: string): Promise<void> {
 async function build(files: Files, locales: readonly Locale[] = LOCALES): Promise<void> {
   const assessed = assessedOf(files)
   const { dossier } = assessed
-  const ids = [dossier.claims.at(0), dossier.claims.at(-1)].flatMap((claim) => claim?.id ?? [])
+  const ends = [assessed.claims.at(0), assessed.claims.at(-1)].flatMap((item) => item ?? [])
   findingsOf(assessed)
   expect(dataExportsOf(assessed, (file) => files[file]).length).toBeGreaterThan(10)
   for (const locale of locales) {
     const pages = pagesOf(assessed, locale)
     const few = [
       ...pages.filter(({ path }) => path === '/' || path.startsWith('/figures/')),
-      ...ids.flatMap((id) => pages.filter(({ path }) => path === `/claims/${id}/`)),
+      ...ends.flatMap(({ id }) => pages.filter(({ path }) => path === `/claims/${id}/`)),
       ...pages.filter(({ path }) => path.startsWith('/subjects/') && path !== '/subjects/').slice(0, 1),
     ]
     for (const page of few) await sound(await cardSvg(assessed, page, locale))
-    for (const id of ids) {
-      expect(await claimEmbed(assessed, id, locale)).toContain('<blockquote>')
-      referenceOf(assessed, locale, 'claims', id)
+    for (const item of ends) {
+      expect(await claimEmbed(item, dossier.source, locale)).toContain('<blockquote>')
+      referenceOf(assessed, locale, 'claims', item.id)
     }
-    for (const name of allChartEmbeds(assessed).keys()) await chartEmbed(assessed, name, locale)
     feedOf(assessed, locale)
     searchDocuments(assessed, locale)
     for (const entry of dossier.figures) {
-      expect(oembedOf(assessed, locale, entry.slug).height).toBeGreaterThan(100)
       const figure = chartOf(assessed, entry)
+      for (const at of figure.measures.keys()) await chartEmbed(assessed, figure, at, locale)
+      expect(oembedOf(assessed, figure, locale).height).toBeGreaterThan(100)
       const variant = { measure: 0, locale, theme: 'light' } as const
       viewsOf(figure, locale)
       await sound(await chartSvg(figure, sourcesOf(assessed, entry), dossier.source, variant))

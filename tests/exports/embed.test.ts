@@ -1,37 +1,40 @@
 import { chartEmbed } from '@/components/embed/embeds'
-import { allChartEmbeds, embedHeight, embedSnippet } from '@/lib/exports/embed'
-import { project } from '@/tests/fixtures/project'
+import { type Chart, chartOf } from '@/lib/charts/chart'
+import { nameWith } from '@/lib/exports/chart-names'
+import { embedSnippet } from '@/lib/exports/embed'
+import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
+import { claimOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
 
-describe('embeds of figures', () => {
-  test('there is one for each measure, and the plain address stays the first', () => {
-    expect([...allChartEmbeds(ours).keys()].filter((name) => name.startsWith('accuracy'))).toEqual([
-      'accuracy',
-      'accuracy.error',
-    ])
-  })
+function chartNamed(slug: string): Chart {
+  const entry = ours.dossier.figures.find((one) => one.slug === slug)
+  if (entry === undefined) throw new Error(`no chart ${slug}`)
+  return chartOf(ours, entry)
+}
 
-  test('one that names a measure shows it before anybody switches, and leads to the page that shows it too', async () => {
-    const html = await chartEmbed(ours, 'accuracy.error', 'en')
-    const checked = [...html.matchAll(/<input[^>]*>/g)].filter(([input]) => input.includes(' checked'))
-    expect(checked.map(([input]) => /data-name="([^"]*)"/.exec(input)?.[1])).toEqual(['error'])
-    expect(html).toContain('/en/figures/accuracy/?measure=error"')
-    expect(html).toMatch(/rel="canonical" href="[^"?]*"/)
-  })
+test('there is an embed for each measure, and the plain address stays the first', () => {
+  const chart = chartNamed('accuracy')
+  expect(chart.measures.map((_, at) => nameWith(chart, at))).toEqual(['accuracy', 'accuracy.error'])
+})
 
-  test('a name that no figure has is refused', async () => {
-    await expect(chartEmbed(ours, 'accuracy.log', 'en')).rejects.toThrow('no embed "accuracy.log"')
-    expect(() => embedHeight(ours, 'claims', 'm7', 'en')).toThrow('no embed "m7" of claims')
-  })
+test('an embed that names a measure shows it before anybody switches, and leads to the page that shows it too', async () => {
+  const html = await chartEmbed(ours, chartNamed('accuracy'), 1, 'en')
+  const checked = [...html.matchAll(/<input[^>]*>/g)].filter(([input]) => input.includes(' checked'))
+  expect(checked.map(([input]) => /data-name="([^"]*)"/.exec(input)?.[1])).toEqual(['error'])
+  expect(html).toContain('/en/figures/accuracy/?measure=error"')
+  expect(html).toMatch(/rel="canonical" href="[^"?]*"/)
 })
 
 /** What browsers need in a frame 320 pixels wide, where most is highest; the browser test measures all. */
 test.each([
-  ['figures', 'reach', 'en', 760],
-  ['claims', 'three-body-first', 'zh', 500],
-] as const)('the embed of %s %s in %s is at least %i pixels high', (kind, id, locale, needed) => {
-  const height = embedHeight(ours, kind, id, locale)
+  ['figures reach in en', chartEmbedHeight(chartNamed('reach'), 'en'), 760],
+  [
+    'claims three-body-first in zh',
+    claimEmbedHeight(claimOf(ours, 'three-body-first'), ours.dossier.source, 'zh'),
+    500,
+  ],
+])('the embed of %s is %i pixels high, at least %i', (_what, height, needed) => {
   expect(height).toBeGreaterThanOrEqual(needed)
   expect(height).toBeLessThan(2 * needed)
 })

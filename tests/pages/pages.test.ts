@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5'
 import robots from '@/app/robots'
 import sitemap from '@/app/sitemap'
+import { chartOf } from '@/lib/charts/chart'
 import { oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { everywhere, LOCALES } from '@/lib/locale'
@@ -57,10 +58,10 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
       expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(item.title[locale])
   })
 
-  test.each(ours.dossier.figures.map(({ slug }) => slug))(
+  test.each(ours.dossier.figures.map((entry) => [entry.slug, entry] as const))(
     'oEmbed of %s has what version 1.0 asks of a rich answer',
-    (slug) => {
-      const answer = oembedOf(ours, locale, slug)
+    (slug, entry) => {
+      const answer = oembedOf(ours, chartOf(ours, entry), locale)
       expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720 })
       expect(answer.html).toContain(`/embed/${locale}/figures/${slug}.html`)
       expect(answer.height).toBeGreaterThan(200)

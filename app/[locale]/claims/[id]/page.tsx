@@ -22,6 +22,7 @@ import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { comparedWith } from '@/lib/compare/kinship'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
+import { claimEmbedHeight } from '@/lib/exports/embed-height'
 import { claimDataOf } from '@/lib/exports/structured-data'
 import { correctionLink } from '@/lib/pages/correction-link'
 import { PAGE_WORDS } from '@/lib/pages/words'
@@ -104,7 +105,12 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
             )}
           </p>
         </div>
-        <EmbedBlock assessed={assessed} kind="claims" id={id} locale={locale} />
+        <EmbedBlock
+          kind="claims"
+          id={id}
+          height={claimEmbedHeight(item, dossier.source, locale)}
+          locale={locale}
+        />
       </div>
       <ClaimPager previous={claims[index - 1]} next={claims[index + 1]} locale={locale} />
     </article>

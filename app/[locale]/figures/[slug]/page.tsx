@@ -16,6 +16,7 @@ import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { chartEmbedHeight } from '@/lib/exports/embed-height'
 import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
@@ -46,7 +47,13 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
       <ChartFrame chart={chart} locale={locale} alone />
       <div className="section-columns">
         <ChartDownloads chart={chart} locale={locale} />
-        <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+        <EmbedBlock
+          kind="figures"
+          id={chart.slug}
+          height={chartEmbedHeight(chart, locale)}
+          chart={chart}
+          locale={locale}
+        />
         <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
       </div>
       <ChartTables chart={chart} locale={locale} />
