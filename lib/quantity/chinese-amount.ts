@@ -53,7 +53,7 @@ const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
 /** 凌晨三点, 腊月廿三 */
 const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
 /** 八月十五 is a day, 八月十五家 a count. */
-const DAY_OF_MONTH = /(?<=[一二三四五六七八九十]月)[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d])/uy
+const DAY_OF_MONTH = /(?<=[一二三四五六七八九十\d]月)[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d])/uy
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 /** 俩小时, 俩月 */

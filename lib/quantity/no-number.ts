@@ -9,9 +9,9 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 export const NO_ENGLISH_AFTER =
   /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|(?<=fifty|50)[-/](?:fifty|50)\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
-/** 播放500w, 3w+: ten thousands rather than watts. */
+/** 播放500w, 3w+, 5W粉丝: ten thousands rather than watts. */
 export const TEN_THOUSAND =
-  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)w(?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)/u
+  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
 
 /** What follows digits that count nothing. */
 export const NO_NUMBER_AFTER = anyOfThese(

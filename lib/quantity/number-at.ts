@@ -180,16 +180,25 @@ function located(figure: FoundNumber): Located {
   const told = figure.isOrder ? 'magnitude' : figure.hedge
   const hedge = told === 'magnitude' && !isPowerOfTen(value) ? 'about' : told
   const named = isPart ? UNITS.share : unitBefore(source.text, start, unit?.unit ?? null, source.units)
+  // Under 20 million people are at most one less.
+  const isWhole = named?.kind === 'count' && range !== null && Number.isInteger(range.high)
+  const lowered = span.isBelowTop && isWhole ? { low: range.low, high: range.high - 1 } : range
   const meaning = numberMeaning(
     lead.negative ? -value : value,
     named,
     ends === null ? (hedge ?? 'exact') : 'range',
-    ends === null || (lead.negative && range !== null) ? range : signed(ends, lead.negative),
+    ends === null || (lead.negative && range !== null) ? lowered : signed(spread ?? lowered, lead.negative),
   )
+  const { interval } = meaning
+  const open =
+    span.isBelowTop && !isWhole && interval !== null ? { interval: { ...interval, highOpen: true } } : {}
   const counted = unit !== null && paidIn === null ? ([unitStart, unit.end] as const) : lead.money
   return {
     end,
-    meaning: spread === null ? meaning : { ...meaning, value: lead.negative ? -value : value, stated: true },
+    meaning:
+      spread === null
+        ? { ...meaning, ...open }
+        : { ...meaning, value: lead.negative ? -value : value, stated: true },
     counted: named === null ? (counted ?? undefined) : undefined,
     scaled: scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.

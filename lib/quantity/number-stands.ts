@@ -121,5 +121,7 @@ function isCalendar({ source: { text }, lead, span: { value, scale, range, end }
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(justBefore(text, end, 8))
   if (unit === '年')
     return scale === 1 && last >= 1900 && last < 2100 && (joined || lead.hedge !== null || last > 2000)
+  // 12月十五
+  if (unit === '月' && /[初十廿]/.test(text.charAt(end + 1))) return true
   return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))
 }

@@ -102,7 +102,7 @@ const BEFORE_RULES: readonly Rule[] = [
   ...[...BEFORE.zh, ...COMPARING.zh].map((row) => chineseBefore(row)),
   [raw`(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)`, 'over'],
   // 小三百人 is not quite three hundred.
-  [raw`(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九][百千万])`, 'nearly'],
+  [raw`(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九](?:[百千万]|十[年个块里]))`, 'nearly'],
   ...COMPARING.en.map((row) => englishBefore(negated(row), `${ENGLISH_NEGATION}\\s+`)),
   ...[...BEFORE.en, ...COMPARING.en].map((row) => englishBefore(row)),
 ]

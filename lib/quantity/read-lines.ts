@@ -117,7 +117,7 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
 
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const VERB_ZH =
-  '(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![缺不至])少(?=了)|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
+  '(?:下降|下跌|收低|低开|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![缺不至])少(?=了)|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
 /** 下降3%; and 跌126点或0.69%, one fall told twice. */
 const FALLS_ZH = new RegExp(
   `${VERB_ZH}(?:整整|足足|\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?)?\\s*$`,
@@ -137,6 +137,9 @@ const FALLS_EN = new RegExp(
 )
 /** “Fell below 3%” ends at a level, and so does 降价5折起. */
 const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折/i
+/** “Closed 0.3% lower”; but not “put 20% down”. */
+const FALLS_AFTER = /^\s+(?:lower|down)\b(?!\s+(?:limit|payments?|rounds?)\b)/i
+const PAYS = /\b(?:put|pay|paid|with|deposit)\s+$/i
 /** Longer words before a figure are a sentence of their own. */
 const LOOKED_BACK = 60
 
@@ -145,11 +148,12 @@ const LOOKED_BACK = 60
  * below zero. Where it falls to a level (降至12%, down to 12%) nothing is turned, nor where a noun names the size of a fall (跌幅3%),
  * nor an amount, which is told by its size (减少9家, fell by 500 barrels).
  */
-function falls(text: string, { start, unit, moves }: Reading): boolean {
+function falls(text: string, { start, end, unit, moves }: Reading): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
   if (moves !== null) return moves === 'down'
   const before = toSimplified(justBefore(text, start, LOOKED_BACK))
   if (LEVEL.test(text.slice(start, start + 8))) return false
+  if (FALLS_AFTER.test(text.slice(end, end + 20)) && !PAYS.test(before)) return true
   const last = before.trimEnd().at(-1) ?? ''
   return /[a-z]/i.test(last) ? FALLS_EN.test(before) : FALLS_ZH.test(before.slice(-24))
 }

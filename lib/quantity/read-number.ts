@@ -126,7 +126,9 @@ function bothEnds(source: Source, at: number, first: Located): Located | null {
   const pair = [first.meaning, second.meaning]
   const upper = pair.find(({ hedge }) => UPPER.includes(hedge))
   const lower = pair.find(({ hedge }) => LOWER.includes(hedge))
-  const unit = second.meaning.unit ?? first.meaning.unit
+  // 新台币3千元以上1万元以下 is no yuan.
+  const isOther = first.meaning.unit === null && first.counted !== undefined
+  const unit = isOther ? null : (second.meaning.unit ?? first.meaning.unit)
   if (first.meaning.unit !== null && first.meaning.unit.id !== unit?.id) return null
   if (upper === undefined || lower === undefined) return null
   const ends = { low: Number(lower.value), high: Number(upper.value) }
@@ -135,6 +137,7 @@ function bothEnds(source: Source, at: number, first: Located): Located | null {
   const open = { lowOpen: lower.hedge === 'over', highOpen: upper.hedge === 'under' }
   return {
     ...second,
+    counted: isOther ? first.counted : second.counted,
     meaning: { ...meaning, interval: meaning.interval === null ? null : { ...meaning.interval, ...open } },
   }
 }

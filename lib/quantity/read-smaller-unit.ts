@@ -31,7 +31,10 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
     /\s+and\s+(?:an?\s+)?(?:(?<half>half)|(?<quarter>quarter))(?=\s*(?:$|[.,;:!?)])|\s+(?:of|in|to|from|for|ago|later|after|before|since|long|old|away|and|or|with|at|on|per|is|was|were|are|that|than)\b)/iy,
   ],
   // 两斤三两
-  [/斤$/, new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})\\s*两`, 'y')],
+  [
+    /斤$/,
+    new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})\\s*两(?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`, 'uy'),
+  ],
   [
     /^(?!.* count ).*\p{Script=Han}$/u,
     /(?<half>半)(?!导体|成品|年|天|数|决赛|岛|径|场|价|地下|自动|路|途|夜|山|空|裸|生|辈|晌|开)/y,

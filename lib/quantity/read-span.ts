@@ -14,11 +14,14 @@ export interface Span extends Amount {
   /** What is counted, where both ends name it; else it stands after the span. */
   readonly unit: FoundUnit | null
   readonly unitStart: number
+  /** Whether the upper end is not itself meant: 9.9 to under 11. */
+  readonly isBelowTop: boolean
 }
 
-/** A sign of money may stand again before the second figure: $1.5-$2 million. */
-const SIGN = `(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
+/** A sign of money, a hedge that adds nothing to a span, or a bound may stand before the second number: $1.5-$2 million. */
+const SIGN = `(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
 const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
+const BELOW = /(?:不到|under\s+)\S{0,3}$/i
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
 const CODE_AT_END = /([A-Z]{3})\s?$/
 const AND_ZH = /\s*[和与與及]\s*/y
@@ -53,7 +56,6 @@ export function joinedAt(
   const first = shareOrAmountAt(source, at, led)
   if (first === null) return null
   const one = joint === 'and' ? null : spanOf(first, first.end, signed(first.range, negative))
-  if (first.range !== null) return one
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
@@ -61,7 +63,8 @@ export function joinedAt(
   if (code !== undefined && !justBefore(text, at, 4).includes(code)) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
-  if (second === null || second.range !== null) return one
+  if (second === null) return one
+  const above = second.parts === 0 && first.parts === 1 ? amountAt(source, link.end + sign) : null
   const mixed = first.parts !== 1 && second.parts !== first.parts
   // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
   const level =
@@ -76,17 +79,29 @@ export function joinedAt(
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
   const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
-  const low =
-    (ofSoMany(source, link.end + sign, first, second) ?? lowEnd(first, second)) * (negative ? -1 : 1)
-  const high = clean(second.value) * (sign > 0 ? -1 : 1)
-  if (low > high || (link.needsNeighbour && !areNeighbours(first, second))) return one
-  return spanOf(second, second.end + amid, { low, high })
+  const low = lowEnd(first, second, above) * (negative ? -1 : 1)
+  const high = clean(second.range?.high ?? second.value) * (sign > 0 ? -1 : 1)
+  if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
+  const isBelowTop = BELOW.test(justBefore(text, link.end))
+  return { ...spanOf(second, second.end + amid, { low, high }), isBelowTop }
 }
 
 /** A span that ends with an amount. Member by member: copying with `...` takes several times as long. */
 function spanOf(amount: Amount, end: number, range: Amount['range']): Span {
   const { value, isMore, isAbout, scale, needsUnit, parts } = amount
-  return { end, value, range, isMore, isAbout, scale, needsUnit, parts, unit: null, unitStart: end }
+  return {
+    end,
+    value,
+    range,
+    isMore,
+    isAbout,
+    scale,
+    needsUnit,
+    parts,
+    unit: null,
+    unitStart: end,
+    isBelowTop: false,
+  }
 }
 
 /** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */
@@ -114,13 +129,6 @@ function inPercent(text: string, at: number, first: Amount, second: Amount | nul
   return { ...second, parts: 100, value: second.value / 100 }
 }
 
-/** 2 to 3 in 10: the first of two numbers as a part of what the second is a part of. */
-function ofSoMany(source: Source, at: number, first: Amount, second: Amount): number | null {
-  if (second.parts !== 0 || first.parts !== 1) return null
-  const above = amountAt(source, at)
-  return above === null || above.parts === 0 ? null : clean((first.value * second.value) / above.value)
-}
-
 /** 2 or 3, 20 or 30: numbers that stand for what is between them too. */
 function areNeighbours(first: Amount, second: Amount): boolean {
   const [least, most] = [first, second].map(({ value, scale, parts }) =>
@@ -128,6 +136,8 @@ function areNeighbours(first: Amount, second: Amount): boolean {
   )
   return (
     second.parts !== 0 &&
+    first.range === null &&
+    second.range === null &&
     (most === (least ?? 0) + 1 || (least === (most ?? 0) - 10 && (least ?? 1) % 10 === 0))
   )
 }
@@ -159,10 +169,15 @@ function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | nu
 export const signed = (range: Amount['range'], negative: boolean): Amount['range'] =>
   range === null || !negative ? range : { low: -range.high, high: -range.low }
 
-/** In “2 to 3 million” and “20 to 30%” the first figure shares what stands after the second. */
-function lowEnd(first: Amount, second: Amount): number {
-  const { value, scale } = first
+/**
+ * In “2 to 3 million” and “20 to 30%” the first number shares what stands after the second; in “2 to 3 in 10” it is a part of what the
+ * second, whose own part is `above`, is a part of.
+ */
+function lowEnd(first: Amount, second: Amount, above: Amount | null): number {
+  const { scale } = first
+  const value = first.range?.low ?? first.value
   if (first.parts !== 1) return clean(value)
+  if (above !== null && above.parts !== 0) return clean((value * second.value) / above.value)
   const shares = scale === 1 && second.scale > 1 && value < second.value / second.scale
   const divisor = second.parts === 0 ? 1 : second.parts
   return clean((shares ? value * second.scale : value) / divisor)

@@ -174,7 +174,8 @@ function writeSpan(
   const apart = highScale === 1 ? lowScale !== 1 : lowScale === 1 && low < high / highScale
   const scale = options.scale ?? (apart && !isInPercent(unit) ? UNSCALED : undefined)
   const figure = (end: number) => writeFigure(end, unit, locale, { ...options, scale })
-  if (apart && options.scale === undefined && significantDigits(high + 1) < significantDigits(high) - 2) {
+  const counts = unit.kind === 'count' && options.scale === undefined
+  if (apart && counts && significantDigits(high + 1) < significantDigits(high) - 2) {
     const { span, bounds } = LANGUAGES[locale]
     const wordy = (end: number) => writeFigure(end, unit, locale, options)
     return span(wordy(low), bounds.under + wordy(high + 1))
