@@ -119,9 +119,9 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
 
     /** Whether numbers count, date, sort or place their rows. */
     get tellsApart(): boolean {
-      const isMeasured = this.unit !== '' || measuresOf(name).length > 0
       const isEpoch = (EPOCH_NAME.test(name) && areAll(EPOCH)) || (filled.length > 0 && areAll(YEAR_AND_PART))
-      if (isEpoch || (codes && !isMeasured) || times >= SURELY || isCalled(name, 'places')) return true
+      const areCodes = codes && this.unit === '' && measuresOf(name).length === 0
+      if (isEpoch || areCodes || times >= SURELY || isCalled(name, 'places')) return true
       // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
       const isTold =
         isCalled(name, 'classes') ||

@@ -164,6 +164,9 @@ function tableOf(
   const reader = new TableReader(',', ROW_LIMIT, headerLine)
   for (const record of chosen?.records ?? [])
     reader.take(record.map((cell) => cell.replace(HALF_CHARACTERS, '\uFFFD')))
+  const table = reader.end()
+  // The caption of a table of a web page is a line above its header.
+  const captions = form === 'html' && chosen?.name ? [chosen.name] : []
   return {
     form,
     sheets: sheets.map(({ name }) => name),
@@ -171,6 +174,6 @@ function tableOf(
     encoding,
     doubts: [],
     unended: false,
-    table: reader.end(),
+    table: { ...table, titles: [...captions, ...table.titles] },
   }
 }

@@ -8,8 +8,8 @@ type Node = DefaultTreeAdapterTypes.Node
 const MOST_SPANNED = 1000
 /** Few tags could make very many cells: more of them from spans are no table. */
 const MOST_SPREAD = 2_000_000
-/** What is in a cell and not seen, or is a mark beside what is. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg'])
+/** What is in a cell and not seen, or is a mark beside what is, or a table by itself. */
+const LEFT_OUT = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg', 'table'])
 
 /** Pages lay out some tables within others, but none so deep: what is in a cell would be looked at once for each of them. */
 const DEEPEST = 50
@@ -90,7 +90,7 @@ function textOf(element: Element): string {
 }
 
 function isLeftOut(element: Element): boolean {
-  if (UNSEEN.has(element.tagName)) return true
+  if (LEFT_OUT.has(element.tagName)) return true
   if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true
   // The number of a footnote is no part of what is in the cell, nor is one mark in another.
   const isMark = ({ tagName }: Element) => tagName === 'sup'

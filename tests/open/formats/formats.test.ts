@@ -14,12 +14,13 @@ async function read(file: string | Blob, sheet?: number) {
   const blob = typeof file === 'string' ? new Blob([file]) : file
   const result = await session.open(blob, { locale: 'en', sheet })
   if (!result.ok) return result.failure.reason === 'no-table' ? result.failure.kind : result.failure.reason
-  const { header, samples, form, sheets, records } = result.summary
+  const { header, samples, form, sheets, records, titles } = result.summary
   return {
     header,
     rows: Array.from({ length: Math.min(5, records) }, (_, row) => samples.map((cells) => cells[row])),
     form,
     sheets,
+    titles,
   }
 }
 
@@ -122,6 +123,19 @@ describe('a table in another form of text opens', () => {
       header: ['year', 'people · men', 'people · women'],
       rows: [['2020', '1', '2']],
     })
+  })
+
+  test('a table within a cell is a table by itself, and no text of that cell', async () => {
+    const inner = `<table><tr><th>n<th>v${'<tr><td>a<td>1'.repeat(9)}</table>`
+    const page = `<table><tr><th>name<th>value<tr><td>b ${inner}<td>2</table>`
+    expect(await read(page)).toMatchObject({ header: ['n', 'v'], sheets: ['', ''] })
+    expect(await read(page, 1)).toMatchObject({ rows: [['b', '2']] })
+    expect(await read('<table><tr><td>'.repeat(5000) + inner)).toMatchObject({ header: ['n', 'v'] })
+  })
+
+  test('the caption of a table of a web page is its title', async () => {
+    const page = '<table><caption>Cars, in thousands</caption><tr><th>name<th>value<tr><td>b<td>2</table>'
+    expect(await read(page)).toMatchObject({ titles: ['Cars, in thousands'], rows: [['b', '2']] })
   })
 
   test('of several tables of a page the largest is first, and the others can be chosen', async () => {
@@ -281,6 +295,7 @@ describe('workbooks', () => {
     expect(await read(await book())).toEqual({
       form: 'workbook',
       sheets: ['About', 'Numbers'],
+      titles: [],
       header: ['name', 'value', 'share', 'day', 'month', 'money', 'empty', 'yes'],
       rows: [
         ['a', '0.3', '12.5%', '2024-05-06', '2024-05', '12.5万元', '', 'TRUE'],
