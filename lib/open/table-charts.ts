@@ -1,10 +1,10 @@
 import type { ScaleWords } from '@/lib/charts/scales'
 import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
-import { type Datum, type MarkForm, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import { type Datum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import type { LineSeries } from '@/lib/charts/series/lines'
-import type { RowSeries } from '@/lib/charts/series/rows'
+import { inSmallest, type LabelledDatum, type Row, type RowSeries } from '@/lib/charts/series/rows'
 import { byId } from '@/lib/compare/comparables'
-import { inOneUnit } from '@/lib/compare/comparison'
+import { smallestOf } from '@/lib/compare/comparison'
 import { unitNames } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
@@ -20,7 +20,7 @@ import { termName } from '@/lib/open/terms'
 import { byPeriod, inCharts, rowsOfFirst, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { timeOf } from '@/lib/open/times'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { quantityOf, writeRow } from '@/lib/open/write-row'
+import { writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
@@ -111,24 +111,51 @@ export function tableCharts(
 }
 
 function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedChart {
-  const inOrder =
-    group.dimension?.id === UNITS.date.id
-      ? group.rows.toSorted((a, b) => table.quantity(a).value - table.quantity(b).value)
-      : group.rows
+  const areDates = group.dimension?.id === UNITS.date.id
+  const inOrder = areDates
+    ? group.rows.toSorted((a, b) => table.quantity(a).value - table.quantity(b).value)
+    : group.rows
   const rows = inOrder.slice(0, MOST_DRAWN)
-  const drawn = drawnRows(table, rows)
-  const unit = drawn[0]?.unit ?? UNITS.items
+  const words = scaleOfRows(table, rows)
+  const marks = marksOf(table, rows, words)
+  const unit = [...marks.values()][0]?.unit ?? UNITS.items
   // An interval that reaches below zero has no logarithm, though its middle has.
   const scale = scaleFor(
     unit.kind,
-    drawn.map(({ value, interval }) => (interval.low < 0 ? Math.min(value, 0) : value)),
+    [...marks.values()].map(({ value, interval }) => (interval.low < 0 ? Math.min(value, 0) : value)),
   )
   const form = scale === 'log' ? 'dot' : shapeFor(unit.kind)
   const toneOf = tonesOf(table, rows)
   const isOneSeries =
     !table.roles.includes('series') && new Set(group.rows.map((row) => table.seriesOf(row))).size === 1
-  const words = scaleOfRows(table, rows)
-  const datum = datumIn(table, words)
+  const shown: (Row & { others: LabelledDatum[] })[] = []
+  let last = -1
+  for (const [row, datum] of marks) {
+    const main = { ...datum, form, tone: toneOf(row) }
+    const subject = table.cell('subject', row)
+    // Of one series the title tells.
+    const series = isOneSeries ? '' : shownCell(table.cell('series', row))
+    const record = table.recordOf(row)
+    // Dots of one record stand below its name, which a survey spells out in a whole question.
+    if (form === 'dot' && !areDates && record === last)
+      shown.at(-1)?.others.push({ ...main, label: everywhere(series) })
+    else
+      shown.push({
+        id: datum.id,
+        label: everywhere(shownCell(table.cell('label', row).trim())),
+        detail:
+          subject + series === ''
+            ? null
+            : inEach((language) =>
+                [termName(table.terms, 'subjects', subject, language), series]
+                  .filter((part) => part !== '')
+                  .join(' · '),
+              ),
+        main,
+        others: [],
+      })
+    last = record
+  }
   return {
     key: group.key,
     ...named(table, group, locale),
@@ -139,32 +166,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
     caution: cautionOf(table, group, rows, locale),
     series: {
       kind: form === 'bar' ? 'bars' : 'dots',
-      panels: [
-        {
-          unit,
-          words: ofAxis(words),
-          title: unit.dimension.name,
-          rows: rows.map((row, at) => {
-            const subject = table.cell('subject', row)
-            // Of one series the title tells.
-            const series = isOneSeries ? '' : shownCell(table.cell('series', row))
-            return {
-              id: `row-${row}`,
-              label: everywhere(shownCell(table.cell('label', row).trim())),
-              detail:
-                subject + series === ''
-                  ? null
-                  : inEach((language) =>
-                      [termName(table.terms, 'subjects', subject, language), series]
-                        .filter((part) => part !== '')
-                        .join(' · '),
-                    ),
-              main: { ...datum(row, form, toneOf(row)), ...drawn[at] },
-              others: [],
-            }
-          }),
-        },
-      ],
+      panels: [{ unit, words: ofAxis(words), title: unit.dimension.name, rows: shown }],
     },
   }
 }
@@ -188,14 +190,13 @@ function overTime(
   }))
   const rowsOf = (some: readonly TimeLine[]) => some.flatMap(({ rows, planned }) => [...rows, ...planned])
   const rows = rowsOf(shown)
-  const inUnit = drawnRows(table, rows)
-  const drawn = new Map(inUnit.map((each, at) => [rows[at], each]))
   const words = scaleOfRows(table, rows)
-  const datum = datumIn(table, words)
-  const point = (row: number, form: MarkForm, tone: Tone) => ({
-    datum: { ...datum(row, form, tone), ...drawn.get(row) },
-    when: table.time(row) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
-  })
+  const marks = marksOf(table, rows, words)
+  const points = (some: readonly number[], tone: Tone) =>
+    some.flatMap((row) => {
+      const [datum, when] = [marks.get(row), table.time(row)]
+      return datum === undefined || when === null ? [] : [{ datum: { ...datum, tone }, when }]
+    })
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   const only = lines.length === 1 ? shown[0]?.name : ''
   return {
@@ -208,36 +209,25 @@ function overTime(
     caution: cautionOf(table, group, rows, locale),
     series: {
       kind: 'lines',
-      unit: inUnit[0]?.unit ?? UNITS.items,
+      unit: [...marks.values()][0]?.unit ?? UNITS.items,
       words: ofAxis(words),
       times:
         table.times?.inYear === false ? table.times.times.flatMap((name) => timeOf(name)?.low ?? []) : null,
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
         return [
-          { label: everywhere(name), points: rows.map((row) => point(row, 'dot', tone)) },
+          { label: everywhere(name), points: points(rows, tone) },
           // No line leads to what is only planned.
           ...planned.map((row) => ({
             label: inEach((language) =>
               OPEN_WORDS[language].planned(isolated(`${name} · ${table.cell(table.dating.role, row)}`)),
             ),
-            points: [point(row, 'dot', tone)],
+            points: points([row], tone),
           })),
         ]
       }),
     },
   }
-}
-
-/** Values and intervals of rows in one unit: years as months where some are in months. */
-function drawnRows(table: OpenTable, rows: readonly number[]): Pick<Datum, 'value' | 'interval' | 'unit'>[] {
-  const quantities = rows.map((row) => table.quantity(row))
-  return inOneUnit(quantities.map(quantityOf)).map(({ kind, value, interval, unit }, at) => ({
-    // Of a date the first day stands for its place.
-    value: kind === 'number' ? value : (quantities[at]?.value ?? interval.low),
-    interval,
-    unit,
-  }))
 }
 
 function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[], locale: Locale): string {
@@ -249,9 +239,10 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
   return COMPARE_WORDS[locale].unitsCaution(dimension, unitNames(units, locale))
 }
 
-/** The number of a row as a mark. */
-function datumIn(table: OpenTable, words: ScaleWords) {
-  return (row: number, form: MarkForm, tone: Tone): Datum => {
+/** The numbers of rows as dots in one unit: years as months where some are in months. */
+function marksOf(table: OpenTable, rows: readonly number[], words: ScaleWords): ReadonlyMap<number, Datum> {
+  const smallest = smallestOf(rows.map((row) => table.quantity(row).unit ?? UNITS.items))
+  const markOf = (row: number): Datum => {
     const quantity = table.quantity(row)
     const quote = shownCell(table.cell('quote', row))
     const written = inEach((locale) => writeRow(quantity, locale, words[locale]))
@@ -259,12 +250,14 @@ function datumIn(table: OpenTable, words: ScaleWords) {
       ...UNASSESSED,
       id: `row-${row}`,
       source: 'claim',
-      form,
-      tone,
+      claim: '',
+      form: 'dot',
+      tone: 'indigo',
       hedge: quantity.hedge,
+      // Of a date the first day stands for its place.
       value: quantity.value,
       interval: quantity.interval,
-      unit: quantityOf(quantity).unit,
+      unit: quantity.unit ?? UNITS.items,
       written,
       full: written,
       card: {
@@ -274,7 +267,7 @@ function datumIn(table: OpenTable, words: ScaleWords) {
         source: everywhere(shownCell(table.cell('source', row))),
         range: null,
       },
-      claim: '',
     }
   }
+  return new Map(rows.map((row) => [row, inSmallest(markOf(row), smallest)]))
 }

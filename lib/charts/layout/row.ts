@@ -50,7 +50,7 @@ function putOther(plot: Plot, other: LabelledDatum): void {
   const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
-  putMark(plot, { datum: other, name: label, y, size: RING })
+  putMark(plot, { datum: other, name: label, y, size: other.form === 'dot' ? DOT : RING })
 }
 
 /** Where the line will come down that joins a number to one above it; null where there is none. */
