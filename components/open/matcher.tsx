@@ -36,7 +36,8 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const values = valuePlaces(roles)
   const tooMany = values.length > 1 && values.length * summary.records > NUMBER_LIMIT
   const { needed } = words.match
-  const lacking = values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noNumbers]
+  const ofColumns = values.length > 0 ? null : needed[summary.roles.includes('value') ? 'value' : 'noNumbers']
+  const lacking = samples.every(({ length }) => length === 0) ? needed.noRows : ofColumns
   const choose = (at: number, chosen: string) => {
     setRoles(withRole(roles, at, ROLES.find((other) => other === chosen) ?? null))
   }
@@ -122,16 +123,12 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           setApart(true)
         }}
       />
-      {lacking.map((message) => (
-        <p key={message} role="alert">
-          {message}
-        </p>
-      ))}
+      {lacking !== null && <p role="alert">{lacking}</p>}
       {tooMany && <p role="alert">{words.match.tooMany(writeTotal(NUMBER_LIMIT))}</p>}
       <p className="take-row">
         <button
           type="button"
-          disabled={lacking.length > 0 || tooMany}
+          disabled={lacking !== null || tooMany}
           onClick={() => void read({ ...kept, reading: { ...kept.reading, apart } }, summary, roles)}
         >
           {words.match.go}

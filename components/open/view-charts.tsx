@@ -61,7 +61,6 @@ export function ViewCharts({ shown, children }: ViewChartsProps): ReactElement {
               {words.moreCharts(writeTotal(all - charts.length))}
             </button>
           )}
-          {charts.length === 0 && <p>{words.noChart}</p>}
           {reasons.map((reason) => (
             <p key={reason}>{reason}</p>
           ))}

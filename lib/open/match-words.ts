@@ -19,6 +19,8 @@ const en = {
       value: 'Say which column is the value.',
       noNumbers:
         'No column of numbers was found: what there is looks like names, ids, codes, dates or places. Say which column is the value, if there is one.',
+      noRows:
+        'No line below the header has as many cells as it has columns, so this may be no table. Choose another delimiter or header line below, or another file.',
     },
     several: (count: string) =>
       `${count} columns are values: each becomes a series, named by its column. A qualifier or unit column holds for all of them.`,
@@ -86,6 +88,8 @@ const zh: typeof en = {
     needed: {
       value: '请指定数值列。',
       noNumbers: '没有找到数字列：各列看起来是名称、编号、代码、日期或地点。如果其中有数值，请指定。',
+      noRows:
+        '表头下面没有一行的格数与列数相同，可能不是表格。请在下面另选分隔符或表头所在的行，或换一个文件。',
     },
     several: (count) => `有${count}个数值列：每列成为一个系列，以列名命名。限定词列和单位列对各列都适用。`,
     endless: '下限和上限只能配一个数值列，这里不用。',

@@ -109,7 +109,6 @@ const en = {
     last: (drawn: string, count: string) =>
       `Drawn: the latest ${drawn} of ${count} numbers. Search or narrow the table to draw others.`,
   },
-  noChart: 'There is no chart of these rows.',
   left: {
     cases: (names: string) =>
       `Not drawn, because the rows are single cases that neither a name nor a time tells apart (${names}): choose a column that names each, or narrow the table.`,
@@ -223,10 +222,9 @@ const zh: OpenWords = {
     first: (drawn, count) => `图中是${count}个数字里的前${drawn}个。查找、筛选或排序后，图会跟着变。`,
     last: (drawn, count) => `图中是${count}个数字里时间最近的${drawn}个。查找或筛选后，图会跟着变。`,
   },
-  noChart: '这些行没有画成图。',
   left: {
     cases: (names) =>
-      `没有画成图，因为各行是一个个个案，名称和时间都分不开它们（${names}）：请另选能区分各行的名称列，或先筛选。`,
+      `没有画成图，因为每一行是一个个案，名称和时间都分不开它们（${names}）：请另选能区分各行的名称列，或先筛选。`,
     unlike: (names) => `没有画进图里，因为没有找到能和它们同轴的数字：${names}。`,
     ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
     totals: (names) =>
