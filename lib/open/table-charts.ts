@@ -14,6 +14,7 @@ import { named } from '@/lib/open/chart-names'
 import { ofAxis, scaleOfRows } from '@/lib/open/common-scale'
 import { areCases, leftOut, totalRows } from '@/lib/open/left-out'
 import type { OpenTable } from '@/lib/open/open-table'
+import { partedNames } from '@/lib/open/parted-names'
 import { shownCell } from '@/lib/open/shown-cell'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
@@ -128,32 +129,24 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
   const toneOf = tonesOf(table, rows)
   const isOneSeries =
     !table.roles.includes('series') && new Set(group.rows.map((row) => table.seriesOf(row))).size === 1
+  // Of one series the title tells.
+  const seriesOf = (row: number) => (isOneSeries ? '' : shownCell(table.cell('series', row)))
+  const names = partedNames(table, rows, (row) => [
+    shownCell(table.cell('label', row).trim()),
+    termName(table.terms, 'subjects', table.cell('subject', row), locale),
+    seriesOf(row),
+  ])
   const shown: (Row & { others: LabelledDatum[] })[] = []
   let last = -1
   for (const [row, datum] of marks) {
     const main = { ...datum, form, tone: toneOf(row) }
-    const subject = table.cell('subject', row)
-    // Of one series the title tells.
-    const series = isOneSeries ? '' : shownCell(table.cell('series', row))
+    const [label = '', ...beside] = names.get(row) ?? []
+    const detail = beside.length === 0 ? null : everywhere(beside.join(' · '))
     const record = table.recordOf(row)
     // Dots of one record stand below its name, which a survey spells out in a whole question.
     if (form === 'dot' && !areDates && record === last)
-      shown.at(-1)?.others.push({ ...main, label: everywhere(series) })
-    else
-      shown.push({
-        id: datum.id,
-        label: everywhere(shownCell(table.cell('label', row).trim())),
-        detail:
-          subject + series === ''
-            ? null
-            : inEach((language) =>
-                [termName(table.terms, 'subjects', subject, language), series]
-                  .filter((part) => part !== '')
-                  .join(' · '),
-              ),
-        main,
-        others: [],
-      })
+      shown.at(-1)?.others.push({ ...main, label: everywhere(seriesOf(row)) })
+    else shown.push({ id: datum.id, label: everywhere(label), detail, main, others: [] })
     last = record
   }
   return {

@@ -2,7 +2,7 @@ import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { rowsBy } from '@/lib/open/rows-by'
+import { partedNames } from '@/lib/open/parted-names'
 import { shownCell } from '@/lib/open/shown-cell'
 import { termName } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
@@ -15,13 +15,15 @@ const MOST_COMPARABLE = 100
 /** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
 export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
   const shown = [...rows.subarray(0, MOST_COMPARABLE)]
-  const names = namesOfRows(table, shown, locale)
-  return shown.map((row, at) => {
+  const names = partedNames(table, shown, (row) => [
+    termName(table.terms, 'subjects', table.cell('subject', row), locale) || table.name(row),
+  ])
+  return shown.map((row) => {
     const quantity = table.quantity(row)
     const id = table.key(row)
     const label = isolated(shownCell(table.name(row)))
     const quote = isolated(shownCell(table.cell('quote', row) || table.cell('value', row)))
-    const name = isolated(shownCell(names[at] ?? ''))
+    const name = isolated(shownCell((names.get(row) ?? []).join(' · ')))
     const subject = isolated(termName(table.terms, 'subjects', table.cell('subject', row), locale))
     const topic = table.cell('topic', row)
     return {
@@ -47,30 +49,4 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       url: '',
     }
   })
-}
-
-/** What can part rows of one name, in this order. */
-const PARTING = ['label', 'series', 'date', 'topic', 'source'] as const
-
-/** What each row is called beside the others: its subject or its name, and where several are called so, what parts them. */
-function namesOfRows(table: OpenTable, rows: readonly number[], locale: Locale): readonly string[] {
-  const called = new Map<number, string[]>(
-    rows.map((row) => [
-      row,
-      [termName(table.terms, 'subjects', table.cell('subject', row), locale) || table.name(row)],
-    ]),
-  )
-  const partsOf = (row: number) => called.get(row) ?? []
-  for (const role of PARTING) {
-    for (const alike of rowsBy(rows, (row) => JSON.stringify(partsOf(row))).values()) {
-      const cells = alike.map((row) => table.cell(role, row))
-      if (new Set(cells).size < 2) continue
-      for (const [at, row] of alike.entries()) called.set(row, [...partsOf(row), cells[at] ?? ''])
-    }
-  }
-  return rows.map((row) =>
-    partsOf(row)
-      .filter((part) => part !== '')
-      .join(' · '),
-  )
 }

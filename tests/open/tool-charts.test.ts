@@ -86,6 +86,33 @@ describe('figures are proposed', () => {
   })
 
   test.each([
+    [
+      'the day, where several of one name would be told by nothing',
+      'name,visitors,date\nwest,5,2024-01-01\nwest,7,2024-01-01\nwest,8,2024-01-02\neast,6,2024-01-01\n',
+      ['west 2024-01-01 5', 'west 2024-01-01 7', 'west 2024-01-02 8', 'east 6'],
+    ],
+    [
+      'its question once, with the answers below it',
+      'question,yes (%),no (%)\nWould you?,40,60\nCould you?,30,70\n',
+      ['Would you? yes (%) 40% / no (%) 60%', 'Could you? yes (%) 30% / no (%) 70%'],
+    ],
+    ['its column, where each has a bar', 'city,men,women\na,4,6\n', ['a men 4', 'a women 6']],
+  ])('a row of a chart is called by %s', async (_, csv, rows) => {
+    const [chart] = (await figures(csv)).charts
+    const panels = chart === undefined || !('panels' in chart.series) ? [] : chart.series.panels
+    expect(
+      panels.flatMap((panel) =>
+        panel.rows.map(({ label, detail, main, others }) =>
+          [
+            [label.en, detail?.en, main.written.en].filter(Boolean).join(' '),
+            ...others.map((other) => `${other.label.en} ${other.written.en}`),
+          ].join(' / '),
+        ),
+      ),
+    ).toEqual(rows)
+  })
+
+  test.each([
     ['of shares', 'accuracy,92%,,2024\naccuracy,98.3%,,2025\n', ['accuracy: 92% 98.3%']],
     [
       'of counts, whatever the order in the file',
