@@ -1,7 +1,9 @@
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
+import type { OpenDesk } from '@/components/open/open-desk'
 import { type AskingStep, NAMED } from '@/components/open/open-step'
 import type { Parts, useDesk } from '@/components/open/use-desk'
+import { isField } from '@/components/page/use-drop'
 import type { AskWords } from '@/lib/open/start-words'
 import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
 
@@ -106,28 +108,39 @@ export function Asker({ words, moves, act, parts, children, ...asked }: AskerPro
   )
 }
 
-/** Whether a person is writing there, and pastes for that. */
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-}
+const ADDRESS = /^https:\/\/\S+$/
 
 /**
- * Opens what is pasted on the page: files, and tables as browsers and spreadsheets put them on the clipboard. In the field for
- * pasted tables only what that would lose is opened at once: the cells of a table of a web page.
+ * What a person brings by the clipboard or drops on the page, as what a desk does with it: files, a table of a web page, the
+ * address of one, or a text that `isTable`; null for anything else.
  */
+export function broughtBy(
+  board: DataTransfer,
+  isTable: (text: string) => boolean,
+): ((desk: OpenDesk) => unknown) | null {
+  const html = board.getData('text/html')
+  const text = board.getData('text/plain').trim()
+  const files = [...board.files]
+  if (/<table\b/i.test(html)) return (desk) => desk.openPasted(html, 'html')
+  if (files.length > 0) return (desk) => desk.openFiles(files)
+  if (!isTable(text)) return null
+  return ADDRESS.test(text) ? (desk) => desk.askFor(text) : (desk) => desk.openPasted(text)
+}
+
+/** What is dropped is meant; a word alone was pasted by mistake. */
+export const isDropped = (text: string) => text !== ''
+const isPasted = (text: string) => ADDRESS.test(text) || text.includes('\n')
+
+/** Opens what is pasted on the page. In the field for pasted tables only what that would lose is opened at once: no text. */
 function usePaste(act: Act): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { clipboardData: board, target } = event
       const inTable = target instanceof HTMLElement && target.matches('.open-paste textarea')
       if (board === null || (isField(target) && !inTable)) return
-      const html = board.getData('text/html')
-      const text = board.getData('text/plain')
-      const files = [...board.files]
-      if (/<table\b/i.test(html)) act((desk) => desk.openPasted(html, 'html'))
-      else if (files.length > 0) act((desk) => desk.openFiles(files))
-      else if (!inTable && /\n/.test(text.trim())) act((desk) => desk.openPasted(text))
-      else return
+      const opens = broughtBy(board, (text) => !inTable && isPasted(text))
+      if (opens === null) return
+      act(opens)
       event.preventDefault()
     }
     document.addEventListener('paste', paste)

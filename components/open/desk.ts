@@ -52,9 +52,14 @@ export class Desk {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Shows a step. `moved` is false for what the page does by itself, and for progress. */
-  show(at: OpenStep, moved = false): void {
-    this.set({ at, moves: this.#state.moves + (moved && !this.isQuiet ? 1 : 0) })
+  /** Shows a step to which nobody has moved: progress, or what has changed where a person is. */
+  show(at: OpenStep): void {
+    this.set({ at })
+  }
+
+  /** Shows a step that a person has come to: the focus goes to its heading, unless the page does it by itself. */
+  protected moveTo(at: OpenStep): void {
+    this.set({ at, moves: this.#state.moves + (this.isQuiet ? 0 : 1) })
   }
 
   /** The worker that reads files: started when it is first asked for. */
@@ -70,7 +75,7 @@ export class Desk {
   }
 
   protected asking(message: string | null, again: KeptFile | null, address: string | null): void {
-    this.show({ step: 'asking', message, again, address }, true)
+    this.moveTo({ step: 'asking', message, again, address })
     this.set({ keeping: 'kept', together: [] })
   }
 

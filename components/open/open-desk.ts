@@ -9,6 +9,7 @@ import {
   rememberedRoles,
   rememberRoles,
 } from '@/components/open/kept-files'
+import { NAMED } from '@/components/open/open-step'
 import type { Locale } from '@/lib/locale'
 import { sayFetchFailure } from '@/lib/open/address-words'
 import { fetchTable } from '@/lib/open/fetch-table'
@@ -31,7 +32,7 @@ const LONG_MS = 300
  */
 export class OpenDesk extends Desk {
   /** Opens a file as it is given; with `asking` its columns are asked for whatever is known of them. */
-  readonly open = async (kept: KeptFile, asking = false): Promise<void> => {
+  readonly open = async (kept: KeptFile, { asking } = { asking: false }): Promise<void> => {
     const wanted = this.runs.start()
     forbidAsking()
     this.show({ step: 'busy', kept, progress: { read: 0, size: kept.file.size } })
@@ -48,7 +49,7 @@ export class OpenDesk extends Desk {
       if (!still()) return
       if (roles !== null && !asking) return await this.read(kept, summary, roles)
       const proposed = { ...summary, roles: roles ?? summary.roles }
-      this.show({ step: 'matching', kept, summary: proposed, back: null }, true)
+      this.moveTo({ step: 'matching', kept, summary: proposed, back: null })
       // Kept before its columns are known, so that it is still there after a reload.
       nameInAddress(kept)
       await this.keep(kept)
@@ -89,7 +90,7 @@ export class OpenDesk extends Desk {
       if (corrected.length > 0) ({ corrected, counts } = await this.session().correct([...corrected]))
       if (!wanted()) return
       const settled = { ...kept, roles, rows: counts.read, corrected }
-      this.show({ step: 'open', kept: settled, summary, counts }, true)
+      this.moveTo({ step: 'open', kept: settled, summary, counts })
       nameInAddress(kept)
       await this.keep(settled)
       await rememberRoles(summary.header, roles).catch(() => {})
@@ -123,6 +124,10 @@ export class OpenDesk extends Desk {
   /** Opens a table that was pasted, as text or as a web page has it. */
   readonly openPasted = (text: string, form: 'csv' | 'html' = 'csv'): Promise<void> =>
     this.open(chosenFile(new Blob([text]), `pasted.${form}`, 'pasted'))
+
+  /** Asks whether the table at an address is to be opened, on the page as it is loaded anew: only so may it ask another site. */
+  readonly askFor = (address: string) =>
+    window.location.assign(`?${new URLSearchParams({ [NAMED.address]: address })}`)
 
   /** Opens the sample, whose columns are known. */
   readonly openSample = (text: string): Promise<void> =>
@@ -164,14 +169,14 @@ export class OpenDesk extends Desk {
     if (at.step !== 'open') return
     const { kept, summary, counts } = at
     const matched = { ...summary, roles: kept.roles ?? [] }
-    this.show({ step: 'matching', kept, summary: matched, back: counts }, true)
+    this.moveTo({ step: 'matching', kept, summary: matched, back: counts })
   }
 
   /** Goes back to the table that was open before its columns were asked for. */
   readonly goBack = () => {
     const { at } = this.state()
     if (at.step !== 'matching' || at.back === null) return
-    this.show({ step: 'open', kept: at.kept, summary: at.summary, counts: at.back }, true)
+    this.moveTo({ step: 'open', kept: at.kept, summary: at.summary, counts: at.back })
   }
 
   /** Keeps rows that were corrected, with what became of all rows. */
@@ -179,8 +184,10 @@ export class OpenDesk extends Desk {
     const { at } = this.state()
     if (at.step !== 'open') return
     const kept = { ...at.kept, corrected: [...at.kept.corrected, ...rows] }
+    const corrected = { ...at, kept, counts }
     // With the last row its list goes, and the focus with it.
-    this.show({ ...at, kept, counts }, counts.rejected === 0)
+    if (counts.rejected === 0) this.moveTo(corrected)
+    else this.show(corrected)
     void this.keep(kept)
   }
 

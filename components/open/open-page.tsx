@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactElement, ReactNode } from 'react'
-import { Asker } from '@/components/open/asker'
+import { Asker, broughtBy, isDropped } from '@/components/open/asker'
 import { OpenContext } from '@/components/open/open-context'
 import { useDesk } from '@/components/open/use-desk'
 import { LoadFailed } from '@/components/page/load-failed'
@@ -23,10 +23,16 @@ interface OpenPageProps {
   readonly children: ReactNode
 }
 
+/** What can be dropped besides files. */
+const TYPES = ['text/plain', 'text/html']
+
 /** Opens tables of other articles: asks for files, matches their columns where need be, and hands one to the workspace. */
 export function OpenPage({ locale, terms, children, ...asked }: OpenPageProps): ReactElement {
   const { page, at, moves, parts, act, task } = useDesk(locale, terms)
-  const over = useDrop((files) => act((desk) => desk.openFiles(files)))
+  const over = useDrop((dropped) => {
+    const opens = broughtBy(dropped, isDropped)
+    if (opens !== null) act(opens)
+  }, TYPES)
   const isAsking = at.step === 'asking'
   return (
     <OpenContext value={page}>

@@ -16,7 +16,7 @@ function useReopen(kept: KeptFile) {
   const { open } = useOpen()
   return (how: HowRead) => {
     // Another sheet or delimiter has other lines.
-    void open({ ...kept, headerLine: undefined, ...how, roles: null, corrected: [] }, true)
+    void open({ ...kept, headerLine: undefined, ...how, roles: null, corrected: [] }, { asking: true })
   }
 }
 

@@ -1,16 +1,35 @@
 import { useEffect, useRef, useState } from 'react'
 
+const FILES: readonly string[] = ['Files']
+
+/** Whether a person is writing there, and pastes and drops texts for that. */
+export function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}
+
 /**
- * Takes files that are dropped anywhere on the page, so that none makes the browser leave it; tells whether any are held
- * over the page.
+ * Takes what is dropped anywhere on the page from outside, so that none makes the browser leave it: files, or what else is of
+ * the `types` that are given. Tells whether any is held over the page.
  */
-export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useDrop(onDrop: (dropped: DataTransfer) => void, types = FILES): boolean {
   const [over, setOver] = useState(false)
-  const take = useRef(onFiles)
-  take.current = onFiles
+  const take = useRef(onDrop)
+  take.current = onDrop
 
   useEffect(() => {
-    const brings = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    // A link or words of the page itself, which are moved about.
+    let isOwn = false
+    const onStart = () => {
+      isOwn = true
+    }
+    const onEnd = () => {
+      isOwn = false
+    }
+    const brings = ({ dataTransfer, target }: DragEvent) => {
+      const brought = dataTransfer?.types ?? []
+      if (brought.includes('Files')) return true
+      return !isOwn && !isField(target) && types.some((type) => brought.includes(type))
+    }
     const onOver = (event: DragEvent) => {
       if (!brings(event)) return
       event.preventDefault()
@@ -19,21 +38,21 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
-    const onDrop = (event: DragEvent) => {
-      if (!brings(event)) return
+    const onDropped = (event: DragEvent) => {
+      if (event.dataTransfer === null || !brings(event)) return
       event.preventDefault()
       setOver(false)
-      take.current([...(event.dataTransfer?.files ?? [])])
+      take.current(event.dataTransfer)
     }
-    window.addEventListener('dragover', onOver)
-    window.addEventListener('dragleave', onLeave)
-    window.addEventListener('drop', onDrop)
-    return () => {
-      window.removeEventListener('dragover', onOver)
-      window.removeEventListener('dragleave', onLeave)
-      window.removeEventListener('drop', onDrop)
-    }
-  }, [])
+    const left = new AbortController()
+    const { signal } = left
+    window.addEventListener('dragstart', onStart, { signal })
+    window.addEventListener('dragend', onEnd, { signal })
+    window.addEventListener('dragover', onOver, { signal })
+    window.addEventListener('dragleave', onLeave, { signal })
+    window.addEventListener('drop', onDropped, { signal })
+    return () => left.abort()
+  }, [types])
 
   return over
 }

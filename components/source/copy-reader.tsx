@@ -65,7 +65,7 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
   const openText = (text: string) =>
     open(text.length, async () => ({ name: words.pasteLabel, text, encoding: null }))
 
-  const over = useDrop(([file]) => openFile(file))
+  const over = useDrop(({ files: [file] }) => openFile(file))
 
   // A file can have been chosen before the page’s scripts had come, or a copy have been left for a claim.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader appears

@@ -74,6 +74,56 @@ test.describe('over plain http', () => {
   })
 })
 
+/** Drops what is given on an element, as another window would bring it. */
+async function drop(page: Page, on: string, brought: Readonly<Record<string, string>>): Promise<boolean> {
+  return page
+    .locator(on)
+    .first()
+    .evaluate((place, data) => {
+      const dataTransfer = new DataTransfer()
+      for (const [type, text] of Object.entries(data)) dataTransfer.setData(type, text)
+      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
+      place.dispatchEvent(over)
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      return over.defaultPrevented
+    }, brought)
+}
+
+test.describe('what is dropped and is no file', () => {
+  for (const [what, brought, said] of [
+    ['text with a table', { 'text/plain': 'name,value\na,1\nb,2\n' }, 'Which column is what'],
+    [
+      'a table of a web page',
+      {
+        'text/plain': 'a 1',
+        'text/html': '<table><tr><th>name<th>value<tr><td>a<td>1<tr><td>b<td>2</table>',
+      },
+      'Which column is what',
+    ],
+    ['a word', { 'text/plain': 'Zhejiang' }, 'The file has a header (Zhejiang) and no rows.'],
+    ['an address', { 'text/plain': 'https://files.test/a.csv' }, 'https://files.test/a.csv'],
+  ] as const) {
+    test(`${what} is opened, or what it lacks is said`, async ({ page }) => {
+      await start(page)
+      await answers(page)
+      expect(await drop(page, '.open-drop', brought)).toBe(true)
+      await expect(page.getByText(said).first()).toBeVisible()
+    })
+  }
+
+  test('is left to the field that it is dropped on, and to the page it comes from', async ({ page }) => {
+    await start(page)
+    await answers(page)
+    await page.getByText('Paste a table').click()
+    const brought = { 'text/plain': 'name,value\na,1\n' }
+    expect(await drop(page, '.open-paste textarea', brought)).toBe(false)
+    await page.locator('.open-drop').dispatchEvent('dragstart')
+    expect(await drop(page, '.open-drop', brought)).toBe(false)
+    await page.locator('.open-drop').dispatchEvent('dragend')
+    expect(await drop(page, '.open-drop', brought)).toBe(true)
+  })
+})
+
 test.describe('a worker', () => {
   for (const [what, isBlocked] of [
     ['its script', (url: string) => /worker/.test(url)],
