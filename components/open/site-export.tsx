@@ -39,33 +39,26 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
       {folder !== null && (
         <>
           <p role="status">{folder.told.join(JOINS[locale].gap)}</p>
-          <LeftList title={words.left(writeTotal(folder.left.length))} list={folder.left} />
-          <LeftList title={words.lost(writeTotal(folder.lost.length))} list={folder.lost} />
+          {folder.left.length > 0 && (
+            <details>
+              <summary>{words.left(writeTotal(folder.left.length))}</summary>
+              <ul>
+                {folder.left.slice(0, MOST_LISTED).map(({ row, label, reason }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file is left out once for each of its values, and the list never changes
+                  <li key={`${row}-${index}`}>
+                    {all.rejected.row(String(row))}
+                    {JOINS[locale].comma}
+                    <bdi>{label}</bdi>
+                    {JOINS[locale].colon}
+                    {reason}
+                  </li>
+                ))}
+                {folder.left.length > MOST_LISTED && <li>{words.moreLeft}</li>}
+              </ul>
+            </details>
+          )}
         </>
       )}
     </div>
-  )
-}
-
-function LeftList({ title, list }: { title: string; list: SiteFolder['left'] }): ReactElement | null {
-  const { words, locale } = useOpenTable()
-  if (list.length === 0) return null
-  return (
-    <details>
-      <summary>{title}</summary>
-      <ul>
-        {list.slice(0, MOST_LISTED).map(({ row, label, reason }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file is left out once for each of its values, and the list never changes
-          <li key={`${row}-${index}`}>
-            {words.rejected.row(String(row))}
-            {JOINS[locale].comma}
-            <bdi>{label}</bdi>
-            {JOINS[locale].colon}
-            {reason}
-          </li>
-        ))}
-        {list.length > MOST_LISTED && <li>{SITE_EXPORT_WORDS[locale].moreLeft}</li>}
-      </ul>
-    </details>
   )
 }

@@ -88,13 +88,12 @@ function finish(
   { name, locale }: SiteOptions,
 ) {
   const taken = rows.subarray(0, MOST_EXPORTED)
-  const left = [...taken]
-    .flatMap((row) => {
-      const reason = refused.get(rowId({ row }))
-      const label = isolated(tidy(table.name(row)))
-      return reason === undefined ? [] : [{ row: table.rowNumber(row), label, reason }]
-    })
-    .toSorted((a, b) => a.row - b.row)
+  const leftRows = [...taken].flatMap((row) => {
+    const reason = refused.get(rowId({ row }))
+    const label = isolated(tidy(table.name(row)))
+    return reason === undefined ? [] : [{ row: table.rowNumber(row), label, reason }]
+  })
+  const left = [...leftRows, ...draft.lost].toSorted((a, b) => a.row - b.row)
   const beyond = rows.length - taken.length
   const words = SITE_EXPORT_WORDS[locale]
   const named = draft.claims.filter(({ row }) => {
@@ -110,27 +109,21 @@ function finish(
     ...(named.length > 0 ? [words.named(writeTotal(named.length))] : []),
     ...(refusedSources > 0 ? [words.refused(writeTotal(refusedSources))] : []),
   ]
-  const lists = { 'left-out.csv': left, 'calculations-left-out.csv': draft.lost }
   const beside = {
     'README.md': words.readme(tidy(name), [
       ...told,
       ...(left.length > 0 ? [words.left(writeTotal(left.length))] : []),
-      ...(draft.lost.length > 0 ? [words.lost(writeTotal(draft.lost.length))] : []),
     ]),
     'table.csv': [...shownParts(table, taken, 'csv')].join(''),
-    ...Object.fromEntries(
-      Object.entries(lists)
-        .filter(([, list]) => list.length > 0)
-        .map(([file, list]) => [file, toCsv([...list], ['row', 'label', 'reason'])]),
-    ),
+    ...(left.length > 0 ? { 'left-out.csv': toCsv(left, ['row', 'label', 'reason']) } : {}),
   }
   return {
     /** The zipped folder; null when no row could go along. */
     zip: files === null ? null : zipped(files, beside),
     claims: draft.claims.length,
+    /** Rows that did not go along, and calculations of the page that the folder does not redo; and how many are rows. */
     left,
-    /** Calculations of the page that the folder does not redo. */
-    lost: draft.lost,
+    leftRows: leftRows.length,
     /** Rows after the most that a site takes. */
     beyond,
     /** What is in the folder and what is not, in sentences: the page and the README say the same. */

@@ -18,8 +18,7 @@ const en = {
   named: (n: string) =>
     `${count(n, 'number names', 'numbers name')} a source without an address: the name is kept as that of who says so, since evidence needs an address.`,
   refused: (n: string) => `${count(n, 'address', 'addresses')} could not be taken as evidence.`,
-  left: (rows: string) => `What was left out (${rows}), and why: left-out.csv`,
-  lost: (n: string) => `Calculations left out (${n}), and why: calculations-left-out.csv`,
+  left: (n: string) => `What was left out of rows and calculations (${n}), and why: left-out.csv`,
   moreLeft: 'The rest is in that file, in the ZIP.',
   sumAbsent: 'one of its rows is not in the folder',
   sumCarried:
@@ -64,8 +63,7 @@ const zh: typeof en = {
   addresses: (n) => `来源里的${n}个网址已列为证据，请写明各自说了什么。`,
   named: (n) => `有${n}个数字的来源没有网址，只记作“谁说的”：证据必须有网址。`,
   refused: (n) => `有${n}个网址不能列为证据。`,
-  left: (rows) => `未导出的${rows}个和原因：left-out.csv`,
-  lost: (n) => `未导出的${n}项验算和原因：calculations-left-out.csv`,
+  left: (n) => `未导出的行和验算（${n}项）及原因：left-out.csv`,
   moreLeft: '其余见压缩包里的这个文件。',
   sumAbsent: '其中一行不在文件夹里',
   sumCarried: '其中一个数字按表里的写法导出：本项目不认识它的单位，或不接受这样的百分数',

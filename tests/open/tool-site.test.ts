@@ -203,23 +203,23 @@ describe('an export as a site folder', () => {
       'Exported: 6 numbers and 1 check.',
       'Not in it: 1 row that needs attention.',
     ])
-    expect(folder.lost).toEqual([
+    expect(folder.left).toEqual([
       { row: 7, label: 'Gap: 90 − 30 = 60 miles', reason: expect.stringContaining('does not know its unit') },
     ])
-    expect(texts.get('calculations-left-out.csv')).toContain('7,Gap: 90 − 30 = 60 miles,')
-    expect(texts.get('README.md')).toContain('Calculations left out (1)')
+    expect(texts.get('left-out.csv')).toContain('7,Gap: 90 − 30 = 60 miles,')
+    expect(texts.get('README.md')).toContain('left out of rows and calculations (1)')
   })
 
   test('of a bulletin has its check and the addresses of its sources, and tells which row it lacks', async () => {
     const { folder, dossier, texts } = await exported(readFileSync('tests/fixtures/bulletin.csv', 'utf8'))
-    expect([folder.claims, folder.left, folder.lost, folder.beyond]).toEqual([9, [], [], 0])
+    expect([folder.claims, folder.left, folder.beyond]).toEqual([9, [], 0])
     expect(folder.told).toEqual([
       'Exported: 9 numbers and 1 check.',
       'Not in it: 1 row that needs attention.',
       '3 addresses of sources are in it as evidence; say what each states.',
       '6 numbers name a source without an address: the name is kept as that of who says so, since evidence needs an address.',
     ])
-    expect([texts.has('left-out.csv'), texts.has('calculations-left-out.csv')]).toEqual([false, false])
+    expect(texts.has('left-out.csv')).toBe(false)
     expect(
       dossier.checks.map(({ kind, operands, against }) => [kind, operands.map(({ id }) => id), against]),
     ).toEqual([['difference', ['gdp-2023', 'gdp-2022'], 'gdp-rise']])
