@@ -13,7 +13,7 @@ import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { measureQuery } from '@/lib/charts/measures'
 import { type ChartSources, sourcesOf } from '@/lib/charts/sources'
-import { viewsOf } from '@/lib/charts/views'
+import { framedViews, viewsOf } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -128,7 +128,7 @@ function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): React
         <Strip series={series} locale={locale} />
       ) : (
         <div className="views">
-          <Views views={viewsOf(chart, locale)} />
+          <Views views={viewsOf(chart, locale, framedViews)} />
         </div>
       )}
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}

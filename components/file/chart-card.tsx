@@ -3,7 +3,7 @@ import { PictureBody } from '@/components/chart/picture/picture'
 import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
 import type { MeasuredChart } from '@/lib/charts/chart'
-import { layoutOf } from '@/lib/charts/kinds'
+import { briefOf, layoutOf } from '@/lib/charts/kinds'
 import { type Layout, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { shortened } from '@/lib/charts/layout/measure'
 import type { AxisScale } from '@/lib/charts/scales'
@@ -40,7 +40,7 @@ export function ChartCard({ title, measure, caution, fitted, locale }: ChartCard
         blocks={[
           { text: title, style: TITLE, before: 0, most: 6 },
           { text: measure, style: MEASURE, before: 14, most: 5 },
-          { text: caution, style: CAUTION, before: 16, most: 5 },
+          { text: caution, style: CAUTION, before: 16, most: 14 },
         ]}
       />
       <g transform={`translate(${x + COLUMN + GUTTER} ${y}) scale(${scale})`}>
@@ -58,21 +58,25 @@ export interface Fitted {
 }
 
 /** The widths for which it is laid out, of which the one that fits best is taken. */
-const WIDTHS = [600, 640, 680, 716, 800, 900, 1120]
+const WIDTHS = [460, 520, 560, 600, 640, 680, 716, 800, 900, 1120]
 /** Below this words can no longer be read in a preview. */
-const LEAST_SCALE = 0.6
+const LEAST_SCALE = 0.9
+/** Of those that are about as large the widest is taken: it leaves no empty band. */
+const AS_LARGE = 0.97
 /** How far words may stand out of their chart, in its unit. */
 const TOLERANCE = 12
 
-/** Lays a chart out for a card, whole; null where it would be too small to be read. */
+/** Lays what matters most of a chart out for a card; null where it would be too small to be read. */
 export function fitChart({ series }: MeasuredChart, scale: AxisScale, locale: Locale): Fitted | null {
+  const brief = briefOf(series)
   const all = WIDTHS.map((width): Fitted => {
-    const layout = layoutOf(series, { width, scale, locale })
+    const layout = layoutOf(brief, { width, scale, locale })
     const fits = Math.min(CHART_ROOM.width / width, CHART_ROOM.height / layout.height)
     return { layout: heldInside(layout), scale: fits }
   })
-  const best = all.reduce((one, other) => (other.scale > one.scale ? other : one))
-  return best.scale < LEAST_SCALE ? null : best
+  const largest = Math.max(...all.map((fitted) => fitted.scale))
+  const best = all.findLast((fitted) => fitted.scale >= largest * AS_LARGE) ?? null
+  return largest < LEAST_SCALE ? null : best
 }
 
 /** A chart in which every line of words ends within its edges: on a card it would be cut off or run into others. */

@@ -25,6 +25,8 @@ export interface ChartKind<Series> {
   /** What the chart shows in one of its measures, before any drawing. Throws where figures.json asks for what cannot be. */
   series(context: ChartContext): Series
   layout(series: Series, options: LayoutOptions): Canvas
+  /** The same with what matters most, for where the whole would be too small or too high; whole where nothing is said. */
+  brief?(series: Series): Series
   /** Its data as lines of a table: for the page, the CSV and the alternative text. */
   table(series: Series): readonly TableRow[]
   /** The width for which it is drawn in files; wide where nothing is said. */

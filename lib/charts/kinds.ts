@@ -10,10 +10,11 @@ import { layoutScatter } from '@/lib/charts/layout/scatter'
 import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
-import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
+import { type AllowedSeries, allowedSeries, allowedTable, briefAllowed } from '@/lib/charts/series/allowed'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import {
+  briefGrid,
   type GridSeries,
   gridSeries,
   type StatusSeries,
@@ -59,6 +60,7 @@ function grid(kind: GridSeries['kind']): ChartKind<GridSeries> {
   return {
     series: (context) => gridSeries(kind, context),
     layout: layoutGrid,
+    brief: briefGrid,
     table: (series) => series.rows.map(({ row }) => row),
     fileWidth: 'column',
     showsStatus: true,
@@ -88,6 +90,7 @@ export const CHART_KINDS: {
   allowed: {
     series: allowedSeries,
     layout: layoutAllowed,
+    brief: briefAllowed,
     table: allowedTable,
   },
   slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable },
@@ -117,6 +120,11 @@ const LINES: Omit<ChartKind<LineSeries>, 'series'> = {
 /** The entry of a series' kind. */
 export function chartKindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
   return series.kind === 'lines' ? LINES : CHART_KINDS[series.kind]
+}
+
+/** What matters most of a series. */
+export function briefOf(series: Series): Series {
+  return chartKindOf(series).brief?.(series) ?? series
 }
 
 /** Lays a series out for one width. */

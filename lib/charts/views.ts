@@ -1,5 +1,5 @@
 import type { Chart } from '@/lib/charts/chart'
-import { chartKindOf, layoutOf, type Series } from '@/lib/charts/kinds'
+import { briefOf, chartKindOf, layoutOf, type Series } from '@/lib/charts/kinds'
 import { type View, viewsFor, WIDTH_NAMES, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import { altOf } from '@/lib/charts/table'
@@ -22,11 +22,22 @@ export function viewsOfSeries(
   return viewsFor(widths, alt, (width) => layoutOf(series, { width, scale, locale }))
 }
 
-/** Lays out every view of a chart; none of all claims by status, which are a list in HTML. */
-export function viewsOf({ measures, scale }: Chart, locale: Locale): View[] {
+/** A higher drawing is more than a screen: in a frame on another page it would be scrolled past. */
+const MOST_FRAMED = 850
+
+/** The same for a frame: what matters most where the whole would be too high. */
+export function framedViews(shown: Shown, locale: Locale): View[] {
+  const brief = { ...shown, series: briefOf(shown.series) }
+  return viewsOfSeries(shown, locale).flatMap((view) =>
+    view.layout.height <= MOST_FRAMED ? [view] : viewsOfSeries(brief, locale, [view.width]),
+  )
+}
+
+/** Every view of a chart, as `views` lays a series out; none of all claims by status, which are a list in HTML. */
+export function viewsOf({ measures, scale }: Chart, locale: Locale, views = viewsOfSeries): View[] {
   return measures.flatMap(({ series, title }, measure) =>
     series.kind === 'status'
       ? []
-      : viewsOfSeries({ series, scale, title: title[locale] }, locale).map((view) => ({ ...view, measure })),
+      : views({ series, scale, title: title[locale] }, locale).map((view) => ({ ...view, measure })),
   )
 }

@@ -2,7 +2,7 @@ import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { MOST_ENLARGED, type View } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
-import { viewsOfSeries } from '@/lib/charts/views'
+import { framedViews } from '@/lib/charts/views'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
@@ -50,7 +50,7 @@ function tallest(drawings: readonly View[], texts: readonly Sized[]): number {
  */
 export function chartEmbedHeight({ measures, scale, caution }: Chart, locale: Locale): number {
   const heights = measures.map(({ title, subtitle, series }) => {
-    const views = viewsOfSeries({ series, scale, title: title[locale] }, locale)
+    const views = framedViews({ series, scale, title: title[locale] }, locale)
     const isList = series.kind === 'status'
     const drawings = isList
       ? views

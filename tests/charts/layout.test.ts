@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { chartOf } from '@/lib/charts/chart'
+import { type Chart, chartOf } from '@/lib/charts/chart'
+import { layoutOf } from '@/lib/charts/kinds'
 import { dateAxis, numberAxis, plottedEnds, scaleOf } from '@/lib/charts/layout/axis'
 import { ARROW } from '@/lib/charts/layout/ends'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
@@ -8,7 +9,7 @@ import { viewsOf } from '@/lib/charts/views'
 import { LOCALES } from '@/lib/locale'
 import { dayNumber } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
-import { project, SWITCHED } from '@/tests/fixtures/project'
+import { entryOf, project, SWITCHED } from '@/tests/fixtures/project'
 import { unitOf } from '@/tests/fixtures/units'
 
 const ours = project()
@@ -84,6 +85,18 @@ describe('layouts', () => {
   )('the models with most accelerators have a name: %s', (_name, { layout }) => {
     const texts = layout.texts.map(({ text }) => text).join('; ')
     for (const model of ['Grok-3', 'Gemini 1.0 Ultra', 'GPT-4', 'DeepSeek-V3']) expect(texts).toContain(model)
+  })
+
+  test.each([560, 800])('a number with a long unit leaves the names beside it alone at %i px', (width) => {
+    const chart = JSON.stringify(chartOf(ours, entryOf(ours, 'model-scale')))
+    const long = '1.6 trillion parameters that are trained in single precision on a graph'
+    const { measures, scale }: Chart = JSON.parse(chart.replaceAll('1.6 trillion', long))
+    const { texts } = layoutOf(measures[0].series, { width, scale, locale: 'en' })
+    const numbers = texts.filter(({ anchor, x }) => anchor === 'end' && x === width)
+    expect(numbers.map(({ text }) => text).join(' ')).toContain(long)
+    const plot = Math.min(...texts.flatMap(({ text, x }) => (text === 'Parameters (log scale)' ? x : [])))
+    for (const { text, role, bold } of numbers)
+      expect(width - widthOf(text, TEXT_SIZE[role], bold)).toBeGreaterThanOrEqual(plot)
   })
 
   test('counts over time are not joined: nobody has counted what is between them', () => {
@@ -269,6 +282,11 @@ describe('laying out words', () => {
       'Of eleven firsts and ranks, six name no measure',
       240,
       ['Of eleven firsts and ranks,', 'six name no measure'],
+    ],
+    [
+      '“Nearly 11 times” (近11倍) is drawn as “to nearly 11 times”',
+      122,
+      ['“Nearly', '11 times” (近11倍)', 'is drawn as “to', 'nearly 11 times”'],
     ],
   ])('%s is broken at its pauses and in no word', (text, width, lines) => {
     expect(wrapEvenly(text, width, 13)).toEqual(lines)

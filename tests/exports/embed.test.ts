@@ -3,6 +3,7 @@ import { type Chart, chartOf } from '@/lib/charts/chart'
 import { nameWith } from '@/lib/exports/chart-names'
 import { embedSnippet } from '@/lib/exports/embed'
 import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
+import { LOCALES } from '@/lib/locale'
 import { claimOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -38,6 +39,13 @@ test.each([
   expect(height).toBeGreaterThanOrEqual(needed)
   expect(height).toBeLessThan(2 * needed)
 })
+
+test.each(LOCALES.flatMap((locale) => ours.dossier.figures.map(({ slug }) => [slug, locale] as const)))(
+  'the frame of %s in %s is not much higher than a screen',
+  (slug, locale) => {
+    expect(chartEmbedHeight(chartNamed(slug), locale)).toBeLessThan(1400)
+  },
+)
 
 describe('what a person pastes', () => {
   const frame = { locale: 'en', kind: 'claims', id: 'a', title: 'Say "hi" <now> & go', height: 300 } as const

@@ -47,6 +47,8 @@ interface Sheet {
   /** How far bars and what is said of them reach; null where rows have names instead. */
   readonly bars: { readonly right: number; readonly words: number } | null
   readonly plots: readonly ResultPlot[]
+  /** Whether bars show the numbers that rows compare; else these stand with their names. */
+  readonly counted: boolean
   /** How wide the names of rows may be. */
   readonly labels: number
   /** Whether results stand below their words. */
@@ -57,8 +59,9 @@ interface Sheet {
 export function layoutAllowed(series: AllowedSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const isPhone = width < BESIDE_FROM
-  const common = { canvas, series, locale, isPhone }
-  const isSide = width >= SIDE_FROM && series.tested.length <= SIDE_AXES.length
+  const counted = series.rows.some(({ bar }) => bar !== null)
+  const common = { canvas, series, locale, isPhone, counted }
+  const isSide = counted && width >= SIDE_FROM && series.tested.length <= SIDE_AXES.length
   const plots = series.tested.map((tested, panel) => {
     const side = isSide ? SIDE_AXES[panel] : undefined
     const [left, right, wordsAt] = side ?? (isPhone ? PHONE_AXIS : COLUMN_AXIS)
@@ -70,9 +73,9 @@ export function layoutAllowed(series: AllowedSeries, { width, locale }: LayoutOp
     putSheet({ ...common, bars, plots, labels: bars.words })
     return canvas
   }
-  putSheet({ ...common, bars: { right: width - 70, words: width }, plots: [], labels: width })
+  if (counted) putSheet({ ...common, bars: { right: width - 70, words: width }, plots: [], labels: width })
   for (const plot of plots) {
-    canvas.y += 14
+    if (canvas.y > 0) canvas.y += 14
     putSheet({
       ...common,
       bars: null,
@@ -116,7 +119,7 @@ function putSheet(sheet: Sheet): void {
     if (bars !== null) canvas.line([0, canvas.y], [canvas.width, canvas.y], 'rule')
     canvas.y =
       canvas.putWrapped(0, canvas.y + 22, more.title[locale], 'note', canvas.width, { bold: true }) + 7
-    for (const row of more.rows) marked.push(...putRow({ ...sheet, bars: null }, row, false))
+    for (const row of more.rows) marked.push(...putRow({ ...sheet, bars: null, counted: false }, row, false))
   }
   // Under words the shade would seem to speak of them: on a phone it is where marks are.
   const stretches = marked.map((y) => [y - STRETCH, y + STRETCH] as const)
@@ -160,10 +163,11 @@ interface RowHead {
 }
 
 /** Puts the name of a row, and the numbers that it compares: after it, or below it where there is no room. */
-function putLabel({ canvas, locale, plots, labels, isPhone }: Sheet, row: AllowedRow): RowHead {
+function putLabel(sheet: Sheet, row: AllowedRow): RowHead {
+  const { canvas, locale, plots, labels, isPhone, counted } = sheet
   const first = canvas.y + (isPhone ? 24 : 18)
   const label = row.label[locale]
-  const operands = plots[0]?.panel === 0 ? (row.operands?.[locale] ?? '') : ''
+  const operands = !counted && plots[0]?.panel === 0 ? (row.operands?.[locale] ?? '') : ''
   if (textWidth(label, 'note') + ADDED_GAP + textWidth(operands, 'note') <= labels) {
     canvas.put(0, first, label, 'note', operands === '' ? {} : { added: operands })
     return { first, bottom: first + FOOT }

@@ -139,7 +139,7 @@ function piecesOf(text: string, width: number, size: number, bold: boolean): str
     .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
     .replaceAll(BEFORE_NOUN, GLUE)
     .match(
-      /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》]*|[“（《]*[第超近约不]?\d[\d.,]*(?:[万亿]+|\p{Script=Han})[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
+      /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《(]*(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》)]*\s*|[“（《(]*[第超近约不]?\d[\d.,]*(?:[万亿]+|\p{Script=Han})[，。；：、！？”）》)]*\s*|[“（《(]*\p{Script=Han}[，。；：、！？”）》)]*\s*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
     ) ?? [text]
   return pieces.flatMap((piece) => {
     const joined = piece.replaceAll(GLUE, ' ')

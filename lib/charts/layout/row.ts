@@ -1,4 +1,4 @@
-import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type LayoutMark, LEAST_PITCH } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
@@ -87,7 +87,7 @@ function putMark(plot: Plot, { datum, name, y, size }: MarkOptions): void {
 function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: LayoutMark): void {
   const isClaim = datum.source === 'claim'
   const role = isClaim ? 'value' : 'note'
-  const text = inOneLine(datum.written[locale], canvas.width, role, isClaim)
+  const text = datum.written[locale]
   const needs = textWidth(text, role, isClaim)
   const { x, base, size } = mark
   const radius = base === null ? size / 2 : 0
@@ -109,9 +109,10 @@ function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: Lay
     canvas.put(at, line, text, role, { ...style, anchor, tone: 'paper' })
   } else if (fitsBefore) before()
   else {
-    const below = lineHeight(role)
-    canvas.put(canvas.width, line + below, text, role, { ...style, anchor: 'end' })
-    canvas.y += below
+    const room = canvas.width - (wide ? left : 0)
+    const first = line + lineHeight(role)
+    const last = canvas.putWrapped(canvas.width, first, text, role, room, { ...style, anchor: 'end' })
+    canvas.y += last - line
   }
 }
 

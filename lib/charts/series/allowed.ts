@@ -42,7 +42,7 @@ export interface AllowedRow {
   readonly label: Text
   /** Null where a row has the bar above it in common, or none. */
   readonly bar: CountedBar | null
-  /** What is compared, in numbers, where no bar shows it. */
+  /** What is compared, in numbers, for where no bar shows it. */
   readonly operands: Text | null
   /** For each tested claim what checks give; the first alone is drawn, since others would hide it, and all are in the table. */
   readonly results: readonly (readonly AllowedResult[])[]
@@ -80,15 +80,14 @@ export function allowedSeries(context: ChartContext): AllowedSeries {
   const tested = claims.filter(({ claim }) => !counts.has(claim.id))
   const unit = claims.find(({ claim }) => counts.has(claim.id))?.claim.quantity.unit ?? UNITS.items
   const { more } = entry
-  const rowsFor = (rows: ChartEntry['rows'], hasOperands: boolean) =>
-    rows.map((row) => rowFor(row, hasOperands, tested, context))
+  const rowsFor = (rows: ChartEntry['rows']) => rows.map((row) => rowFor(row, tested, context))
   return {
     kind: 'allowed',
     title: titleOf(unit, context),
     unit,
     tested: tested.map((item) => testedOf(item, context)),
-    rows: rowsFor(entry.rows, false),
-    more: more === undefined ? null : { title: more.title, rows: rowsFor(more.rows, true) },
+    rows: rowsFor(entry.rows),
+    more: more === undefined ? null : { title: more.title, rows: rowsFor(more.rows) },
   }
 }
 
@@ -111,7 +110,6 @@ function testedOf(item: AssessedClaim, context: ChartContext): Tested {
 
 function rowFor(
   { label, checks, claim }: ChartEntry['rows'][number],
-  hasOperands: boolean,
   tested: readonly AssessedClaim[],
   context: ChartContext,
 ): AllowedRow {
@@ -123,7 +121,7 @@ function rowFor(
   return {
     label: label ?? bar?.label ?? first?.working ?? everywhere(''),
     bar,
-    operands: hasOperands && first !== undefined ? operandsOf(first) : null,
+    operands: first === undefined ? null : operandsOf(first),
     results: tested.map((item) =>
       results
         .filter(({ check }) => check.against === item.id)
@@ -204,6 +202,14 @@ function operandsOf({ operands: [a, b] }: CheckResult): Text | null {
     )
     return CHART_WORDS[locale].allowed.against(of, to)
   })
+}
+
+/** The results of its first comparisons, with their numbers in words in place of bars. */
+export function briefAllowed(series: AllowedSeries): AllowedSeries {
+  const rows = series.rows.filter(({ results }) => results.some(({ length }) => length > 0))
+  return rows.length === 0
+    ? series
+    : { ...series, rows: rows.map((row) => ({ ...row, bar: null })), more: null }
 }
 
 /** Every row that may have results. */

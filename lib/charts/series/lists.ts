@@ -68,6 +68,11 @@ export function gridSeries(kind: GridSeries['kind'], context: ChartContext): Gri
   }
 }
 
+/** Claims without remarks: their statuses are named instead. */
+export function briefGrid(series: GridSeries): GridSeries {
+  return { ...series, rows: series.rows.map((row) => ({ ...row, found: null })) }
+}
+
 /** A claim as the line of a compact table, with what the chart says was found. */
 export function gridRow(item: AssessedClaim, label: Text, context: ChartContext): GridRow {
   const { found, given } = context.entry
