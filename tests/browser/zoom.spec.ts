@@ -67,6 +67,7 @@ for (const locale of LOCALES) {
         }, size)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
         expect(await overlapsInLead(page)).toEqual([])
+        expect(await brokenInHeadings(page)).toEqual([])
       }
     })
   }
@@ -98,5 +99,21 @@ function overlapsInLead(page: Page): Promise<string[]> {
       }
     })
     return found
+  })
+}
+
+/** The words of headings that do not have room in one line. */
+function brokenInHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = document.createRange()
+    return [...document.querySelectorAll(':is(h1, h2) *')].flatMap(({ firstChild }) => {
+      const text = firstChild?.nodeType === Node.TEXT_NODE ? (firstChild.textContent ?? '') : ''
+      return [...text.matchAll(/[A-Za-z’]+/g)].flatMap(({ 0: word, index }) => {
+        if (firstChild === null) return []
+        words.setStart(firstChild, index)
+        words.setEnd(firstChild, index + word.length)
+        return new Set([...words.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : []
+      })
+    })
   })
 }

@@ -101,7 +101,9 @@ function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: Lay
   const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
   const fitsAfter = end + LABEL_GAP + needs <= canvas.width
   const filled = filledEnd(mark)
-  const fitsOn = base !== null && filled !== null && Math.abs(filled - base) > needs + 12
+  // The grey of comparators is too light for words on it.
+  const fitsOn =
+    datum.tone !== 'grey' && base !== null && filled !== null && Math.abs(filled - base) > needs + 12
   if (datum.value < 0 && fitsBefore) before()
   else if (fitsAfter) canvas.put(end + LABEL_GAP, line, text, role, style)
   else if (fitsOn) {
