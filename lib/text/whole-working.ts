@@ -9,7 +9,8 @@ export function wholeWorking(working: string): string {
 
 /**
  * A text whose numbers stay whole at the end of a line: with the word and the currency after them, and with the sign that
- * calculates with them; a working breaks before what it comes to alone, with the equals sign.
+ * calculates with them, but not the digit of a name (M6) with the word after it; a working breaks before what it comes to alone,
+ * with the equals sign.
  *
  * @example wholeNumbers('480 ÷ 40 = 12 cards') // only the space before “=” can break
  */
@@ -17,6 +18,6 @@ export function wholeNumbers(text: string): string {
   return text
     .replace(/ ([÷−×]) /g, '\u00a0$1\u00a0')
     .replaceAll('= ', '=\u00a0')
-    .replace(/(\d%?) (?=\p{Ll}|\p{Lu}\p{Ll}+ \d{4})/gu, '$1\u00a0')
+    .replace(/(?<!\p{L}[\d-]*)(\d%?) (?=\p{Ll}|\p{Lu}\p{Ll}+ \d{4})/gu, '$1\u00a0')
     .replace(/(\d(?:\u00a0\p{Ll}+)?) (?=\p{Sc})/gu, '$1\u00a0')
 }

@@ -12,6 +12,7 @@ test.each([
   ['over 20 million developers in August 2023', 'over 20~million developers in August 2023'],
   ['ChatGPT: 30 November 2022', 'ChatGPT: 30~November 2022'],
   ['used 84.4% fewer: 480 cards', 'used 84.4%~fewer: 480~cards'],
+  ['The M6 comparison, GPT-3 models, 480 V100 cards', 'The M6 comparison, GPT-3 models, 480 V100 cards'],
   ['2.372 trillion $, or 50 €', '2.372~trillion~$, or 50~€'],
 ])('the numbers of “%s” stay whole', (text, whole) => {
   expect(wholeNumbers(text).replaceAll('\u00a0', '~')).toBe(whole)
