@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import NumberRecognizers from '@microsoft/recognizers-text-number'
 import { type ReadingRecord, readLines } from '@/lib/quantity/read-lines'
-import { judge, readCorpus, type Verdict } from '@/tests/quantity/corpus'
+import { type Judgement, judge, readCorpus } from '@/tests/quantity/corpus'
 
 /** A case of the peer’s specification: a sentence and the numbers in it. */
 interface Case {
@@ -53,19 +53,19 @@ const onLine = (records: readonly ReadingRecord[], at: number) =>
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
 /** Of the peer’s cases some mean the same by another rule: a date is one quantity here and three numbers there. */
-type CaseVerdict = Verdict | 'meant otherwise'
+type CaseJudgement = Judgement | 'meant otherwise'
 
-function print(what: string, verdicts: readonly CaseVerdict[]): void {
+function print(what: string, judgements: readonly CaseJudgement[]): void {
   const kinds = ['right', 'unread', 'meant otherwise', 'wrong'] as const
   const shares = kinds
-    .map((kind) => [kind, verdicts.filter((verdict) => verdict === kind).length] as const)
+    .map((kind) => [kind, judgements.filter((judgement) => judgement === kind).length] as const)
     .filter(([kind, count]) => count > 0 || kind !== 'meant otherwise')
-    .map(([kind, count]) => `${((100 * count) / verdicts.length).toFixed(1)} % ${kind}`)
-  console.log(`${what}: ${verdicts.length} phrases, ${shares.join(', ')}`)
+    .map(([kind, count]) => `${((100 * count) / judgements.length).toFixed(1)} % ${kind}`)
+  console.log(`${what}: ${judgements.length} phrases, ${shares.join(', ')}`)
 }
 
 /** Values alone are compared: per cents as they are printed or as parts of one, since the two tell them differently. */
-function compared(expected: number, found: readonly (number | string | null)[]): Verdict {
+function compared(expected: number, found: readonly (number | string | null)[]): Judgement {
   const values = found.filter((value) => typeof value === 'number')
   if (values.length === 0) return 'unread'
   return values.some((value) => close(value, expected) || close(value / 100, expected)) ? 'right' : 'wrong'
@@ -88,7 +88,7 @@ function printCases(cases: readonly Case[]): void {
     print(
       `the peer’s cases, ${language}`,
       cases.flatMap(({ lang, results }, at) =>
-        lang === language ? results.map((result) => caseVerdict(result, onLine(records, at))) : [],
+        lang === language ? results.map((result) => caseJudgement(result, onLine(records, at))) : [],
       ),
     )
   }
@@ -96,7 +96,7 @@ function printCases(cases: readonly Case[]): void {
 
 const RANGE = /^[[(](?<low>[^,]*),(?<high>[^\])]*)[\])]$/
 
-function caseVerdict(result: Case['results'][number], records: readonly ReadingRecord[]): CaseVerdict {
+function caseJudgement(result: Case['results'][number], records: readonly ReadingRecord[]): CaseJudgement {
   const hits = records.filter(({ start, end }) => start < result.end && end > result.start)
   if (hits.length === 0) return 'unread'
   const range = RANGE.exec(result.value)?.groups

@@ -102,7 +102,7 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   if (count === null) return null
   const none = CLAIM_WORDS[locale].none
   if (count === 0 && token.option === 'word' && none !== '') return none
-  return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
+  return writeCount(count, locale, token.option === 'word' ? 'word' : 'digits')
 }
 
 type CountName = Exclude<TokenName, 'claim' | 'evidence' | 'check' | 'date' | 'subject'>

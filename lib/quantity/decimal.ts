@@ -65,7 +65,7 @@ export function roundSignificant(n: number, digits: number): number {
   return clean(Number(n.toPrecision(Math.max(digits, n === 0 ? 1 : whole))))
 }
 
-/** The decimal figure of a finite number: digits without leading or trailing zeros, and the power of ten of the first. */
+/** The decimal form of a finite number: digits without leading or trailing zeros, and the power of ten of the first. */
 export function decimalOf(n: number): { digits: string; exponent: number } {
   const [mantissa = '0', exponent = '0'] = Math.abs(clean(n)).toExponential().split('e')
   return { digits: mantissa.replace('.', ''), exponent: Number(exponent) }

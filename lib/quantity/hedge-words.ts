@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
-/** Words of one language that hedge a figure in one way. */
+/** Words of one language that hedge a number in one way. */
 export interface HedgeWords {
   readonly hedge: Hedge
   readonly words: readonly string[]
@@ -15,7 +15,7 @@ function row(hedge: Hedge, words: string): HedgeWords {
 type ByLanguage = Readonly<Record<Locale, readonly HedgeWords[]>>
 
 /**
- * Words before a figure that compare it, and that a word of negation turns round: 不低于 is at least, “not exceeding” is at most.
+ * Words before a number that compare it, and that a word of negation turns round: 不低于 is at least, “not exceeding” is at most.
  * The Method page shows these tables, and the reader is made of them.
  */
 export const COMPARING: ByLanguage = {
@@ -41,7 +41,7 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['cannot', 'not', 'never', 'no', 'without'],
 }
 
-/** Other words that hedge the figure after them. */
+/** Other words that hedge the number after them. */
 export const BEFORE: ByLanguage = {
   zh: [
     row('at-least', '不少于|至少|最少|最低|最起码|起码|不下于|不下|不亚于|少说也有|少说|>=|≥'),
@@ -77,11 +77,11 @@ export const BEFORE: ByLanguage = {
   ],
 }
 
-/** Those of them that may stand before the verb of their figure: 至少造成12人死亡. */
+/** Those of them that may stand before the verb of their number: 至少造成12人死亡. */
 export const ADVERBS =
   '至少 最少 最起码 起码 少说 至多 最多 顶多 顶天 撑死了 撑死 大约 大概 约莫 差不多 估计 将近'.split(' ')
 
-/** Words that hedge the figure or the unit before them. */
+/** Words that hedge the number or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
     row('over', '多|余|有余|好几|还多|出头|挂零|开外|上方'),
@@ -103,7 +103,7 @@ export const AFTER: ByLanguage = {
   ],
 }
 
-/** The words of both languages that the reader takes for a hedge, before and after a figure: the tables that it is made of. */
+/** The words of both languages that the reader takes for a hedge, before and after a number: the tables that it is made of. */
 export function hedgeLists(hedge: Hedge): {
   readonly before: readonly string[]
   readonly after: readonly string[]

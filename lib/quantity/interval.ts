@@ -20,13 +20,13 @@ export type Arithmetic =
 /** Why a division says nothing: its divisor can be zero, or a loss would be told as so many times a profit. */
 export type Refusal = 'divisor-holds-zero' | 'signs-differ'
 
-/** How far below its figure “nearly” reaches, as a part of it. Our convention, stated on the Method page. */
+/** How far below its number “nearly” reaches, as a part of it. Our convention, stated on the Method page. */
 export const NEARLY_WIDTH = 0.1
 
-/** How far to either side of its figure “about” reaches, as a part of it. Our convention, stated on the Method page. */
+/** How far to either side of its number “about” reaches, as a part of it. Our convention, stated on the Method page. */
 export const ABOUT_WIDTH = 0.1
 
-/** So many significant digits of a figure are kept: far more than any is printed with. */
+/** So many significant digits of a number are kept: far more than any is printed with. */
 export const MOST_DIGITS = 12
 
 /** Whole numbers below this are kept to the last digit: programs hold them, and what is multiplied from decimals, without dust. */
@@ -36,7 +36,7 @@ export const MOST_WHOLE = 1e15
  * A number without the dust of binary fractions: 1 − 0.983 is 0.017 and not 0.017000000000000015. Never reverses the order of two numbers.
  */
 export function clean(n: number): number {
-  // What most figures are, and what the way over a text would give too.
+  // What most numbers are, and what the way over a text would give too.
   if (Number.isInteger(n) && Math.abs(n) < MOST_WHOLE) return n === 0 ? 0 : n
   if (Math.abs(n) < 1e8 && Math.round(n * 1e4) / 1e4 === n) return n
   // Between whole numbers that are kept, fewer digits than whole ones would put 10¹² + 1234.1 below 10¹² + 1234.

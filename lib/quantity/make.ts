@@ -50,7 +50,7 @@ export function parseNumber(text: string): number | null {
   return isInBounds(n) ? n : null
 }
 
-/** The hedges that a figure in a unit may have. */
+/** The hedges that a number in a unit may have. */
 export function hedgesFor({ id, kind }: Unit): readonly Hedge[] {
   if (kind === 'date') return ['exact', 'range']
   if (kind === 'rank') return id === UNITS.place.id ? ['exact', 'within'] : ['exact']

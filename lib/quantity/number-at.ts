@@ -12,7 +12,7 @@ import { spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
-/** A figure after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
+/** A number after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
 export function numberAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
   const joined = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led: isLed(lead) })
   // In the tens of billions: from ten billion up to a hundred.
@@ -21,7 +21,7 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   if (span === null) return null
   const { isMore, isAbout } = span
   const hedge = lead.hedge ?? (isMore ? 'over' : isAbout ? 'about' : null)
-  const figure: FoundNumber = {
+  const number: FoundNumber = {
     source,
     start,
     lead,
@@ -35,149 +35,149 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
     added: 0,
     spread: null,
   }
-  takeRepeated(figure)
-  takeHedge(figure)
-  takeOrder(figure)
-  takeHalf(figure)
-  takeUnit(figure)
-  takeBelowZero(figure)
-  takeOrder(figure)
-  takeSmaller(figure)
-  takeSpread(figure)
-  takeHedge(figure)
-  // What stands around the figure of a cell is shown: no noun of it is passed over.
-  if (figure.hedge === null && !source.isCell) takeHedge(figure, hedgeAfterNoun)
-  return stands(figure) ? located(figure) : null
+  takeRepeated(number)
+  takeHedge(number)
+  takeOrder(number)
+  takeHalf(number)
+  takeUnit(number)
+  takeBelowZero(number)
+  takeOrder(number)
+  takeSmaller(number)
+  takeSpread(number)
+  takeHedge(number)
+  // What stands around the number of a cell is shown: no noun of it is passed over.
+  if (number.hedge === null && !source.isCell) takeHedge(number, hedgeAfterNoun)
+  return stands(number) ? located(number) : null
 }
 
-function takeHedge(figure: FoundNumber, read = hedgeAfter): void {
-  const after = read(figure.source.text, figure.end)
+function takeHedge(number: FoundNumber, read = hedgeAfter): void {
+  const after = read(number.source.text, number.end)
   if (after === null) return
   // In a cell 12万起 counts cases.
-  const { source, start, unit, lead } = figure
-  const alone = source.isCell && start === 0 && unit === null && lead.money === null && !isShare(figure)
-  if (alone && after.hedge === 'at-least' && source.text.slice(figure.end).trim() === '起') return
-  figure.end = after.end
+  const { source, start, unit, lead } = number
+  const alone = source.isCell && start === 0 && unit === null && lead.money === null && !isShare(number)
+  if (alone && after.hedge === 'at-least' && source.text.slice(number.end).trim() === '起') return
+  number.end = after.end
   // 近200亿元左右 may be a little more as well.
-  if (figure.hedge === 'nearly' && after.hedge === 'about') figure.hedge = 'about'
-  figure.hedge ??= after.hedge
-  figure.torn ||= figure.hedge !== after.hedge
+  if (number.hedge === 'nearly' && after.hedge === 'about') number.hedge = 'about'
+  number.hedge ??= after.hedge
+  number.torn ||= number.hedge !== after.hedge
 }
 
-/** Takes what a pattern finds at the end of a figure, with the hedge that its group is called after. Whether it finds anything. */
-function take(figure: FoundNumber, pattern: RegExp): boolean {
-  const found = matchAt(pattern, figure.source.text, figure.end)
-  figure.end += found?.[0].length ?? 0
-  figure.hedge ??= HEDGES.find((hedge) => found?.groups?.[hedge] !== undefined) ?? null
+/** Takes what a pattern finds at the end of a number, with the hedge that its group is called after. Whether it finds anything. */
+function take(number: FoundNumber, pattern: RegExp): boolean {
+  const found = matchAt(pattern, number.source.text, number.end)
+  number.end += found?.[0].length ?? 0
+  number.hedge ??= HEDGES.find((hedge) => found?.groups?.[hedge] !== undefined) ?? null
   return found !== null
 }
 
 /** Thirty (30) days, 三十（30）日: the same number again. */
-function takeRepeated(figure: FoundNumber): void {
-  const found = matchAt(/\s?\(\s?(\d[\d,]*)\s?\)/y, figure.source.text, figure.end)
-  if (Number(found?.[1]?.replaceAll(',', '')) === figure.span.value) figure.end += found?.[0].length ?? 0
+function takeRepeated(number: FoundNumber): void {
+  const found = matchAt(/\s?\(\s?(\d[\d,]*)\s?\)/y, number.source.text, number.end)
+  if (Number(found?.[1]?.replaceAll(',', '')) === number.span.value) number.end += found?.[0].length ?? 0
 }
 
 /** 级 makes an order of magnitude of a power of ten; 三级, 2级 and 10级 are grades. */
-function takeOrder(figure: FoundNumber): void {
-  const { value, range } = figure.span
-  const isGrade = value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
-  if (figure.isOrder || isGrade || figure.span.isMore || range !== null || !isPowerOfTen(value)) return
-  figure.isOrder = take(figure, /级/y)
+function takeOrder(number: FoundNumber): void {
+  const { value, range } = number.span
+  const isGrade = value < 1000 && /\d/.test(number.source.text.charAt(number.end - 1))
+  if (number.isOrder || isGrade || number.span.isMore || range !== null || !isPowerOfTen(value)) return
+  number.isOrder = take(number, /级/y)
 }
 
 /** 两个半月, 三个半小时, 一个多小时, 三个来月. */
 const AND_HALF_A =
   /个(?:半|(?<over>多)|(?<about>来))(?=月|小时|世纪|学期|星期|百分点|钟头|$|[\s,.;!?)，。；、])/y
 
-function takeHalf(figure: FoundNumber): void {
-  if (isShare(figure) || !take(figure, AND_HALF_A)) return
-  if (figure.source.text.charAt(figure.end - 1) === '半') figure.added += 0.5
+function takeHalf(number: FoundNumber): void {
+  if (isShare(number) || !take(number, AND_HALF_A)) return
+  if (number.source.text.charAt(number.end - 1) === '半') number.added += 0.5
 }
 
 /** “$12 million over five years” is in the course of them, or in more: it is not told. “Over three floors” counts them. */
 const OVER = /over\s/iy
 const COURSE =
   /\s*(?:floors|levels|stor(?:eys|ies)|sessions|rounds|games|legs|nights|seasons|instalments|phases|innings)\b/iy
-const FIGURE_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
+const NUMBER_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
 
-function takeUnit(figure: FoundNumber): void {
-  const { source, span, start } = figure
-  const found = span.parts > 1 ? null : (span.unit ?? unitAt(source.text, figure.end, source.units))
-  figure.unitStart = span.unit === null ? figure.end : span.unitStart
+function takeUnit(number: FoundNumber): void {
+  const { source, span, start } = number
+  const found = span.parts > 1 ? null : (span.unit ?? unitAt(source.text, number.end, source.units))
+  number.unitStart = span.unit === null ? number.end : span.unitStart
   if (
     matchAt(OVER, source.text, start) !== null &&
-    (found?.unit?.kind === 'duration' || matchAt(COURSE, source.text, figure.end) !== null)
+    (found?.unit?.kind === 'duration' || matchAt(COURSE, source.text, number.end) !== null)
   )
-    figure.torn ||= FIGURE_BEFORE.test(justBefore(source.text, start))
+    number.torn ||= NUMBER_BEFORE.test(justBefore(source.text, start))
   // 1 in 3 people is a part of them and no third of a person.
   if (found === null || (span.parts === 0 && found.unit?.kind === 'count')) return
-  figure.unit = found
-  figure.end = Math.max(figure.end, found.end)
+  number.unit = found
+  number.end = Math.max(number.end, found.end)
 }
 
 /** 20 degrees below zero, 5 to 10 below zero. */
-function takeBelowZero(figure: FoundNumber): void {
-  if (!take(figure, /\s+below\s+(?:zero|0)\b/iy)) return
-  figure.lead = { ...figure.lead, negative: true }
-  figure.span = { ...figure.span, range: signed(figure.span.range, true) }
+function takeBelowZero(number: FoundNumber): void {
+  if (!take(number, /\s+below\s+(?:zero|0)\b/iy)) return
+  number.lead = { ...number.lead, negative: true }
+  number.span = { ...number.span, range: signed(number.span.range, true) }
 }
 
 /** What a half or a smaller unit adds: 一年半, 9秒83. */
-function takeSmaller(figure: FoundNumber): void {
-  const { source, span, unit } = figure
-  const more = unit === null || span.range !== null ? null : smallerAt(source, figure.end, unit)
+function takeSmaller(number: FoundNumber): void {
+  const { source, span, unit } = number
+  const more = unit === null || span.range !== null ? null : smallerAt(source, number.end, unit)
   if (more === null) return
-  figure.end = more.end
-  figure.added += more.value
+  number.end = more.end
+  number.added += more.value
 }
 
 const CLOSING = /\s?[)）]/y
 const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
 
 /** The ends beside a value, and the unit that may follow them: 12 ± 3 mm. */
-function takeSpread(figure: FoundNumber): void {
-  const { source, start, lead, span, unit, end } = figure
+function takeSpread(number: FoundNumber): void {
+  const { source, start, lead, span, unit, end } = number
   const { text } = source
-  if (span.range !== null || figure.isOrder) return
-  figure.spread = spreadAt(source, {
+  if (span.range !== null || number.isOrder) return
+  number.spread = spreadAt(source, {
     start,
     end,
-    value: span.value + figure.added,
+    value: span.value + number.added,
     parts: span.parts || 1,
-    words: unit === null ? '' : text.slice(figure.unitStart, unit.end),
+    words: unit === null ? '' : text.slice(number.unitStart, unit.end),
     bare: PLAIN_DIGITS.test(text.slice(lead.at, end)),
   })
-  if (figure.spread === null) return
-  figure.end = figure.spread.end
+  if (number.spread === null) return
+  number.end = number.spread.end
   // (125.1 ± 0.2) GeV
-  const closed = /[(（]\s?$/.test(justBefore(text, start, 2)) ? endOf(CLOSING, text, figure.end) : null
-  const unitStart = closed ?? figure.end
-  const late = unit !== null || isShare(figure) ? null : unitAt(text, unitStart, source.units)
+  const closed = /[(（]\s?$/.test(justBefore(text, start, 2)) ? endOf(CLOSING, text, number.end) : null
+  const unitStart = closed ?? number.end
+  const late = unit !== null || isShare(number) ? null : unitAt(text, unitStart, source.units)
   if (late === null) return
-  figure.unit = late
-  figure.unitStart = unitStart
-  figure.end = late.end
+  number.unit = late
+  number.unitStart = unitStart
+  number.end = late.end
 }
 
 /** 港币5000万元 is no yuan: the word before names the money, and 元 only counts it. */
-function foreignMoney(figure: FoundNumber): FoundUnit | null {
-  const { source, lead } = figure
-  const word = moneyWord(figure)
+function foreignMoney(number: FoundNumber): FoundUnit | null {
+  const { source, lead } = number
+  const word = moneyWord(number)
   if (lead.money === null || word === '' || word.startsWith('人民')) return null
   return { end: lead.money[1], unit: unitAt(word, 0, source.units)?.unit ?? null }
 }
 
 /** What all that was taken says together. */
-function located(figure: FoundNumber): Located {
-  const { source, start, lead, span, spread, end, unitStart } = figure
+function located(number: FoundNumber): Located {
+  const { source, start, lead, span, spread, end, unitStart } = number
   const { range, scale } = span
-  const value = clean((span.value + figure.added) * (spread?.by ?? 1))
-  const paidIn = foreignMoney(figure)
-  const unit = paidIn ?? figure.unit
+  const value = clean((span.value + number.added) * (spread?.by ?? 1))
+  const paidIn = foreignMoney(number)
+  const unit = paidIn ?? number.unit
   const isPart = span.parts > 1 || spread?.isShare === true || (span.parts === 0 && unit === null)
   const ends = spread ?? range
-  const told = figure.isOrder ? 'magnitude' : figure.hedge
+  const told = number.isOrder ? 'magnitude' : number.hedge
   const hedge = told === 'magnitude' && !isPowerOfTen(value) ? 'about' : told
   const named = isPart ? UNITS.share : unitBefore(source.text, start, unit?.unit ?? null, source.units)
   // Under 20 million people are at most one less.
@@ -203,6 +203,6 @@ function located(figure: FoundNumber): Located {
     scaled: scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.
     moves: lead.moves,
-    torn: figure.torn || (ends !== null && hedge !== null && hedge !== 'about'),
+    torn: number.torn || (ends !== null && hedge !== null && hedge !== 'about'),
   }
 }

@@ -15,7 +15,7 @@ import type { Spread } from '@/lib/quantity/read-spread'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 
-/** A figure and what has been taken of the words behind it. */
+/** A number and what has been taken of the words behind it. */
 export interface FoundNumber {
   readonly source: Source
   readonly start: number
@@ -38,9 +38,9 @@ export const isLed = ({ negative, hedge, money }: Lead) => negative || hedge !==
 
 export const isShare = ({ span }: FoundNumber) => span.parts !== 1
 
-/** Whether a figure in a sentence counts nothing that is named. */
-export const isBare = (figure: FoundNumber) =>
-  !figure.source.isCell && figure.unit === null && !isShare(figure)
+/** Whether a number in a sentence counts nothing that is named. */
+export const isBare = (number: FoundNumber) =>
+  !number.source.isCell && number.unit === null && !isShare(number)
 
 const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const ONE_SCALE = /^[百千万亿兆]$/
@@ -48,11 +48,11 @@ const BARE_ONE = /^[一壹]$/
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
 /**
- * Whether a figure counts something where it stands: other numbers are years and days, belong to names, or are parts of other
+ * Whether a number counts something where it stands: other numbers are years and days, belong to names, or are parts of other
  * words.
  */
-export function stands(figure: FoundNumber): boolean {
-  return ![isCalendar, isYears, isOfOtherMoney, isOtherThing, isOtherWord].some((isOther) => isOther(figure))
+export function stands(number: FoundNumber): boolean {
+  return ![isCalendar, isYears, isOfOtherMoney, isOtherThing, isOtherWord].some((isOther) => isOther(number))
 }
 
 /** Whether words are no number here: 三体, 万物 and 一个 are other words. */
@@ -76,39 +76,39 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   return !(isSaid(context) || (span.range === null && isApart(context)))
 }
 
-/** The word for money in Chinese that stands before a figure, empty where none does. */
+/** The word for money in Chinese that stands before a number, empty where none does. */
 export function moneyWord({ source, lead: { money } }: FoundNumber): string {
   const word = money === null ? '' : source.text.slice(...money).trim()
   return /^\p{Script=Han}/u.test(word) ? word : ''
 }
 
 /** 美元480% is no sum: the word before it is of something else. */
-function isOfOtherMoney(figure: FoundNumber): boolean {
-  const { unit } = figure
-  if (moneyWord(figure) === '') return false
-  return isShare(figure) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
+function isOfOtherMoney(number: FoundNumber): boolean {
+  const { unit } = number
+  if (moneyWord(number) === '') return false
+  return isShare(number) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
 }
 
 const CIRCA_YEAR = /\bc(?:irca|a?\.)\s*[12]\d{3}$/i
 
 /** Between 2010 and 2020, circa 1890. */
-function isYears(figure: FoundNumber): boolean {
-  const { source, lead, span } = figure
-  if (span.scale !== 1 || !isBare(figure)) return false
+function isYears(number: FoundNumber): boolean {
+  const { source, lead, span } = number
+  if (span.scale !== 1 || !isBare(number)) return false
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
   return CIRCA_YEAR.test(source.text.slice(Math.max(0, lead.at - 7), span.end))
 }
 
 /** Whether a number belongs to a name, or signs around it make it another thing. */
-function isOtherThing(figure: FoundNumber): boolean {
-  const { source, start, end, lead, spread, hedge } = figure
+function isOtherThing(number: FoundNumber): boolean {
+  const { source, start, end, lead, spread, hedge } = number
   const [before, words] = [justBefore(source.text, start), source.text.slice(start, end)]
   const after = source.text.slice(end, end + 12)
   const context = inContext(before, words, after)
   if (isNever(context)) return true
   if (source.isCell) return false
   if (/[▲△]\s?$/.test(before)) return true
-  if (!isBare(figure)) return false
+  if (!isBare(number)) return false
   if (isDashOfName(context)) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
   return isOfRatio(before, words, after) || isNamed(context)

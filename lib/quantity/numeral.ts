@@ -14,7 +14,7 @@ export interface ChineseNumeral extends Pick<Amount, 'end' | 'isMore' | 'isAbout
 }
 
 /** Longer numerals are none that anybody writes. */
-const LONGEST = 60
+const LONGEST_NUMERAL = 60
 
 const POINT =
   /\s*[点點]\s*([零〇○一二三四五六七八九壹贰貳叁肆伍陆陸柒捌玖](?:\s*[零〇○一二三四五六七八九壹贰貳叁肆伍陆陸柒捌玖])*)/y
@@ -26,7 +26,7 @@ const GOES_ON =
 
 /** The value of a Chinese numeral and nothing else: 两千三百 is 2300, 三万五 is 35,000. Null for any other text and for vague ones. */
 export function parseChineseNumeral(text: string): number | null {
-  if (text.length > LONGEST || /[\d\s]/.test(text)) return null
+  if (text.length > LONGEST_NUMERAL || /[\d\s]/.test(text)) return null
   const found = chineseNumeralAt(text, 0, null)
   const whole = found !== null && found.end === text.length && found.low === found.high && !found.isMore
   return whole ? found.low : null
@@ -71,7 +71,7 @@ function tokensAt(
 ): { tokens: Token[]; end: number } | null {
   const tokens: Token[] = []
   let at = start
-  while (at <= start + LONGEST) {
+  while (at <= start + LONGEST_NUMERAL) {
     const letters = lettersOf(tokens)
     const last = tokens.at(-1)
     const next = last === undefined ? at : (endOf(GAP, text, at) ?? at)
@@ -128,7 +128,7 @@ function tokensAt(
       at = next + 1
     }
   }
-  return at > start + LONGEST ? null : { tokens, end: at }
+  return at > start + LONGEST_NUMERAL ? null : { tokens, end: at }
 }
 
 /** Whether 个 or 来 before 万 and 亿 belongs to a numeral. */

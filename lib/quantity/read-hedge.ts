@@ -3,7 +3,7 @@ import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@
 import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
 
-/** A hedge that stands before or after a figure. */
+/** A hedge that stands before or after a number. */
 export interface FoundHedge {
   readonly end: number
   readonly hedge: Hedge
@@ -60,12 +60,12 @@ const chineseBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
 }
 const englishBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
-  // “c.” and “approx.” may stand close to their figure; a word may not.
+  // “c.” and “approx.” may stand close to their number; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
   return [`(?<![A-Za-z])${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
 }
 
-/** Comparisons that hold their figure too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
+/** Comparisons that hold their number too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
 const OR_EQUAL = (
   [
     ['at-least', '>', '超过|[大高多]\\s*于', 'greater|more|larger|bigger|higher', 'at\\s+least', 'minimum'],
@@ -159,7 +159,7 @@ const behindNoun = (hedges: readonly HedgeWords[]) =>
 export const NOUN_AND_HEDGE_ZH = `(?:(?![不没未无非以])\\p{Script=Han}){1,4}?\\s?(?=${behindNoun(AFTER.zh)})`
 
 /** In “above 1000 and below 1500” and “5000 or more than 4500” the words belong to what follows. */
-const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
+const NUMBER_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 /** Where a Chinese clause goes on with nothing that a word could end in. */
 const CLAUSE_TURNS = raw`(?=$|[^\p{Script=Han}]|[的是了])`
@@ -179,7 +179,7 @@ const AFTER_RULES: readonly Rule[] = [
   }),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [
-      `${hedge === 'about' ? ',?' : ''}\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`,
+      `${hedge === 'about' ? ',?' : ''}\\s+(?:${guarded(words)})(?![A-Za-z])${NUMBER_FOLLOWS}`,
       hedge,
     ],
   ),
@@ -196,10 +196,10 @@ function firstOf(rules: readonly Rule[]): (text: string, at: number) => FoundHed
   }
 }
 
-/** The hedge that the words at an offset put before a figure. */
+/** The hedge that the words at an offset put before a number. */
 export const hedgeBefore = firstOf(BEFORE_RULES)
 
-/** The hedge that the words at an offset put after a figure or after its unit. */
+/** The hedge that the words at an offset put after a number or after its unit. */
 export const hedgeAfter = firstOf(AFTER_RULES)
 
 /** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
@@ -210,7 +210,7 @@ const NOUN_AND_HEDGE = new RegExp(
   'iuy',
 )
 
-/** The hedge that stands after what a figure counts, where that is no unit. */
+/** The hedge that stands after what a number counts, where that is no unit. */
 export function hedgeAfterNoun(text: string, at: number): FoundHedge | null {
   const noun = matchAt(NOUN_AND_HEDGE, text, at)
   return noun === null ? null : hedgeAfter(text, at + noun[0].length)

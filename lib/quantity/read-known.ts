@@ -1,10 +1,10 @@
 import { justBefore } from '@/lib/quantity/match'
 import { isMoney } from '@/lib/quantity/money-words'
 
-/** Adverbs that would change a figure in a way that no interval says, right before it: possibly 300, 号称2000万. */
+/** Adverbs that would change a number in a way that no interval says, right before it: possibly 300, 号称2000万. */
 const UNSURE_EN =
   /(?<![A-Za-z])(?:maybe|perhaps|likely|barely|hardly|scarcely|anything\s+(?:up\s+)?to|as\s+(?:few|little|low)\s+as|said\s+to\s+be|thought\s+to\s+be|a\s+claimed|a\s+reported|a\s+supposed|[a-z]{3,}ly)\s+(?:[$€£¥]\s*)?$/i
-/** Words in -ly that leave the figure as it is. */
+/** Words in -ly that leave the number as it is. */
 const SURE_LY =
   /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on|literal)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =

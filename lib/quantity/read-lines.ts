@@ -23,7 +23,7 @@ export interface ReadingRecord {
   readonly value: number | string | null
   /** The id of a known unit, else the words that name what is counted; null without either. */
   readonly unit: string | null
-  /** Null where words before the figure could change it and are not understood: the hedge is not known. */
+  /** Null where words before the number could change it and are not understood: the hedge is not known. */
   readonly hedge: Hedge | null
   /** The ends of the interval; null where it is open or not known. */
   readonly low: number | string | null
@@ -140,8 +140,8 @@ const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折
 /** “Closed 0.3% lower”; but not “put 20% down”. */
 const FALLS_AFTER = /^\s+(?:lower|down)\b(?!\s+(?:limit|payments?|rounds?)\b)/i
 const PAYS = /\b(?:put|pay|paid|with|deposit)\s+$/i
-/** Longer words before a figure are a sentence of their own. */
-const LOOKED_BACK = 60
+/** Longer words before a number are a sentence of their own. */
+const LONGEST_CLAUSE = 60
 
 /**
  * Whether the words before a part of a whole say that something falls by so much (下降3%, down 3%, cut by a third): as a change it is
@@ -151,7 +151,7 @@ const LOOKED_BACK = 60
 function falls(text: string, { start, end, unit, moves }: Reading): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
   if (moves !== null) return moves === 'down'
-  const before = toSimplified(justBefore(text, start, LOOKED_BACK))
+  const before = toSimplified(justBefore(text, start, LONGEST_CLAUSE))
   if (LEVEL.test(text.slice(start, start + 8))) return false
   if (FALLS_AFTER.test(text.slice(end, end + 20)) && !PAYS.test(before)) return true
   const last = before.trimEnd().at(-1) ?? ''

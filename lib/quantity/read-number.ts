@@ -27,7 +27,7 @@ const OF = /\b(?:of|was|were|is|to)\s+$/i
 const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
 const CLOSING = /\s*\)(?:\s*%)?/y
 
-/** A figure with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
+/** A number with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
 export const readNumber: Rule = (source, at) => {
   const { text } = source
   const half = matchAt(MORE_THAN_HALF, text, at)

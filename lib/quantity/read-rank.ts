@@ -17,7 +17,7 @@ const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排�
 const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
 const BEST =
   'largest|biggest|fastest|highest|strongest|worst|best|longest|shortest|oldest|youngest|richest|poorest|busiest|deepest|heaviest|tallest|slowest'
-/** What follows 最大 where it is no rank: a figure, or a quantity that is the greatest. */
+/** What follows 最大 where it is no rank: a number, or a quantity that is the greatest. */
 const NO_BEST =
   '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|\\p{Script=Han}{1,4}\\d'
 const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`

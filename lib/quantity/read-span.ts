@@ -9,7 +9,7 @@ import type { Amount, Source } from '@/lib/quantity/reading'
 /** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
 export type Joint = 'to' | 'and'
 
-/** One figure, or a span of two. */
+/** One number, or a span of two. */
 export interface Span extends Amount {
   /** What is counted, where both ends name it; else it stands after the span. */
   readonly unit: FoundUnit | null
@@ -42,7 +42,7 @@ const CHANGED =
 const FAR = 5
 const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
 
-/** One figure or a span of two, from left to right. */
+/** One number or a span of two, from left to right. */
 export function joinedAt(
   source: Source,
   start: number,
@@ -144,7 +144,7 @@ function areNeighbours(first: Amount, second: Amount): boolean {
 
 interface Link {
   readonly end: number
-  /** What stands between the first figure and the joint: 3x to 5x, 100人至200人. */
+  /** What stands between the first number and the joint: 3x to 5x, 100人至200人. */
   readonly unit: FoundUnit | null
   readonly needsAmid: boolean
   readonly needsNeighbour: boolean

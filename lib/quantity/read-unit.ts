@@ -218,7 +218,7 @@ function found({ pattern, units }: Pattern, text: string, at: number): FoundUnit
   return words === undefined || unit === undefined ? null : { end: at + words.length, unit }
 }
 
-/** A unit that stands before its figure: 月活破亿, 每年……数千名. */
+/** A unit that stands before its number: 月活破亿, 每年……数千名. */
 export function unitBefore(text: string, at: number, after: Unit | null, units: Units): Unit | null {
   if (after !== null && after.id !== 'people') return after
   const before = justBefore(text, at)

@@ -63,7 +63,7 @@ const PHONE =
 const TORN =
   /\d\.\d(?: out of |\/)\d+ stars?\b|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|(?<!\d)\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
 
-/** A text with spaces for the marks of footnotes, which are no part of a figure: 1,234[1], 12 [note 3]. */
+/** A text with spaces for the marks of footnotes, which are no part of a number: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
   return text.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
 }

@@ -26,11 +26,11 @@ export interface Located {
   readonly meaning: Meaning
   /** Where the words stand that name what is counted, when the site has no unit for them: 天, 美元, days. */
   readonly counted?: readonly [start: number, end: number] | undefined
-  /** Whether a word multiplies the figure: 万, million. */
+  /** Whether a word multiplies the number: 万, million. */
   readonly scaled?: boolean
-  /** Whether hedges before and after the figure say different things: at least 5 or less. */
+  /** Whether hedges before and after the number say different things: at least 5 or less. */
   readonly torn?: boolean
-  /** Whether a verb between hedge and figure says that something rises or falls by it: 约下降3%. */
+  /** Whether a verb between hedge and number says that something rises or falls by it: 约下降3%. */
   readonly moves?: 'up' | 'down' | null
 }
 

@@ -32,7 +32,7 @@ export interface Dimension {
   readonly name: Text
   /** One of them, as it stands after “per”. */
   readonly noun: Readonly<Record<Locale, Noun>>
-  /** How many of them a figure is divided by for “per …”: 1, or 10¹² where there are always trillions. */
+  /** How many of them a number is divided by for “per …”: 1, or 10¹² where there are always trillions. */
   readonly per: number
   /** What must be said where its units stand side by side, with `{units}` for their names; null for what is said of any. */
   readonly caution: Text | null

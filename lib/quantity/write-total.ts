@@ -7,7 +7,7 @@ export function groupThousands(plain: string): string {
   return rest === undefined ? grouped : `${grouped}.${rest}`
 }
 
-/** A number of rows, files or figures, in groups of three in both languages: nobody counts the zeros of 1000000. */
+/** How many rows or files there are, in groups of three in both languages: nobody counts the zeros of 1000000. */
 export function writeTotal(count: number): string {
   return groupThousands(String(count))
 }

@@ -9,7 +9,7 @@ import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 
-/** Figures that were computed are shown to so many significant digits. */
+/** Numbers that were computed are shown to so many significant digits. */
 const DERIVED_DIGITS = 3
 
 /** Nobody counts the hundredths of a month between two days. */
@@ -73,20 +73,20 @@ function scaleOf(n: number, locale: Locale): Scale {
 const UNSCALED: Scale = ['', 1]
 
 /** A small number of things counted by the site itself, as a word where the language has a short one: six, 六; two is 两. */
-export function writeCount(n: number, locale: Locale, form: 'word' | 'figure'): string {
-  if (form === 'figure') return writeNumber(n, locale)
+export function writeCount(n: number, locale: Locale, form: 'word' | 'digits'): string {
+  if (form === 'digits') return writeNumber(n, locale)
   const { two, numbers } = LANGUAGES[locale]
   return n === 2 ? two : (numbers[n] ?? writeNumber(n, locale))
 }
 
-/** The word that says how a figure is hedged, or an empty text where none does. Over −5 in size is below −5. */
+/** The word that says how a number is hedged, or an empty text where none does. Over −5 in size is below −5. */
 export function hedgeWord(hedge: Hedge, locale: Locale, value = 1): string {
   const { hedges, hedgesBelowZero } = LANGUAGES[locale]
   return (value < 0 ? hedgesBelowZero[hedge] : undefined) ?? hedges[hedge]
 }
 
 /**
- * The figure alone, without hedge word and noun.
+ * The number alone, without hedge word and noun.
  * @example writeValue(over20MillionDevelopers, 'zh') // 2000万
  */
 export function writeValue(quantity: Quantity, locale: Locale, options: NumberOptions = {}): string {
@@ -95,12 +95,12 @@ export function writeValue(quantity: Quantity, locale: Locale, options: NumberOp
   if (hedge === 'range') return writeSpan(interval.low, interval.high, unit, locale, options)
   const parts = unit.kind === 'share' && value > 0 && value < 1 ? divisorOf(value, NAMED_PARTS) : undefined
   if (parts !== undefined) return LANGUAGES[locale].fraction(Math.round(value * parts), parts)
-  const figure = writeFigure(value, unit, locale, options)
-  return hedge === 'magnitude' ? LANGUAGES[locale].magnitudeAlone(value, figure) : figure
+  const written = writeInUnit(value, unit, locale, options)
+  return hedge === 'magnitude' ? LANGUAGES[locale].magnitudeAlone(value, written) : written
 }
 
 /**
- * A quantity as a reader should see it: hedge, figure and noun.
+ * A quantity as a reader should see it: hedge, number and noun.
  * @example writeQuantity(nearly11Times, 'en') // nearly 11 times; in Chinese 近11倍
  */
 export function writeQuantity(
@@ -119,21 +119,21 @@ export function writeQuantity(
   const written = noun ? unit : null
   if (words !== '') return withNoun(words, written, locale, false)
   if (hedge === 'magnitude')
-    return language.magnitude(value, writeFigure(value, unit, locale), noun ? unit.noun[locale] : null)
+    return language.magnitude(value, writeInUnit(value, unit, locale), noun ? unit.noun[locale] : null)
   if (hedge === 'over' && value === 1 && !isInPercent(unit)) return moreThanOne(unit, written, locale)
   const half = noun && hedge !== 'range' && value === 0.5 ? language.halves.get(unit.id) : undefined
   const single = value === 1 && ['exact', 'at-least', 'at-most'].includes(hedge)
-  const figure = half ?? withNoun(writeValue(quantity, locale, options), written, locale, single)
-  return language.hedged(hedgeWord(hedge, locale, value), figure)
+  const text = half ?? withNoun(writeValue(quantity, locale, options), written, locale, single)
+  return language.hedged(hedgeWord(hedge, locale, value), text)
 }
 
 /** 不止1家企业 / more than 1 company: nobody says “over 1 companies”. */
 function moreThanOne(unit: Unit, noun: Unit | null, locale: Locale): string {
-  return LANGUAGES[locale].moreThan(withNoun(writeFigure(1, unit, locale), noun, locale, true))
+  return LANGUAGES[locale].moreThan(withNoun(writeInUnit(1, unit, locale), noun, locale, true))
 }
 
-function withNoun(figure: string, unit: Unit | null, locale: Locale, single: boolean): string {
-  return unit === null ? figure : LANGUAGES[locale].counted(figure, unit.noun[locale], single)
+function withNoun(written: string, unit: Unit | null, locale: Locale, single: boolean): string {
+  return unit === null ? written : LANGUAGES[locale].counted(written, unit.noun[locale], single)
 }
 
 /** Into so many parts people divide a whole or an hour: what they leave has digits without an end. */
@@ -152,7 +152,7 @@ function divisorOf(value: number, divisors: readonly number[] = DIVISORS): numbe
 }
 
 /** A number in the form of its unit: shares and changes in per cent, changes with their sign. */
-function writeFigure(value: number, unit: Unit, locale: Locale, options: NumberOptions = {}): string {
+function writeInUnit(value: number, unit: Unit, locale: Locale, options: NumberOptions = {}): string {
   const sign = unit.kind === 'change' && value > 0 ? '+' : ''
   const printed = isInPercent(unit) ? clean(value * 100) : value
   const divided = isInPercent(unit) || unit.kind === 'duration'
@@ -161,7 +161,7 @@ function writeFigure(value: number, unit: Unit, locale: Locale, options: NumberO
   return isInPercent(unit) ? `${sign}${number}%` : number
 }
 
-/** Two figures as a span, both in digits where “3 to 5 million” would be read as two counts of millions or 21万至299999 look like two kinds of number. */
+/** Two numbers as a span, both in digits where “3 to 5 million” would be read as two counts of millions or 21万至299999 look like two kinds of number. */
 function writeSpan(
   low: number,
   high: number,
@@ -173,14 +173,14 @@ function writeSpan(
   const [, highScale] = scaleOf(high, locale)
   const apart = highScale === 1 ? lowScale !== 1 : lowScale === 1 && low < high / highScale
   const scale = options.scale ?? (apart && !isInPercent(unit) ? UNSCALED : undefined)
-  const figure = (end: number) => writeFigure(end, unit, locale, { ...options, scale })
+  const written = (end: number) => writeInUnit(end, unit, locale, { ...options, scale })
   const counts = unit.kind === 'count' && options.scale === undefined
   if (apart && counts && significantDigits(high + 1) < significantDigits(high) - 2) {
     const { span, bounds } = LANGUAGES[locale]
-    const wordy = (end: number) => writeFigure(end, unit, locale, options)
+    const wordy = (end: number) => writeInUnit(end, unit, locale, options)
     return span(wordy(low), bounds.under + wordy(high + 1))
   }
-  return LANGUAGES[locale].span(figure(low), figure(high))
+  return LANGUAGES[locale].span(written(low), written(high))
 }
 
 function writeRank({ unit, value, hedge }: NumberQuantity, { ranks }: QuantityLanguage): string {
@@ -238,24 +238,27 @@ function writeBounds(interval: Interval, unit: Unit, locale: Locale, options: In
   if (unit.kind === 'rank') return writeRanks(interval, unit, locale)
   const { low, high, lowOpen, highOpen } = interval
   const { bounds } = language
-  const figure = (value: number) => writeFigure(value, unit, locale, options)
+  const written = (value: number) => writeInUnit(value, unit, locale, options)
   const noun = (text: string, single = isPoint(interval) && low === 1) =>
     options.words === undefined
       ? withNoun(text, unit, locale, single)
       : language.countedInWords(text, options.words)
   if (!Number.isFinite(low) && !Number.isFinite(high)) return bounds.any
-  if (!Number.isFinite(high) && lowOpen && low === 1) return language.moreThan(noun(figure(1), true))
-  if (!Number.isFinite(high)) return (lowOpen ? bounds.over : bounds.from) + noun(figure(low))
-  if (!Number.isFinite(low)) return (highOpen ? bounds.under : bounds.to) + noun(figure(high))
-  if (isPoint(interval) || figure(low) === figure(high)) return noun(figure(low))
+  if (!Number.isFinite(high) && lowOpen && low === 1) return language.moreThan(noun(written(1), true))
+  if (!Number.isFinite(high)) return (lowOpen ? bounds.over : bounds.from) + noun(written(low))
+  if (!Number.isFinite(low)) return (highOpen ? bounds.under : bounds.to) + noun(written(high))
+  if (isPoint(interval) || written(low) === written(high)) return noun(written(low))
   if (!lowOpen && !highOpen) return noun(writeSpan(low, high, unit, locale, options))
   return noun(
-    language.span((lowOpen ? bounds.over : '') + figure(low), (highOpen ? bounds.under : '') + figure(high)),
+    language.span(
+      (lowOpen ? bounds.over : '') + written(low),
+      (highOpen ? bounds.under : '') + written(high),
+    ),
   )
 }
 
 /**
- * What a figure is divided by.
+ * What a number is divided by.
  * @example writeEach(people, 'en') // per person; in Chinese 每人
  */
 export function writeEach({ per, noun }: Dimension, locale: Locale): string {

@@ -13,7 +13,7 @@ const judged = LISTS.flatMap((path) => {
   )
   return phrases.map((phrase, at) => {
     const own = records.filter(({ line }) => line === at + 1)
-    return { phrase, verdict: judge(phrase, own), read: own }
+    return { phrase, judgement: judge(phrase, own), read: own }
   })
 })
 
@@ -26,11 +26,11 @@ test('the lists have phrases of many registers in both languages', () => {
 })
 
 test('no phrase is read as anything but what a person reads in it', () => {
-  expect(judged.filter(({ verdict }) => verdict === 'wrong')).toEqual([])
+  expect(judged.filter(({ judgement }) => judgement === 'wrong')).toEqual([])
 })
 
 test('at least 97 of 100 phrases are read', () => {
-  const right = judged.filter(({ verdict }) => verdict === 'right').length
+  const right = judged.filter(({ judgement }) => judgement === 'right').length
   expect(right / judged.length).toBeGreaterThanOrEqual(0.97)
 })
 

@@ -10,7 +10,7 @@ export interface Phrase {
   readonly expected: Readonly<Record<'value' | 'unit' | 'hedge' | 'low' | 'high', string>> | null
 }
 
-export type Verdict = 'right' | 'unread' | 'wrong'
+export type Judgement = 'right' | 'unread' | 'wrong'
 
 /** The phrases of one of the project’s own lists, in the order of its rows. */
 export function readCorpus(path: string): Phrase[] {
@@ -22,7 +22,7 @@ export function readCorpus(path: string): Phrase[] {
 }
 
 /** What became of a phrase: one of its readings must say all that the person reads; any other is wrong. */
-export function judge({ expected }: Phrase, records: readonly ReadingRecord[]): Verdict {
+export function judge({ expected }: Phrase, records: readonly ReadingRecord[]): Judgement {
   if (expected === null) return records.length === 0 ? 'right' : 'wrong'
   if (records.length === 0) return 'unread'
   const { value, unit, hedge, low, high } = expected

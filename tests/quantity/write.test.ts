@@ -86,9 +86,9 @@ describe('numbers', () => {
       '11',
     ])
     expect([
-      writeCount(6, 'en', 'figure'),
-      writeCount(3072, 'en', 'figure'),
-      writeCount(2, 'zh', 'figure'),
+      writeCount(6, 'en', 'digits'),
+      writeCount(3072, 'en', 'digits'),
+      writeCount(2, 'zh', 'digits'),
     ]).toEqual(['6', '3,072', '2'])
   })
 })
