@@ -28,6 +28,9 @@ test.each([
   ['', '/sub/path/', 'does not end with one'],
   ['', '/', 'does not end with one'],
   ['https://example.org', '/a b', 'BASE_PATH is “/a b”'],
+  ['https://example.org', '/a%20b', 'letters, digits and -._~'],
+  ['https://example.org', '/sub/..', 'never dots alone'],
+  ['https://example.org', '/./sub', 'never dots alone'],
 ])('SITE_URL “%s” with BASE_PATH “%s” is refused in one line: %s', (siteUrl, basePath, said) => {
   const refusal = addressRefusal(siteUrl, basePath)
   expect(refusal).toContain(said)
