@@ -27,6 +27,8 @@ export async function serveSite(
   const rules = headerRules(publishedIn(folder))
   const compress = compression()
   const files = sirv(folder, {
+    // Files are looked for when they are asked for: a site that is built anew meanwhile has others.
+    dev: true,
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value)
@@ -50,8 +52,9 @@ export async function serveSite(
     response.setHeader('Vary', 'Accept-Encoding')
     const notFound = () => {
       const headers = headersOf(rules, '/404.html')
+      const page = join(folder, '404.html')
       response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
-      response.end(readFileSync(join(folder, '404.html')))
+      response.end(existsSync(page) ? readFileSync(page) : undefined)
     }
     if (basePath !== '' && asked === '/') return redirect(`${basePath}/`)
     if (asked !== basePath && !asked.startsWith(`${basePath}/`)) return notFound()

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -148,5 +148,22 @@ test('a site below a path is not served above it, and the root of the host leads
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   expect((await fetch(`${origin}/en/`)).status).toBe(404)
   expect((await fetch(origin)).url).toBe(`${origin}/sub/`)
+  end(server)
+})
+
+test('a site that is built anew while it is served is served as it is', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'site-'))
+  cpSync(folder, built, { recursive: true })
+  const server = await serveSite(0, { folder: built })
+  const answer = async () => {
+    const response = await fetch(`http://localhost:${(server.address() as AddressInfo).port}/data/claims.csv`)
+    return [response.status, await response.text()]
+  }
+  writeFileSync(join(built, 'data/claims.csv'), 'id,name\n')
+  expect(await answer()).toEqual([200, 'id,name\n'])
+  rmSync(built, { recursive: true })
+  expect(await answer()).toEqual([404, ''])
+  cpSync(folder, built, { recursive: true })
+  expect(await answer()).toEqual([200, 'id\n'])
   end(server)
 })
