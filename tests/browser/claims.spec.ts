@@ -109,17 +109,6 @@ test('the three counts of the dashboard lead to their claims', async ({ page }) 
   }
 })
 
-test('without JavaScript every claim is listed with its status', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto('/en/claims/?group=open,mixed&status=repeated')
-  await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
-  await expect(page.locator('.claims-controls')).toBeHidden()
-  const statuses = await page.locator(`${rows} .claims-status`).allTextContents()
-  expect(statuses.every((status) => status.trim() !== '')).toBe(true)
-  await context.close()
-})
-
 test('a search that finds nothing says so and offers a way back', async ({ page }) => {
   await page.goto('/en/claims/?q=zeppelin')
   await expect(page.getByText('No claims match.')).toBeVisible()

@@ -327,18 +327,6 @@ test('a file dropped while another is open is opened', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Which column is what' })).toContainText('dropped.csv')
 })
 
-test('a browser that keeps nothing says so, and the file can be used all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no store', 'SecurityError')
-    }
-  })
-  await start(page, 'en')
-  await page.getByRole('button', { name: 'Try our own data' }).click()
-  await expect(page.locator('.open-table')).toBeVisible()
-  await expect(page.locator('main [role="alert"]')).toContainText('cannot keep the file')
-})
-
 test('of more rows than a browser can draw, the last can be seen, before a search and after', async ({
   page,
 }) => {

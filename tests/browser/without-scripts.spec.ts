@@ -37,12 +37,13 @@ for (const locale of ['zh', 'en']) {
     await expect(figure.locator('.picture:visible')).toHaveCount(1)
   })
 
-  test(`without JavaScript the ${locale} claims page shows every claim with a link to it`, async ({
+  test(`without JavaScript the ${locale} claims page shows every claim with its status and a link to it, whatever its address says`, async ({
     page,
   }) => {
-    await page.goto(`/${locale}/claims/`)
+    await page.goto(`/${locale}/claims/?group=open,mixed&status=repeated`)
     const rows = page.locator('.claims-table tbody tr')
     await expect(rows).toHaveCount(CLAIM_COUNT)
+    await expect(rows.locator('.claims-status', { hasText: /\S/ })).toHaveCount(CLAIM_COUNT)
     await expect(page.locator('.claims-controls')).toBeHidden()
     await rows.locator('a[href$="/m6-accelerators/"]').click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/claims/m6-accelerators/$`))
