@@ -32,7 +32,8 @@ export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElemen
         <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
       </p>
       <p className="claim-kicker">
-        <StatusName item={item} locale={locale} /> · {FINDING_WORDS[locale].says + JOINS[locale].colon}
+        <StatusName item={item} locale={locale} /> ·{' '}
+        <span className="whole">{FINDING_WORDS[locale].says + JOINS[locale].colon}</span>
       </p>
       <h1>
         <Phrased text={statement[locale]} locale={locale} />

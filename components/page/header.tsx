@@ -29,7 +29,10 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
           ...linked('claims', 'findings', 'compare'),
           ...linked('open').map((item) => ({ ...item, wide: true })),
         ]}
-        more={{ name: words.more, items: linked('source', 'evidence', 'subjects', 'method', 'data') }}
+        more={{
+          name: words.more,
+          items: linked('figures', 'source', 'evidence', 'subjects', 'method', 'data'),
+        }}
       />
       <div className="site-settings">
         <SearchLink

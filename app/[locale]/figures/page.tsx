@@ -4,6 +4,8 @@ import { PageHead } from '@/components/page/page-head'
 import { Phrased } from '@/components/page/phrased'
 import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { pictureName } from '@/lib/exports/chart-names'
+import { THEMES } from '@/lib/exports/theme-colours'
 import { addressOf, figurePath } from '@/lib/site/address'
 
 export const generateMetadata = metadataAt('/figures/')
@@ -16,13 +18,19 @@ export default async function ChartsPage(props: LocaleProps): Promise<ReactEleme
       <PageHead path="/figures/" locale={locale} />
       <ul className="chart-index">
         {assessed.dossier.figures.map((entry) => {
-          const [first] = chartOf(assessed, entry).measures
+          const chart = chartOf(assessed, entry)
+          const [first] = chart.measures
           return (
             <li key={entry.slug}>
               <a href={addressOf(figurePath(locale, entry.slug))}>
                 <Phrased text={first.title[locale]} locale={locale} />
+                {THEMES.map((theme) => {
+                  const name = pictureName(chart, { measure: 0, locale, theme })
+                  const src = addressOf(`/figures/${name}.svg`)
+                  // biome-ignore lint/performance/noImgElement: the export has no server that would shrink a picture
+                  return <img key={theme} className={`on-${theme}`} src={src} alt="" loading="lazy" />
+                })}
               </a>
-              <p>{first.subtitle[locale]}</p>
             </li>
           )
         })}
