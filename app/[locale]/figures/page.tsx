@@ -23,13 +23,19 @@ export default async function ChartsPage(props: LocaleProps): Promise<ReactEleme
           return (
             <li key={entry.slug}>
               <a href={addressOf(figurePath(locale, entry.slug))}>
-                <Phrased text={first.title[locale]} locale={locale} />
-                {THEMES.map((theme) => {
-                  const name = pictureName(chart, { measure: 0, locale, theme })
-                  const src = addressOf(`/figures/${name}.svg`)
+                <span>
+                  <Phrased text={first.title[locale]} locale={locale} />
+                </span>
+                {THEMES.map((theme) => (
                   // biome-ignore lint/performance/noImgElement: the export has no server that would shrink a picture
-                  return <img key={theme} className={`on-${theme}`} src={src} alt="" loading="lazy" />
-                })}
+                  <img
+                    key={theme}
+                    className={`on-${theme}`}
+                    src={addressOf(`/figures/${pictureName(chart, { measure: 0, locale, theme })}.svg`)}
+                    alt={first.title[locale]}
+                    loading="lazy"
+                  />
+                ))}
               </a>
             </li>
           )
