@@ -4,13 +4,13 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 const LEANING = /[从到与和及在对按比为用把被由向以不并一二三四五六七八九十两几]$/
 const HAN_END = /\p{Script=Han}$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
-/** A name in other letters, which 于 does not belong to: ChatGPT | 于2022年11月30日. */
+/** A name in other letters, which 于 and 在 do not belong to: ChatGPT | 于2022年11月30日, Qwen3 | 在LiveBench居首. */
 const NAME_END = /[A-Za-z\d]$/
 
 /**
  * The pieces of a Chinese text between which a line had better break: whole words, with measure words and particles kept at
- * the word before them. Joined, they are the text. Latin words and punctuation are not parted, but 于 from a name before it: with
- * its date it is as long as a line of a phone, and digits would be parted.
+ * the word before them. Joined, they are the text. Latin words and punctuation are not parted, but 于 and 在 from a name before
+ * them: with their date or place they are as long as a line of a phone, and digits and names would be parted.
  */
 export function phrasesOf(text: string): string[] {
   const pieces: string[] = []
@@ -18,7 +18,7 @@ export function phrasesOf(text: string): string[] {
     const before = pieces.at(-1)
     const starts =
       before === undefined ||
-      (segment === '于' && NAME_END.test(before)) ||
+      (/^[于在]$/.test(segment) && NAME_END.test(before)) ||
       ((HAN_WORD.test(segment) || LEANING.test(segment)) && HAN_END.test(before) && !LEANING.test(before))
     if (starts) pieces.push(segment)
     else pieces[pieces.length - 1] = before + segment

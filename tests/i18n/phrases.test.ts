@@ -20,6 +20,7 @@ describe('phrasesOf', () => {
 
   test('parts 于 from a name, so that a date after it has a line of a phone to itself', () => {
     expect(phrasesOf('ChatGPT于2022年11月30日上线。')).toEqual(['ChatGPT', '于2022年11月30日', '上线。'])
+    expect(phrasesOf('Qwen3在LiveBench居首')).toEqual(['Qwen3', '在LiveBench居首'])
     expect(phrasesOf('不少于1万亿参数')).toEqual(['不少于1万亿', '参数'])
   })
 

@@ -19,6 +19,12 @@ test.each([
   expect(drawn(text)).toBe(pieces)
 })
 
+test('an English number keeps what a hyphen ties to it', () => {
+  expect(drawn('invested for ten-odd years, 24 megawatt-hours in a 3-day run of an open-source model')).toBe(
+    'invested for [ten-odd] years, 24\u00a0[megawatt-hours] in a [3-day] run of an open-source model',
+  )
+})
+
 test('an English number keeps its unit by a space that does not break', () => {
   expect(drawn('over 20 million developers')).toBe('over 20\u00a0million developers')
 })

@@ -14,6 +14,7 @@ test.each([
   ['used 84.4% fewer: 480 cards', 'used 84.4%~fewer: 480~cards'],
   ['The M6 comparison, GPT-3 models, 480 V100 cards', 'The M6 comparison, GPT-3 models, 480 V100 cards'],
   ['2.372 trillion $, or 50 €', '2.372~trillion~$, or 50~€'],
+  ['The M6 comparison, 3,072 A100 cards, GPT-4 on it', 'The M6 comparison, 3,072 A100 cards, GPT-4 on it'],
 ])('the numbers of “%s” stay whole', (text, whole) => {
   expect(wholeNumbers(text).replaceAll('\u00a0', '~')).toBe(whole)
 })
