@@ -1,7 +1,7 @@
 import { readSample } from '@/lib/open/column-traits'
 import { isMissing } from '@/lib/open/missing'
 import { isTimeCell, YEAR_DIGITS } from '@/lib/open/times'
-import { readUnitCell } from '@/lib/open/unit-cell'
+import { isUnit } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** What a cell holds as far as a header is concerned. */
@@ -38,7 +38,7 @@ function kindOfText(text: string): CellKind {
   if (text.length > LONGEST) return 'text'
   if (ZEROS.test(text)) return 'text'
   if (NUMBER.test(text)) return 'number'
-  if (!MAY_BE_NUMBER.test(text) || isUnit(text)) return 'text'
+  if (!MAY_BE_NUMBER.test(text) || isUnitCell(text)) return 'text'
   if (LARGE.test(text)) return 'number'
   const read = readSample(text)
   return read.kind === 'number' && !read.named && read.words.length <= LONGEST_UNIT ? 'number' : 'text'
@@ -51,16 +51,15 @@ export const isCount = (kind: CellKind | undefined) => kind === 'number' || kind
 export function isUnitRow(record: readonly string[]): boolean {
   const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (record[0]?.trim() === '' && filled.length > 1 && new Set(filled).size === 1) return true
-  return filled.some(isUnit) && filled.every((cell) => isUnit(cell) || SIGN_OF_UNIT.test(cell))
+  return filled.some(isUnitCell) && filled.every((cell) => isUnitCell(cell) || SIGN_OF_UNIT.test(cell))
 }
 
 const SIGN_OF_UNIT =
   /^[([（]?(?:单位|number|anzahl|aantal|nombre|número|antal|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/i
 
 /** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
-function isUnit(cell: string): boolean {
+function isUnitCell(cell: string): boolean {
   const words = cell.replace(/^[([（](.*)[)\]）]$/, '$1').replace(/^in\s+(?=1)/i, '')
   if (/\d/.test(words) && (words === cell || !/^1[ .,]000$/.test(words))) return false
-  const { unit, scale, text } = readUnitCell(words, BUILT_IN_UNITS)
-  return (unit !== null || scale !== 1) && text === ''
+  return isUnit(words, BUILT_IN_UNITS)
 }

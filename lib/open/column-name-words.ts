@@ -72,7 +72,7 @@ export const COLUMN_NAMES = {
   counting: 'no|nr|num|number|x|y|position',
   /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
   classes:
-    '组|段|区间|范围|档|级别|等级|group|groups|band|bracket|range|category|level|type|gruppe|klasse|altersgruppe|tranche|grupo|fascia|階級',
+    '组|段|区间|范围|档|级别|等级|班级|班|group|groups|band|bracket|range|category|level|type|gruppe|klasse|altersgruppe|tranche|grupo|fascia|階級',
   /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
   origins:
     '开业|成立|创立|创办|出生|生日|建成|上市|入职|last title|last won|opened|completed|founded|established|incorporated|born|birth|birthday|dob|built|launched|debut|inception|joined|hired',

@@ -15,7 +15,7 @@ const FEW_KINDS = 5
 
 /** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+, 0-14岁, 60岁及以上. */
 const WHOLE =
-  /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
+  /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级班]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 /** Answers on a scale of few steps, as a survey asks for them: How satisfied are you? (1-5). */
 const SCORED = /^Q\d+[_.](?!\d)|[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
 /** Things that are counted or measured where numbers stand under their names: land, clients. */

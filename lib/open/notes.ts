@@ -2,7 +2,7 @@
 const BEGINNINGS = [
   'legend(?: ?/ ?footnotes)?|units?|sources?|data sources?|notes?|n\\.?b\\.?|footnotes?|copyright|©|last updated|updated|downloaded|retrieved|generated|disclaimer|method(?:ology)?|contact|license|licence|more information|data from [a-z]+(?: +[a-z]+)*',
   '注|注释|备注|附注|说明|来源|资料来源|数据来源|资料出处|数据说明|单位|单位说明|制表|更新时间|最后更新',
-  'quelle|anmerkung|hinweis|fuente|nota|kilde|fonte',
+  'quelle|anmerkung|hinweis|fuente|notas?|unidad(?:es)?|unités?|kilde|fonte',
 ]
 const BEGINNING = new RegExp(
   `^[\\s(（\\[*※†]*(?:${BEGINNINGS.join('|')})\\s*(?:\\d+\\s*)?(?:[)）\\]]\\s*)?[:：.。]`,

@@ -3,7 +3,7 @@ import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isCalled, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, saidOfAll, unitOfAll } from '@/lib/open/doubts'
-import { CELLS_LOOKED_AT } from '@/lib/open/limits'
+import { CELLS_LOOKED_AT, LONGEST_HEADER } from '@/lib/open/limits'
 import { isMissing, isNoNumber } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -157,13 +157,19 @@ export class RecordNumbers {
       header.includes('read_value')
     const isRead = [...this.values, this.#scales, this.#places.get('unit')]
     const others = columns.filter((_, at) => !isRead.includes(at))
+    // A line that fits no column may be said of all numbers.
+    const asides = file.rejected
+      .slice(0, CELLS_LOOKED_AT)
+      .map(({ cells }) => cells.join(' ').slice(0, LONGEST_HEADER))
     this.doubts = [
       ...found.flatMap(({ at, habits, unit }) => {
         const cells = this.#filled(columns[at])
         return doubtOfValues({ name: header[at] ?? '', unit, habits, thousands, cells }, units) ?? []
       }),
       ...doubtsOfScale(unscaled.map(({ at }) => header[at] ?? '')),
-      ...(isTold ? [] : doubtsOfScale([...titles, ...file.notes, ...saidOfAll(others, label, units)])),
+      ...(isTold
+        ? []
+        : doubtsOfScale([...titles, ...file.notes, ...asides, ...saidOfAll(others, label, units)])),
     ]
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)

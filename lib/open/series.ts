@@ -12,6 +12,10 @@ export interface SeriesTimes {
   readonly inYear: boolean
 }
 
+/** What says how sure the numbers of a year are, and differs from year to year: FY 2023 Actual, FY 2024 Enacted. */
+const STANDING =
+  /^FY(?=\s)|\b(?:actual|enacted|request(?:ed)?|budget(?:ed)?|estimated?|approved|adopted|proposed|outturn|forecast|projected|provisional)\b|[决预]算数?|执行数/gi
+
 /** What may be a month or a quarter without its year. */
 const PART_OF_YEAR = /^(?:\p{L}{3,9}\.?|Q[1-4]|\d{1,2}月|第?[一二三四]季度)$/u
 const A_YEAR = new RegExp(`^\\s*${YEAR_DIGITS}年?\\s*$`)
@@ -37,7 +41,7 @@ export function timesOf(names: readonly string[], ofRows: readonly string[] = []
   const timed = names.map((name) => (isTime(name, names) ? name.replace(/\s*[([（【].*$/, '') : ''))
   if (timed.filter((time) => time !== '').length > 1) return { times: timed, name: '', inYear: false }
   const years = names.map((name) => name.match(YEAR) ?? [])
-  const rests = new Set(names.map((name) => name.replace(YEAR, '')))
+  const rests = new Set(names.map((name) => name.replace(YEAR, '').replace(STANDING, '')))
   const [rest = ''] = rests
   const times = years.flat()
   if (rests.size > 1 || new Set(times).size < names.length || years.some(({ length }) => length !== 1))

@@ -4,6 +4,7 @@ import { remembered } from '@/lib/open/remembered'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
 import { toSimplified } from '@/lib/quantity/half-width'
+import { isMoney } from '@/lib/quantity/money-words'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { unitAt } from '@/lib/quantity/read-unit'
 import type { Unit } from '@/lib/quantity/unit'
@@ -35,11 +36,12 @@ const NUMBERS = /^(?:number|count|anzahl|nombre|número|numero|antal|aantal|anta
 /** A scale in brackets after what is counted in it: Personas (miles). */
 const SCALE_LAST = /^(.+?)\s*[(（](.+)[)）]$/
 const DATES = /^(?:日期|年份|公历|calendar year)$/
-/** Codes of Eurostat, in words. */
+/** Codes of Eurostat in words, and people in languages that the site is not in. */
 const CODED: readonly (readonly [RegExp, string])[] = [
   [/^pc_[a-z\d_]+$/, '%'],
   [/^(?:mio_eur|cp_meur)$/, 'million EUR'],
   [/^ths_per$/, 'thousand people'],
+  [/^(?:personas|personnes|personen|persone|pessoas|personer)$/, 'people'],
 ]
 /** What says whose money it is, before how much of it: 人民币百万元, 新台币千元. */
 const CURRENCY_FIRST = /^(人民币|新台币|港币|美元|欧元|日元)\s*([百千万亿]*)元?$/
@@ -82,8 +84,10 @@ const MONEY_SCALE =
 const SCALE_FIRST = /^(md|m|k)\s?([€$£¥])$/i
 /** $ in 000s. */
 const SCALE_IN = /\s+in\s+(?=['’]?000)/i
-/** Thousands as statistical offices head a column with them. */
-const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,. ]?000s?|x\s?1[,. ]?000)(?=\s|$)/i
+/** Thousands as statistical offices head a column with them, and as many as those of China count: 10 000 persons. */
+const ZEROS = /^(?:['’]000s?|000['’]?s?|(?:x\s?)?(10{0,2})[,. ]?000s?)(?=\s|$)/i
+/** The same in two languages: 百萬港元 HK$ million. */
+const TWICE = /^(\p{Script=Han}+)\s+(\P{Script=Han}+)$/u
 
 /** For each list of units, how its cells are read and which units have which names. */
 interface Known {
@@ -100,6 +104,12 @@ const known = new WeakMap<Units, Known>()
 export function readUnitCell(cell: string, units: Units): UnitCell {
   if (cell.length > LONGEST_NUMBER) return { ...NO_UNIT, text: cell }
   return cell === '' ? NO_UNIT : knownOf(units).read(cell)
+}
+
+/** Whether words are a unit, a scale or money, and nothing else: 亿元, %, thousands, $ million, USD. */
+export function isUnit(words: string, units: Units): boolean {
+  const { unit, scale, text } = readUnitCell(words, units)
+  return text === '' ? unit !== null || scale !== 1 : isMoney(text)
 }
 
 function knownOf(units: Units): Known {
@@ -139,6 +149,9 @@ function unitOfWords(given: string, units: Units): UnitCell {
       text.replace('달러', '美元').replace(/[^美元]/g, (sign) => KOREAN.get(sign) ?? sign),
       units,
     )
+  const [first, second] = (TWICE.exec(text) ?? []).slice(1).map((words) => unitOfWords(words, units))
+  if (first !== undefined && first.scale !== 1 && first.scale === second?.scale)
+    return second.unit === null ? first : second
   const share = SHARES.find(([pattern]) => pattern.test(folded))
   if (share !== undefined) return { unit: UNITS.share, scale: share[1], text: '' }
   if (DATES.test(folded)) return { unit: UNITS.date, scale: 1, text: '' }
@@ -165,8 +178,8 @@ function scaled(text: string, units: Units): UnitCell {
   const own = last === 'miles' ? 1000 : readUnitCell(last, units).scale
   if (own !== 1 && (last === 'miles' || readUnitCell(last, units).text === ''))
     return times(own, counted, units)
-  const zeros = ZEROS.exec(text)?.[0]
-  if (zeros !== undefined) return times(1000, text.slice(zeros.length), units)
+  const [zeros, thousands = 1] = ZEROS.exec(text) ?? []
+  if (zeros !== undefined) return times(1000 * Number(thousands), text.slice(zeros.length), units)
   // 10億ドル is a billion, as Japanese offices count.
   const [, tens = '', ofTens = ''] = TENS.exec(text) ?? []
   if (tens !== '')

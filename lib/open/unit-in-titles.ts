@@ -1,6 +1,6 @@
 import { oneCurrency } from '@/lib/open/currency'
 import { isBareValue } from '@/lib/open/read-value'
-import { readUnitCell } from '@/lib/open/unit-cell'
+import { isUnit, readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { toSimplified } from '@/lib/quantity/half-width'
 import { isMoney } from '@/lib/quantity/money-words'
@@ -10,7 +10,7 @@ import type { Units } from '@/lib/quantity/units'
 const LONGEST_TITLE = 200
 /** 单位：亿元, 单位为人民币千元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
 const SAID =
-  /(?:(?<![编填制报送管]\p{Script=Han}?)单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad|unità))(?:(?<=[为是])|(?:\s*[:：,\t;|])+)\s*((?:(?!\s\s|\s*(?:币种|货币|currency|units?)\s*[:：])[^()（）[\]【】,\t;|])+)/giu
+  /(?:(?<![编填制报送管]\p{Script=Han}?)单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad(?:es)?|unità))(?:(?<=[为是])|(?:\s*[:：,\t;|])+)\s*((?:(?!\s\s|\s*(?:币种|货币|currency|units?)\s*[:：])[^()（）[\]【】,\t;|])+)/giu
 /** To the end of a cell or of its brackets; U.S. and Mio. have points in them. */
 const WORDS = '((?:[^()（）[\\]【】,，\\t;|.]|(?<=\\bU)\\.(?=S)|(?<=\\b(?:U\\.S|Mio|Mrd|Tsd))\\.)+)'
 /** In $m, (£ million), （亿元）, 以千元列示, HK$'000 alone, Exports, USD million: no other words are a unit without being called one. */
@@ -36,7 +36,7 @@ const NUMBER =
 const RATIO =
   /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|比$|倍|同比|环比|人均|每股|户均|\bper\b|^(?:basic|diluted)\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
 const PLACE =
-  /指数|排名|位次|名次|年龄|年数|年限|天数$|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$|^days\b/i
+  /指数|排名|位次|名次|年龄|年数|年限|天数$|\b(?:index|ranks?|ranking|years|ages?(?!\s\d))\b|^(?:year|年份?)$|^days\b/i
 const COUNT =
   /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons)\b|\bno\.? of\b|\w no\.$/i
 
@@ -100,11 +100,6 @@ function found(titles: readonly string[], pattern: RegExp): string[] {
   return titles.flatMap((line) =>
     [...line.matchAll(pattern)].map((match) => (match[1] ?? '').replace(AROUND, '').trim()),
   )
-}
-
-function isUnit(words: string, units: Units): boolean {
-  const { unit, scale, text } = readUnitCell(words, units)
-  return (unit !== null && text === '') || (scale !== 1 && (text === '' || isMoney(text))) || isMoney(words)
 }
 
 function isAside(words: string, units: Units): boolean {

@@ -16,7 +16,7 @@ test.each([
   ['one sign of per cent for all', 'Pollster,Share|A,24|B,26%|C,25', ['unit 26%']],
   [
     'a title that speaks of thousands',
-    'Población (miles de personas),|Ciudad,2022|A,45|B,40',
+    'Población (miles de hogares),|Ciudad,2022|A,45|B,40',
     ['scale miles de'],
   ],
   ['a title with a number of its own', 'Cities with over 1 million people,|City,2022|A,45|B,40', []],

@@ -315,7 +315,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'thousands of people in brackets, in Spanish',
     'Sexo;Unidad;Periodo;Total\nHombres;Personas (miles);2024T4;12.911,5\nMujeres;Personas (miles);2024T4;11.541,8\n',
     'Sexo: label, Unidad: unit, Periodo: date, Total: value',
-    ['Mujeres: 11.5418 million Personas'],
+    ['Mujeres: 11.5418 million people'],
   ],
   [
     'years in per cent',

@@ -557,6 +557,68 @@ const TABLES: readonly Published[] = [
     rows: ['#2: 5', '#3: 5', '#4: 6'],
   },
   {
+    kind: 'a unit above the header in two languages, each with its own word before it',
+    file: lines(
+      '单位：万人 Unit: 10 000 persons,,',
+      '年份 Year,总人口 Total,男 Male',
+      '2020,141212,72357',
+      '2021,141260,72311',
+    ),
+    roles: '年份 Year: label, 总人口 Total: value, 男 Male: value',
+    rows: ['2020 · 总人口 Total: 1.41212 billion people', '2020 · 男 Male: 723.57 million people'],
+  },
+  {
+    kind: 'a unit above the header in two languages, one after the other',
+    file: lines(
+      '表 1 : 本地生產總值,',
+      '百萬港元 HK$ million,',
+      '年,本地生產總值',
+      '2022,2808998',
+      '2023,2984400',
+    ),
+    roles: '年: label, 本地生產總值: value',
+    rows: ['2022: 2.808998 trillion HK$', '2023: 2.9844 trillion HK$'],
+  },
+  {
+    kind: 'a row of scales of money below a header of two columns',
+    file: lines('Year,Exports', ',($ millions)', '2021,1754300', '2022,2064300', '2023,2019500'),
+    roles: 'Year: label, Exports ($ millions): value',
+    rows: ['2021: 1.7543 trillion $'],
+  },
+  {
+    kind: 'thousands of people in a note in Spanish',
+    file: lines(
+      'Comunidades;Sexo;Periodo;Total',
+      'Andalucía;Hombres;2023T4;1.831,5',
+      'Aragón;Hombres;2023T4;331,2',
+      'Notas: Unidades: Miles de personas',
+    ),
+    roles: 'Comunidades: label, Periodo: date, Total: value',
+    rows: ['Andalucía: 1,831,500 people', 'Aragón: 331,200 people'],
+  },
+  {
+    kind: 'ages of those who were asked, which have the unit of the whole table',
+    file: lines(
+      'Views of AI,All adults,Ages 18-29',
+      'More excited,10,14',
+      'More concerned,52,42',
+      'Unweighted base,11201,1120',
+      'Note: Figures in %. Survey of U.S. adults.',
+    ),
+    roles: 'Views of AI: label, All adults: value, Ages 18-29: value',
+    rows: ['More excited · All adults: 10%', 'More excited · Ages 18-29: 14%'],
+  },
+  {
+    kind: '班级不是分数',
+    file: lines(
+      '学号,姓名,班级,语文,数学,总分',
+      '20240101,张三,1班,112,135,247',
+      '20240102,李四,2班,105,121,226',
+    ),
+    roles: '姓名: label, 语文: value, 数学: value, 总分: value',
+    rows: ['张三 · 语文: 112'],
+  },
+  {
     kind: 'crores and lakhs',
     file: lines('State,Budget (₹ crore),Population (lakh)', 'Kerala,"1,73,588",356', 'Goa,"26,844",15.9'),
     roles: 'State: label, Budget (₹ crore): value',

@@ -78,6 +78,8 @@ describe('several columns of values', () => {
       },
     )
     expect(result.ok && result.summary.roles).toEqual(['label', 'value', 'value'])
+    const budget = opened('Agency,FY 2023 Actual,FY 2024 Enacted\nEnergy,45.8,50.2\n', SEXES)
+    expect([0, 1].map((row) => budget.cell('date', row))).toEqual(['2023', '2024'])
     const table = opened('指标,2022年,2023年\n出口额,17.8,18.2\n', SEXES)
     expect([0, 1].map((row) => table.cell('date', row))).toEqual(['2022年', '2023年'])
   })

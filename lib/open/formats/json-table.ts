@@ -141,9 +141,9 @@ function cellOf(value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** A column is called by its last name where no other has it. */
+/** A column is called by its last name where no other has it; the value of something by what it is of. */
 function shortNames(paths: readonly string[]): string[] {
-  const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
+  const lastOf = (path: string) => /([^.]+)(?:(?<!^read)\.value)?$/.exec(path)?.[1] ?? path
   const counts = new Map<string, number>()
   for (const last of paths.map(lastOf)) counts.set(last, (counts.get(last) ?? 0) + 1)
   return paths.map((path) => (counts.get(lastOf(path)) === 1 ? lastOf(path) : path))

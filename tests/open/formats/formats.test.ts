@@ -168,6 +168,15 @@ test('JSON of very many members is read in one go, and refused where each row ha
   expect(await read(`[${rows.join()}]`)).toBe('large')
 })
 
+test('a quantity within a row of JSON is called by what it is of', () => {
+  const made = jsonTable('[{"city":"A","gdp":{"value":20059,"unit":"亿元"}},{"city":"B","gdp":{"value":2}}]')
+  expect(made.kind === 'table' && made.sheets[0]?.records).toEqual([
+    ['city', 'gdp', 'unit'],
+    ['A', '20059', '亿元'],
+    ['B', '2', ''],
+  ])
+})
+
 test('a web page that is nested very deep opens', async () => {
   const page = `<!doctype html><table><tr><th>name<th>value<tr><td>a<td>${'<b>'.repeat(8000)}1</table>`
   expect(await read(page)).toMatchObject({ header: ['name', 'value'], rows: [['a', '1']] })
