@@ -3,6 +3,7 @@ import { Whole } from '@/components/page/whole'
 import type { CheckResult } from '@/lib/claims/assess'
 import { type CheckGroup, type CheckRow, checkTable } from '@/lib/claims/check-table'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
+import { sayOutcome } from '@/lib/claims/say'
 import { writeResult } from '@/lib/claims/written'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
@@ -82,7 +83,7 @@ function Row({ row, indirect, locale }: RowProps): ReactElement {
       <td className="check-result">
         <Whole text={writeResult(result, locale)} />
       </td>
-      <td className="check-fits">{outcomeOf(result, indirect, locale)}</td>
+      <td className="check-fits">{sayOutcome(result, indirect, locale)}</td>
       {caveat !== null && (
         <td className="check-caveat" rowSpan={caveat.rows}>
           <Whole text={caveat.text} />
@@ -90,11 +91,4 @@ function Row({ row, indirect, locale }: RowProps): ReactElement {
       )}
     </tr>
   )
-}
-
-function outcomeOf({ obstacle, outcome, fit }: CheckResult, indirect: boolean, locale: Locale): string {
-  const words = CHECK_WORDS[locale]
-  if (obstacle !== null && obstacle !== 'other-quantity') return words.because(words.obstacles[obstacle])
-  if (obstacle === null || fit === null) return words.outcomes[outcome ?? 'none']
-  return indirect ? words.fits[fit] : words.indirectOnly(words.fits[fit])
 }

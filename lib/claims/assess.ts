@@ -3,7 +3,7 @@ import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { fill } from '@/lib/claims/fill'
 import { filledDossier } from '@/lib/claims/filled'
 import { reasonOf } from '@/lib/claims/reason'
-import { claimedWords, type Stated, sentenceOf, sumOf, workingOf } from '@/lib/claims/say'
+import { claimedWords, type Stated, sumOf, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
@@ -18,8 +18,6 @@ export interface CheckResult extends Calculation {
   readonly claimed: Text | null
   /** The sum with its result: 1 − 480 ÷ 3,072 = 84.4%. */
   readonly working: Text
-  /** What it says of that number, in a sentence. */
-  readonly sentence: Text
 }
 
 /** A claim in words, and what the words rest on. */
@@ -79,7 +77,6 @@ export function checkResult(calculation: Calculation, claimed: Stated | null): C
     sum: sumOf(calculation),
     claimed: claimed === null ? null : claimedWords(claimed),
     working: workingOf(calculation),
-    sentence: sentenceOf(calculation, claimed),
   }
 }
 

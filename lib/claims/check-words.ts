@@ -34,19 +34,6 @@ const en = {
   },
   /** Of one of them among others that do measure it. */
   indirectOnly: (fit: string) => `? Inconclusive: not the same measure (${fit.toLowerCase()})`,
-  notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
-  /** Where the article states no result and there is none. */
-  noResult: (why: string) => `There is no result: ${why}.`,
-  /** The same, where the article does state one. */
-  unsettled: (claimed: string, why: string) => `Inconclusive for ${claimed}: ${why}.`,
-  holds: (result: string, claimed: string) => `It comes to ${result}, which agrees with ${claimed}.`,
-  fails: (result: string, claimed: string) => `It comes to ${result}, which contradicts ${claimed}.`,
-  overlaps: (result: string, claimed: string) =>
-    `It comes to ${result}, which overlaps ${claimed} in part: inconclusive.`,
-  otherOutside: (result: string, claimed: string) =>
-    `It comes to ${result}, from which ${claimed} does not follow; but that is not the quantity the claim is about, so it is inconclusive.`,
-  otherInside: (result: string, claimed: string) =>
-    `It comes to ${result}, which would fit ${claimed}; but that is not the quantity the claim is about, so it is inconclusive.`,
 }
 
 const zh: typeof en = {
@@ -71,16 +58,6 @@ const zh: typeof en = {
   indirect: '所算的不是论断所说的那个量，因此无法判断。',
   fits: { inside: '在所称范围之内', outside: '在所称范围之外', 'in-part': '与所称范围部分重合' },
   indirectOnly: (fit) => `? 无法判断：不是论断所说的量（${fit}）`,
-  notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
-  noResult: (why) => `没有结果：${why}。`,
-  unsettled: (claimed, why) => `无法判断${claimed}是否成立：${why}。`,
-  holds: (result, claimed) => `结果为${result}，与文中的${claimed}相符。`,
-  fails: (result, claimed) => `结果为${result}，与文中的${claimed}不符。`,
-  overlaps: (result, claimed) => `结果为${result}，与${claimed}部分重合，无法判断。`,
-  otherOutside: (result, claimed) =>
-    `结果为${result}，得不出${claimed}；但所算的不是论断所说的那个量，无法判断。`,
-  otherInside: (result, claimed) =>
-    `结果为${result}，落在${claimed}之内；但所算的不是论断所说的那个量，无法判断。`,
 }
 
 export const CHECK_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -1,4 +1,4 @@
-import type { Calculation, Obstacle, ResolvedOperand } from '@/lib/claims/check'
+import type { Calculation, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isReading } from '@/lib/claims/given-beside'
 import { writeResult } from '@/lib/claims/written'
@@ -64,24 +64,18 @@ export function claimedWords({ quote, quantity }: Stated): Text {
   )
 }
 
-/** What a check says of the claim that states the result, in one sentence. */
-export function sentenceOf(calculation: Calculation, claimed: Stated | null): Text {
-  return inEach((locale) => {
-    const words = CHECK_WORDS[locale]
-    const result = writeResult(calculation, locale)
-    const { obstacle, outcome, fit } = calculation
-    const why = isMissing(obstacle) ? words.obstacles[obstacle] : null
-    if (claimed === null) return why === null ? words.notStated(result) : words.noResult(why)
-    const said = claimedWords(claimed)[locale]
-    if (why !== null) return words.unsettled(said, why)
-    if (outcome === 'holds') return words.holds(result, said)
-    if (outcome === 'does-not-hold') return words.fails(result, said)
-    if (obstacle === 'overlap') return words.overlaps(result, said)
-    return fit === 'outside' ? words.otherOutside(result, said) : words.otherInside(result, said)
-  })
-}
-
-/** Whether it is why there is no result at all. */
-function isMissing(obstacle: Obstacle | null): obstacle is Exclude<Obstacle, 'other-quantity' | 'overlap'> {
-  return obstacle !== null && obstacle !== 'other-quantity' && obstacle !== 'overlap'
+/**
+ * What comes of a check, in a few words: “✓ Holds”, “? Inconclusive: overlaps in part”.
+ *
+ * @param indirect whether it is said already that the check measures something else than the claim
+ */
+export function sayOutcome(
+  { obstacle, outcome, fit }: Calculation,
+  indirect: boolean,
+  locale: Locale,
+): string {
+  const words = CHECK_WORDS[locale]
+  if (obstacle !== null && obstacle !== 'other-quantity') return words.because(words.obstacles[obstacle])
+  if (obstacle === null || fit === null) return words.outcomes[outcome ?? 'none']
+  return indirect ? words.fits[fit] : words.indirectOnly(words.fits[fit])
 }

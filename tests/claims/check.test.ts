@@ -1,3 +1,4 @@
+import { sayOutcome } from '@/lib/claims/say'
 import { checkOf, project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -55,16 +56,20 @@ describe('the article’s arithmetic, redone', () => {
     expect([result.outcome, result.obstacle]).toEqual(['inconclusive', 'overlap'])
   })
 
-  test('a check says its outcome in both languages', () => {
-    const { sentence } = checkOf(ours, 'cards-m6-google-reduction')
-    expect(sentence.en).toBe(
-      'It comes to 76.6%, from which the claim of over 80% does not follow; but that is not the quantity the claim is about, so it is inconclusive.',
-    )
-    expect(sentence.zh).toBe(
-      '结果为76.6%，得不出“能耗降低了超过八成”；但所算的不是论断所说的那个量，无法判断。',
-    )
-    expect(checkOf(ours, 'alibaba-cloud-years-to-chatgpt').sentence.en).toBe(
-      'It comes to about 14 years, which agrees with the claim, which we read as 11 to 19 years.',
+  test.each([
+    ['cards-m6-google-reduction', false, '? Inconclusive: not the same measure (outside what is claimed)'],
+    ['cards-m6-google-reduction', true, 'Outside what is claimed'],
+    ['v4-half-a-year-late', false, '? Inconclusive: there is no number to count from'],
+    ['alibaba-cloud-years-to-chatgpt', false, '✓ Holds'],
+    ['genos-error-reduction', false, '–'],
+  ])('%s says its outcome', (id, indirect, said) => {
+    expect(sayOutcome(checkOf(ours, id), indirect, 'en')).toBe(said)
+  })
+
+  test('a check names what it tests by the article’s words, or by our reading of them', () => {
+    expect(checkOf(ours, 'cards-m6-google-reduction').claimed?.zh).toBe('“能耗降低了超过八成”')
+    expect(checkOf(ours, 'alibaba-cloud-years-to-chatgpt').claimed?.en).toBe(
+      'the claim, which we read as 11 to 19 years',
     )
   })
 })

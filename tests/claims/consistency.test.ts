@@ -1,8 +1,8 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf } from '@/lib/claims/findings'
 import { publisherOf } from '@/lib/claims/named-source'
+import { sayOutcome } from '@/lib/claims/say'
 import { decides, groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS, type StatusGroup } from '@/lib/dossier/statuses'
@@ -44,10 +44,7 @@ function pageOf(item: AssessedClaim, locale: Locale): Page {
       item.reason[locale],
       item.said[locale],
       item.claim.note[locale],
-      ...own.flatMap(({ outcome, sentence }) => [
-        CHECK_WORDS[locale].outcomes[outcome ?? 'none'],
-        sentence[locale],
-      ]),
+      ...own.map((result) => sayOutcome(result, false, locale)),
     ],
   }
 }
@@ -127,7 +124,7 @@ describe('no page contradicts itself', () => {
   test('an English sentence quotes no Chinese, and no number as we write it', () => {
     const quoted = [
       ...ours.claims.map(({ reason }) => reason.en),
-      ...ours.checks.map(({ sentence }) => sentence.en),
+      ...ours.checks.map(({ claimed }) => claimed?.en ?? ''),
     ].filter((sentence) => /“[^”]*(\p{Script=Han}|\d)/u.test(sentence))
     expect(quoted).toEqual([])
   })

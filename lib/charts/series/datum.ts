@@ -1,14 +1,16 @@
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit, Outcome } from '@/lib/claims/check'
+import { CHECK_WORDS } from '@/lib/claims/check-words'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
+import { sayOutcome } from '@/lib/claims/say'
 import { writeResult, writtenOf } from '@/lib/claims/written'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
 import type { Family, Grade, Relation } from '@/lib/dossier/vocabulary'
-import { inEach, type Text } from '@/lib/locale'
+import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -188,11 +190,18 @@ export function checkDatum(result: CheckResult): Datum | null {
     fit,
     outcome,
     card: {
-      heading: result.sentence,
+      heading: inEach((locale) => headingOf(result, locale)),
       quote: result.working.en,
       quoteLang: 'en',
       source: check.note,
       range: null,
     },
   }
+}
+
+/** What a check tests, and what comes of it. */
+function headingOf(result: CheckResult, locale: Locale): string {
+  const { notClaimed, tested } = CHECK_WORDS[locale]
+  if (result.claimed === null) return notClaimed
+  return tested(result.claimed[locale]) + JOINS[locale].colon + sayOutcome(result, false, locale)
 }
