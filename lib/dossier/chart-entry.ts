@@ -78,16 +78,13 @@ export const chartEntry = z.strictObject({
   kind: described(z.enum(CHART_KIND_NAMES), 'kind of chart'),
   size: described(
     z.enum(['lead', 'full', 'beside', 'half']).default('full'),
-    'place on the dashboard: lead is below the annotated sentence, full has a row of its own, beside shares it with its title, half is beside another',
+    'place on the dashboard: lead, full, beside or half',
   ),
   claims: described(z.array(idOf('claims')).default([]), 'ids of its claims'),
   evidence: described(z.array(idOf('evidence')).default([]), 'ids of its evidence'),
   checks: described(z.array(idOf('checks')).default([]), 'ids of its checks'),
   scale: described(z.enum(['linear', 'log']).default('linear'), 'scale: linear or log'),
-  measures: described(
-    z.array(measure).min(1),
-    'measures, the first shown first: id, label, title and subtitle',
-  ),
+  measures: described(z.array(measure).min(1), 'measures: id, label, title and subtitle'),
   /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
   labels: described(z.record(idOfAny, phraseForm).default({}), 'names of rows, by id'),
   /** Dimension → the name of its panel, where that of the dimension will not do. */
@@ -96,46 +93,43 @@ export const chartEntry = z.strictObject({
   details: described(z.record(idOfAny, phraseForm).default({}), 'what is below a name, by id'),
   given: described(
     z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
-    'of ranks: whether the article gives scope, measure and list, by claim id',
+    'of ranks: whether scope, measure and list are given',
   ),
   found: described(
     z.record(idOfAny, textForm).default({}),
-    'of ranks and counts: what was found, by claim id; the status where there is none',
+    'of ranks and counts: what was found, instead of the status',
   ),
   rows: described(
     z.array(allowedRow).default([]),
-    'of a chart of what claims allow: its rows, each with the claim that it counts, a name and checks; one without a claim shares the bar above',
+    'of what claims allow: rows with a claim, a name and checks',
   ),
   more: described(
     z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(),
-    'of the same chart: other comparisons, with their title',
+    'of the same chart: other comparisons',
   ),
   unfinished: described(
     z.array(idOf('claims')).default([]),
-    'claims about a run that was not completed: their bars are dashed',
+    'claims about a run that was not completed, drawn dashed',
   ),
   supported: described(
     z.record(idOf('claims'), idOf('evidence')).default({}),
-    'claim id → the evidence that supports only a part of it: the rest of its bar is hatched',
+    'claim id → evidence for only a part of it; the rest is hatched',
   ),
   annotations: described(
     z.array(annotation).default([]),
-    'remarks inside the chart: the claim, evidence or check that they are about, and their words',
+    'remarks inside the chart, each with what it is about',
   ),
   pairs: described(z.array(pair).default([]), 'evidence before and after, in pairs'),
   highlights: described(z.array(highlight).default([]), 'claims that are highlighted in a scatter'),
   background: described(
     z.enum([TABLES.models.file]).optional(),
-    'the file that the background of a scatter is drawn from',
+    'file that the background of a scatter comes from',
   ),
   landmarks: described(
     z.array(landmark).default([]),
-    'background points of a scatter that are named: the model in the list, its name here, its colour; the first are placed first',
+    'background points that are named, the first placed first',
   ),
-  coloured: described(
-    phraseForm.optional(),
-    'what the background points that have a colour have in common, for the key',
-  ),
+  coloured: described(phraseForm.optional(), 'what coloured background points have in common'),
   caution: described(textForm.optional(), 'a caution that goes with the chart'),
 })
 export type ChartEntry = z.infer<typeof chartEntry>
@@ -152,10 +146,7 @@ const comparison = z.strictObject({
 
 /** The form of figures.json. */
 export const figuresFile = z.strictObject({
-  lead: described(
-    leadEntry.optional(),
-    'the sentence at the head of the dashboard, annotated phrase by phrase',
-  ),
+  lead: described(leadEntry.optional(), 'the sentence at the head of the dashboard'),
   figures: z.array(chartEntry).min(1),
   comparisons: described(z.array(comparison).default([]), 'comparisons to start from: title, claims, scale'),
 })

@@ -26,8 +26,8 @@ export const findingEntry = z.strictObject({
   found: described(textForm, 'what the sources say'),
   follows: described(textForm, 'what follows'),
   open: described(textForm.optional(), 'limits and open questions'),
-  front: described(textForm.optional(), 'its line on the dashboard; without it, it is not there'),
-  spark: described(spark.optional(), 'its small chart: a claim’s number and what is beside it'),
+  front: described(textForm.optional(), 'its line on the dashboard, where it has one'),
+  spark: described(spark.optional(), 'its small chart'),
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 

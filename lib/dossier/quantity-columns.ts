@@ -28,10 +28,7 @@ function columnsOf(required: boolean, value: English): Columns {
 /** The number of a claim. */
 export function quantity(): Property<Quantity> {
   return {
-    columns: columnsOf(
-      true,
-      'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range',
-    ),
+    columns: columnsOf(true, 'number in the base unit, or ISO date; empty for a range of numbers'),
     make: (cells, units) => readQuantity(cellsOf(cells), units),
   }
 }
@@ -39,7 +36,7 @@ export function quantity(): Property<Quantity> {
 /** The number that a source gives; null where it gives none to compare. */
 export function optionalQuantity(): Property<Quantity | null> {
   return {
-    columns: columnsOf(false, 'number or date of the source; empty where it gives none to compare'),
+    columns: columnsOf(false, 'number or date of the source; empty where it gives none'),
     make: (values, units) => {
       const cells = cellsOf(values)
       if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)

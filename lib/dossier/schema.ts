@@ -39,22 +39,13 @@ export const TABLES = {
     'units that the article has beside the general ones; a row with the id of a general unit takes its place',
     {
       id: required(cell.id, 'id, unique'),
-      kind: required(
-        cell.word(UNIT_KINDS),
-        'kind of number: count, money or physical; other kinds have only the general units',
-      ),
+      kind: required(cell.word(UNIT_KINDS), 'count, money or physical; other kinds have general units only'),
       noun: inEachLanguage(cell.text, 'what one of them is called: loaf'),
-      plural: inSomeLanguages(cell.text, 'what several are called, where that is another word: loaves'),
-      measure: inSomeLanguages(cell.text, 'the word between number and noun, where the language has one'),
-      dimension: optional(
-        cell.id,
-        'the first of the units that it is compared with; empty where there are none',
-      ),
+      plural: inSomeLanguages(cell.text, 'its plural, where that is another word: loaves'),
+      measure: inSomeLanguages(cell.text, 'measure word, where the language has them'),
+      dimension: optional(cell.id, 'first of the units that it is compared with'),
       size: optional(cell.size, 'how many base units it is; empty where it does not convert'),
-      signed: optional(
-        cell.flag,
-        'whether its numbers can be below zero; where empty, those of money can and others cannot',
-      ),
+      signed: optional(cell.flag, 'whether its numbers can be below zero; if empty, only money can'),
       name: inEachOrNone(cell.text, 'what is measured, for axes: lengths'),
       per: optional(cell.size, 'how many of them “per …” divides by; 1 where empty'),
       caution: inEachOrNone(
@@ -97,21 +88,18 @@ export const TABLES = {
     note,
     counted: optional(
       cell.items,
-      'the items that the claim counts, in the article’s words, separated by “ | ”; only where the article lists them',
+      'items that the article lists for a count, in its words, separated by “ | ”',
     ),
     countedIn: inSomeLanguages(
       cell.translatedItems,
-      'the same items in their order, separated by “ | ”, where the article is in another language',
+      'the same items, where the article is in another language',
     ),
     uncheckable: optional(
       cell.word(UNCHECKABLE),
-      'why it cannot be checked as worded: no agreed definition, no measure, no list named, no date to count from',
+      'what it lacks to be checked: a definition, a measure, a list or a start',
     ),
     verdict: inEachOrNone(cell.text, 'a conclusion that can be quoted, numbers as tokens'),
-    wording: inEachOrNone(
-      cell.text,
-      'the number as the article words it, without its noun, where the digits are our reading: a dozen or so',
-    ),
+    wording: inEachOrNone(cell.text, 'the article’s words for a number whose digits are our reading'),
   }),
   evidence: table('evidence.csv', 'what other sources say', {
     id: required(cell.id, 'id, unique'),
@@ -120,22 +108,19 @@ export const TABLES = {
     asOf,
     relation: required(
       cell.word(RELATIONS),
-      'how it relates to the claim: agrees, agrees in part, differs or background',
+      'agrees with the claim, agrees in part, differs, or is background',
     ),
     origin: required(
       cell.word(ORIGINS),
-      'whose word it is: self-reported, the original count or estimate, independent or second-hand',
+      'self-reported, original count or estimate, independent, second-hand',
     ),
-    grade: required(
-      cell.word(GRADES),
-      'kind of document: paper or data, news report, or weak source; a weak source is shown and decides nothing',
-    ),
+    grade: required(cell.word(GRADES), 'paper or data, news report, or weak source, which decides nothing'),
     sourceTitle: required(cell.text, 'title of the source'),
-    titleIn: inSomeLanguages(cell.text, 'what to call the source where its title is not in source_title'),
+    titleIn: inSomeLanguages(cell.text, 'what to call it, where source_title is not its title'),
     publisher: required(cell.text, 'publisher'),
     publisherIn: inSomeLanguages(cell.text, 'the publisher’s name, where it differs from publisher'),
     url: required(cell.url, 'web address'),
-    archived: optional(cell.link, 'address of an archived copy of the page; empty where none is known'),
+    archived: optional(cell.link, 'address of an archived copy; empty where none is known'),
     published: optional(cell.date, 'date of publication'),
     excerpt: required(cell.excerpt, 'the source’s own words, under 30 words and 60 Han characters'),
     note,
@@ -146,7 +131,7 @@ export const TABLES = {
     operands: required(cell.operands, 'operands: id or id/id, separated by spaces'),
     against: optional(
       cell.idIn('claims.csv'),
-      'the claim that it tests; empty where the article states no result',
+      'claim that it tests; empty where the article states no result',
     ),
     basis: required(cell.word(BASES), 'whether it measures the same thing or a proxy'),
     note,

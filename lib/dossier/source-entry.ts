@@ -45,10 +45,7 @@ export const sourceFile = z.strictObject({
   textState: described(textForm, 'state of the text that was used'),
   headline: described(textForm, 'the answer that heads the dashboard'),
   standfirst: described(textForm.optional(), 'the reason for the headline'),
-  archived: described(
-    webAddress.optional(),
-    'address of an archived copy of the article, where there is one',
-  ),
+  archived: described(webAddress.optional(), 'address of an archived copy of the article'),
   keywords: described(z.array(z.string().min(1)), 'keywords'),
   method: described(
     z.strictObject({ rows: textForm, names: textForm, limits: z.array(textForm) }),
@@ -57,7 +54,7 @@ export const sourceFile = z.strictObject({
   sections: z.array(section).min(1),
   corrections: described(
     z.url({ protocol: /^(https|mailto)$/, error: 'mailto:desk@example.org' }).optional(),
-    'where errors are reported: a mailto: address or the page of a new issue; without it the site offers no such link',
+    'where errors are reported: a mailto: or https address',
   ),
   credits: described(z.array(credit), 'data sets of others and their licences'),
 })

@@ -9,39 +9,31 @@ const zh = {
   'what was changed': '改了什么',
   'name of the chart and part of its addresses': '图名，也是地址的一部分',
   'kind of chart': '图的种类',
-  'place on the dashboard: lead is below the annotated sentence, full has a row of its own, beside shares it with its title, half is beside another':
-    '在首页的位置：lead在开头那句话下面，full独占一行，beside独占一行、标题在图的旁边，half两幅并排',
+  'place on the dashboard: lead, full, beside or half': '在首页的位置：lead、full、beside或half',
   'ids of its claims': '图中论断的编号',
   'ids of its evidence': '图中证据的编号',
   'ids of its checks': '图中验算的编号',
   'scale: linear or log': '刻度：linear（线性）或log（对数）',
-  'measures, the first shown first: id, label, title and subtitle':
-    '可选的指标，第一种最先显示：编号、名称、标题、说明',
+  'measures: id, label, title and subtitle': '可选的指标：编号、名称、标题、说明',
   'names of rows, by id': '各行的名称，按编号',
   'names of panels, by what they measure': '各分图的名称，按所量之物',
   'what is below a name, by id': '名称下面的小字，按编号',
-  'of ranks: whether the article gives scope, measure and list, by claim id':
-    '名次图：文章是否交代比较范围、衡量标准和所据榜单，按论断编号',
-  'of ranks and counts: what was found, by claim id; the status where there is none':
-    '名次图和数目图：查到了什么，按论断编号；没有则写核查结论',
-  'of a chart of what claims allow: its rows, each with the claim that it counts, a name and checks; one without a claim shares the bar above':
-    '“所允许的范围”一图的各行：所计的论断、名称、验算；没有论断的行与上一行共用横条',
-  'of the same chart: other comparisons, with their title': '同一图中另外的比较：标题与各行',
-  'claims about a run that was not completed: their bars are dashed':
-    '未完成的运行，按论断编号；画成虚线横条',
-  'claim id → the evidence that supports only a part of it: the rest of its bar is hatched':
+  'of ranks: whether scope, measure and list are given': '名次图：文章是否交代比较范围、衡量标准和榜单',
+  'of ranks and counts: what was found, instead of the status':
+    '名次图和数目图：查到了什么；没有则写核查结论',
+  'of what claims allow: rows with a claim, a name and checks': '“所允许的范围”一图的各行：论断、名称、验算',
+  'of the same chart: other comparisons': '同一图中另外的比较',
+  'claims about a run that was not completed, drawn dashed': '未完成的运行，画成虚线横条',
+  'claim id → evidence for only a part of it; the rest is hatched':
     '论断编号 → 只支持其中一部分的证据；其余画成斜线',
-  'remarks inside the chart: the claim, evidence or check that they are about, and their words':
-    '图中的说明：所说的论断、证据或验算，与文字',
+  'remarks inside the chart, each with what it is about': '图中的说明，各注明所说的数字',
   'evidence before and after, in pairs': '前后成对的证据',
   'claims that are highlighted in a scatter': '散点图中突出的论断',
-  'the file that the background of a scatter is drawn from': '散点图的背景取自哪个文件',
-  'background points of a scatter that are named: the model in the list, its name here, its colour; the first are placed first':
-    '散点图中写出名字的背景点：名单里的模型名、图中名称、颜色；在前的先排',
-  'what the background points that have a colour have in common, for the key':
-    '有颜色的背景点有什么共同之处，写在图例里',
+  'file that the background of a scatter comes from': '散点图的背景取自哪个文件',
+  'background points that are named, the first placed first': '散点图中写出名字的背景点，在前的先排',
+  'what coloured background points have in common': '有颜色的背景点有什么共同之处',
   'a caution that goes with the chart': '随图的提醒',
-  'the sentence at the head of the dashboard, annotated phrase by phrase': '首页开头的一句话：逐词标注',
+  'the sentence at the head of the dashboard': '首页开头的一句话，逐词标注',
   'comparisons to start from: title, claims, scale': '预设的比较：标题、论断、刻度',
   'what each chart shows and says': '每幅图画什么、说什么',
   'findings: what a reader should know': '核查发现',
@@ -56,8 +48,8 @@ const zh = {
   'what the sources say': '来源怎么说',
   'what follows': '可以得出什么',
   'limits and open questions': '局限与疑问',
-  'its line on the dashboard; without it, it is not there': '首页上的一句话；没有的不上首页',
-  'its small chart: a claim’s number and what is beside it': '小图：论断的数字和与它并列的数字',
+  'its line on the dashboard, where it has one': '首页上的一句话；没有的不上首页',
+  'its small chart': '小图',
   'the phrases in the order of the article, line by line': '按文章次序排列的词句，一行一组',
   'ids of the other claims of the sentence': '同一句里其余论断的编号',
   'First edition.': '首次发布。',
@@ -73,10 +65,9 @@ const zh = {
   qualifier: '限定词',
   'lower end, with range only; of a date, an ISO day': '下限，只与range同用；日期为ISO日',
   'upper end, with range only; of a date, an ISO day': '上限，只与range同用；日期为ISO日',
-  'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range':
-    '以基本单位计的数，或精度可降低的ISO日期；限定词为range时留空',
-  'number or date of the source; empty where it gives none to compare':
-    '来源给出的数或日期；没有可比的数字时留空',
+  'number in the base unit, or ISO date; empty for a range of numbers':
+    '以基本单位计的数，或ISO日期；数的range留空',
+  'number or date of the source; empty where it gives none': '来源给出的数或日期；没有则留空',
   note: '说明',
   'when the number is said to hold; a longer time by its ends: 2023-09/2023-11':
     '该数字所指的时间；一段时间写明起止，如2023-09/2023-11',
@@ -96,36 +87,32 @@ const zh = {
   'who says so: article, or an id of subjects.csv': '谁说的：article或subjects.csv的编号',
   'the article’s own words, the phrase alone, at most 40 characters': '文章原话，只取这一短语，至多40个字符',
   'the claim in one sentence in our own words': '用我们自己的话写成一句的论断',
-  'the items that the claim counts, in the article’s words, separated by “ | ”; only where the article lists them':
-    '所数的各项，文章原话，以“ | ”分隔；只用于文章自己列出各项的数目',
-  'the same items in their order, separated by “ | ”, where the article is in another language':
-    '所数的各项，次序相同，以“ | ”分隔；文章用的是另一种语言时填写',
-  'why it cannot be checked as worded: no agreed definition, no measure, no list named, no date to count from':
-    '为何按原话无从核对：没有公认的定义、没有说以什么衡量、没有说是哪份榜单、没有说从何时算起',
+  'items that the article lists for a count, in its words, separated by “ | ”':
+    '文章为一个数目列出的各项，照录原文，以“ | ”分隔',
+  'the same items, where the article is in another language': '同样的各项；文章用的是另一种语言时填写',
+  'what it lacks to be checked: a definition, a measure, a list or a start':
+    '为何按原话无从核对：缺定义、衡量标准、榜单或起点',
   'a conclusion that can be quoted, numbers as tokens': '可供引用的结论，数字用占位符',
-  'the number as the article words it, without its noun, where the digits are our reading: a dozen or so':
-    '文章对数字的说法，不带名词，数值由我们推定时填写，如“十几”',
+  'the article’s words for a number whose digits are our reading':
+    '文章对数字的说法，数值由我们推定时填写，如“十几”',
   'what other sources say': '其他来源怎么说',
   'the claim that it is about, an id of claims.csv': '针对哪项论断，claims.csv的编号',
-  'how it relates to the claim: agrees, agrees in part, differs or background':
-    '与论断的关系：相符、部分相符、不符或背景',
-  'whose word it is: self-reported, the original count or estimate, independent or second-hand':
-    '谁的话：自报、原始统计或估算、独立或转述',
-  'kind of document: paper or data, news report, or weak source; a weak source is shown and decides nothing':
-    '材料的种类：论文或数据、媒体报道、弱来源；弱来源列出而不作依据',
+  'agrees with the claim, agrees in part, differs, or is background': '与论断相符、部分相符、不符，或是背景',
+  'self-reported, original count or estimate, independent, second-hand': '自报、原始统计或估算、独立、转述',
+  'paper or data, news report, or weak source, which decides nothing':
+    '论文或数据、媒体报道、弱来源；弱来源不作依据',
   'title of the source': '来源标题',
-  'what to call the source where its title is not in source_title':
-    '来源的叫法，source_title不是其标题时填写',
+  'what to call it, where source_title is not its title': '来源的叫法，source_title不是其标题时填写',
   publisher: '发布者',
   'the publisher’s name, where it differs from publisher': '发布者的名称，与publisher不同时填写',
   'web address': '网址',
-  'address of an archived copy of the page; empty where none is known': '网页存档的地址；没有则留空',
+  'address of an archived copy; empty where none is known': '网页存档的地址；没有则留空',
   'date of publication': '发布日期',
   'the source’s own words, under 30 words and 60 Han characters': '来源原话，不到30个词、不到60个汉字',
   'the article’s arithmetic, redone': '文章的算术，重算一遍',
   'kind of arithmetic': '运算种类',
   'operands: id or id/id, separated by spaces': '运算对象：编号或 编号/编号，以空格分隔',
-  'the claim that it tests; empty where the article states no result': '检验哪项论断；文中没有结果时留空',
+  'claim that it tests; empty where the article states no result': '检验哪项论断；文中没有结果时留空',
   'whether it measures the same thing or a proxy': '所量的是同一种量（same）还是替代的量（proxy）',
   'the numeral inventory: every numeral of the article and its category':
     '数字清点表：文章的每个数词及其归类',
@@ -159,25 +146,23 @@ const zh = {
   'state of the text that was used': '所用文本的状态',
   'the answer that heads the dashboard': '首页的标题：一两句话的回答',
   'the reason for the headline': '标题的理由',
-  'address of an archived copy of the article, where there is one': '文章的网页存档，有则写地址',
+  'address of an archived copy of the article': '文章的网页存档',
   keywords: '关键词',
   'what the Method page adds for this article': '方法页的补充',
-  'where errors are reported: a mailto: address or the page of a new issue; without it the site offers no such link':
-    '接收更正的地址：mailto: 或问题单的网页；没有时网站不提供报告错误的链接',
+  'where errors are reported: a mailto: or https address': '接收更正的地址：mailto: 或网页',
   'data sets of others and their licences': '同时发布的他人数据集及其许可',
   General: '综合',
   'units that the article has beside the general ones; a row with the id of a general unit takes its place':
     '文章特有的单位；通用的单位不必列出，列出则取代原来的一行',
-  'kind of number: count, money or physical; other kinds have only the general units':
-    '种类：可数的东西（count）、金额（money）、物理量（physical）；其余各类只有通用单位',
+  'count, money or physical; other kinds have general units only':
+    '可数的东西（count）、金额（money）或物理量（physical）；其余各类只有通用单位',
   'what one of them is called: loaf': '名称，如“面包”',
-  'what several are called, where that is another word: loaves': '复数，与名称不同时填写',
-  'the word between number and noun, where the language has one': '量词，如“个”“张”',
-  'the first of the units that it is compared with; empty where there are none':
+  'its plural, where that is another word: loaves': '复数，与名称不同时填写',
+  'measure word, where the language has them': '量词，如“个”“张”',
+  'first of the units that it is compared with':
     '与哪个单位属于同一种量，写那种量的第一个单位的编号；留空为自成一种',
   'how many base units it is; empty where it does not convert': '等于多少个基本单位；不能换算时留空',
-  'whether its numbers can be below zero; where empty, those of money can and others cannot':
-    '能否小于零；留空时金额可以，其余不可以',
+  'whether its numbers can be below zero; if empty, only money can': '能否小于零；留空时只有金额可以',
   'what is measured, for axes: lengths': '所量的是什么，用于坐标轴，如“长度”',
   'how many of them “per …” divides by; 1 where empty': '“每……”时除以多少个，如每万亿参数；留空为1',
   'caution beside other units of its kind, with {units} for their names':

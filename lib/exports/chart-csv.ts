@@ -27,11 +27,7 @@ const { column, inLanguages } = computedColumns<ChartRow>()
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('measure', 'id of the measure', MUST),
-  column(
-    'id',
-    'id of a claim, a piece of evidence or a check; of a background point, the name of a model',
-    MUST,
-  ),
+  column('id', 'id of a claim, of evidence or of a check, or a background point’s name', MUST),
   column('source', 'whose number: the article’s, another source’s, recalculated', {
     ...MUST,
     words: ['claim', 'evidence', 'check'],
@@ -39,11 +35,8 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('claim', 'the claim that it is about', 'string'),
   ...inLanguages('name', 'its name in the chart', MUST),
   ...inLanguages('written', 'as written, with qualifier and unit', MUST),
-  column(
-    'value',
-    'where it is drawn, in the base unit; of a period its middle; empty where no number is printed',
-    'any',
-    (row) => endCell(row.value, row.unit.kind),
+  column('value', 'where it is drawn, in the base unit; empty if no number is printed', 'any', (row) =>
+    endCell(row.value, row.unit.kind),
   ),
   column('low', 'lower end of what it allows', 'any', (row) => endCell(row.interval.low, row.unit.kind)),
   column('high', 'upper end of what it allows; empty where there is none', 'any', (row) =>
@@ -61,14 +54,11 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   ),
   column('status', 'status of a claim; empty in other rows', oneOf(STATUSES)),
   column('topic', 'topic of a claim; empty in other rows', topic.form, (row) => row.topic?.id ?? null),
-  column('fit', 'how a recalculated result relates to what is claimed; empty in other rows', oneOf(FITS)),
+  column('fit', 'how a result relates to what is claimed; empty in other rows', oneOf(FITS)),
   column('verdict', 'result of a check; empty in other rows', oneOf(OUTCOMES), ({ outcome }) => outcome),
   column('grade', 'what kind of document a source is; empty in other rows', oneOf(GRADES)),
-  column(
-    'distance',
-    'how far a recalculated result is from what is claimed, below it negative; empty where it fits and in other rows',
-    'number',
-    (row) => (row.distance === null ? null : row.distance.by),
+  column('distance', 'how far a result is from what is claimed; below it negative', 'number', (row) =>
+    row.distance === null ? null : row.distance.by,
   ),
 ]
 

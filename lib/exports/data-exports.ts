@@ -47,14 +47,12 @@ export function dataExportsOf(
     ),
     fileExport(
       '/data/datapackage.json',
-      translated(
-        'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums',
-      ),
+      translated('all tables as a Frictionless Data Package, version 2'),
       jsonText(dataPackageOf(dossier, tables, packaged)),
     ),
     fileExport(
       '/data/croissant.json',
-      translated('all tables described as Croissant, for machine learning'),
+      translated('all tables described as Croissant'),
       jsonText(croissantOf(dossier, tables, packaged)),
     ),
   ]
@@ -62,7 +60,7 @@ export function dataExportsOf(
     ...files,
     fileExport(
       ARCHIVE,
-      translated('all of the above in one archive, with a README and the licence'),
+      translated('all of the above, with a README and the licence'),
       archiveOf(dossier, files),
     ),
   ]
@@ -90,11 +88,7 @@ function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileE
       translated('the same joined table for Excel, with a byte order mark'),
       forExcel(toCsv(rows, columns)),
     ),
-    fileExport(
-      `/data/${JOINED}.json`,
-      translated('the same as JSON: one record for each row, an empty cell as null'),
-      jsonText(json),
-    ),
+    fileExport(`/data/${JOINED}.json`, translated('the same as JSON, an empty cell as null'), jsonText(json)),
   ]
 }
 

@@ -10,9 +10,7 @@ export function excelExports(assessed: AssessedDossier, data: readonly FileExpor
   return [
     {
       pattern: WORKBOOK,
-      description: translated(
-        'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
-      ),
+      description: translated('everything as an Excel workbook, a sheet for each table'),
       files: [{ path: WORKBOOK, write: () => workbookOf(assessed) }],
     },
     {

@@ -56,14 +56,14 @@ const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[
   attribution: [
     column(
       'attribution',
-      'id of whoever the article attributes it to; empty for the article itself',
+      'id of whoever says so; empty for the article itself',
       'string',
       ({ item }) => item.attribution?.id ?? null,
     ),
   ],
   verdict: inLanguages(
     'verdict',
-    'a conclusion that can be quoted; empty where status and reason say it',
+    'a conclusion that can be quoted, where there is one',
     'string',
     ({ item }, locale) => item.verdict?.[locale] ?? null,
   ),

@@ -24,6 +24,6 @@ export const CHART_MEMBERS = membersFrom({
   checks: 'ids of its checks',
   'evidence[]': 'every source in it',
   'credits[]': 'data sets of others that it draws from',
-  'measures[]': 'its measures: title, subtitle, alternative text, and rows with the columns of the CSV',
+  'measures[]': 'its measures, each with its texts and the rows of the CSV',
   files: 'addresses of CSV, JSON, pictures and embeds',
 })

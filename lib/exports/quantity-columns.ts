@@ -15,13 +15,13 @@ const { column } = computedColumns<Quantity>()
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   column(
     'value',
-    'printed number in the base unit (shares from 0 to 1); empty for ranges and dates',
+    'number in the base unit (shares from 0 to 1); empty for ranges, dates',
     'number',
     (quantity) => (quantity.kind === 'date' || quantity.hedge === 'range' ? null : quantity.value),
   ),
   column(
     'date',
-    'printed date of reduced precision; empty where the number is not a date',
+    'printed date; empty where the number is not one',
     { type: 'string', pattern: DATE_PATTERN },
     (quantity) => (quantity.kind === 'date' ? quantity.value : null),
   ),

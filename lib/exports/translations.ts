@@ -1,8 +1,7 @@
 import { translator } from '@/lib/locale'
 
 const zh = {
-  'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means':
-    '全部数据，Excel工作簿：每张表一个工作表，数字即数值，附各列说明',
+  'everything as an Excel workbook, a sheet for each table': '全部数据，Excel工作簿，每张表一个工作表',
   'each table for Excel, with a byte order mark': '每一张表，供Excel打开（带字节顺序标记）',
   'the numbers of a chart as drawn': '图中所画的数字',
   'the numbers of a chart for Excel, with a byte order mark': '图中所画的数字，供Excel打开（带字节顺序标记）',
@@ -15,14 +14,14 @@ const zh = {
   'additions and corrections, as Atom': '增补与更正，Atom',
   'licences of the typefaces that pages load': '网页所用字体的许可',
   'id of the measure': '指标的编号',
-  'id of a claim, a piece of evidence or a check; of a background point, the name of a model':
-    '论断、证据或验算的编号；散点图中为模型名',
+  'id of a claim, of evidence or of a check, or a background point’s name':
+    '论断、证据或验算的编号，或背景点的名字',
   'whose number: the article’s, another source’s, recalculated': '谁的数字：文章、其他来源、重算',
   'the claim that it is about': '所说的论断',
   'its name in the chart': '图中名称',
   'as written, with qualifier and unit': '带限定词和单位的写法',
-  'where it is drawn, in the base unit; of a period its middle; empty where no number is printed':
-    '所画的位置，基本单位；时段为其中点；没有印出数字时为空',
+  'where it is drawn, in the base unit; empty if no number is printed':
+    '所画的位置，基本单位；没有印出数字时为空',
   'lower end of what it allows': '所允许的下限',
   'upper end of what it allows; empty where there is none': '所允许的上限；没有上限时为空',
   'unit of this row; date for days': '这一行自己的单位；date为日期',
@@ -33,26 +32,21 @@ const zh = {
   'whether the upper end itself is excluded': '上限本身是否除外',
   'status of a claim; empty in other rows': '论断的核查结论；其他行为空',
   'topic of a claim; empty in other rows': '论断的主题；其他行为空',
-  'how a recalculated result relates to what is claimed; empty in other rows':
-    '重算结果与所称范围的关系；其他行为空',
+  'how a result relates to what is claimed; empty in other rows': '重算结果与所称范围的关系；其他行为空',
   'result of a check; empty in other rows': '重算的结果；其他行为空',
   'what kind of document a source is; empty in other rows': '来源是什么材料；其他行为空',
-  'how far a recalculated result is from what is claimed, below it negative; empty where it fits and in other rows':
-    '重算结果离所称范围多远，低于为负；吻合或其他行为空',
-  'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums':
-    '全部数据表的描述（Frictionless Data Package第二版）：类型、约束、外键、校验和',
-  'all tables described as Croissant, for machine learning': '全部数据表的描述（Croissant，供机器学习使用）',
-  'all of the above in one archive, with a README and the licence': '以上全部，附说明和许可',
+  'how far a result is from what is claimed; below it negative': '重算结果离所称范围多远，低于为负',
+  'all tables as a Frictionless Data Package, version 2':
+    '全部数据表的描述（Frictionless Data Package第二版）',
+  'all tables described as Croissant': '全部数据表的描述（Croissant，供机器学习使用）',
+  'all of the above, with a README and the licence': '以上全部，附说明和许可',
   'the same joined table for Excel, with a byte order mark': '同一张合并表，供Excel打开（带字节顺序标记）',
-  'the same as JSON: one record for each row, an empty cell as null':
-    '同一张合并表，JSON：每行一条记录，空单元格为null',
+  'the same as JSON, an empty cell as null': '同一张合并表，JSON：空单元格为null',
   'best evidence': '最有力的证据',
   'id of the subject': '对象编号',
   subject: '对象名称',
-  'id of whoever the article attributes it to; empty for the article itself':
-    '文章所引述的人或机构的编号；空即文章自己',
-  'a conclusion that can be quoted; empty where status and reason say it':
-    '可供引用的结论；核查结论和理由已足够时为空',
+  'id of whoever says so; empty for the article itself': '谁说的：其编号；空即文章自己',
+  'a conclusion that can be quoted, where there is one': '可供引用的结论；没有则空',
   'status: what is known of it': '核查结论',
   'group of its status': '核查结论的类别',
   'why it has this status': '理由',
@@ -71,13 +65,11 @@ const zh = {
   'ids of its checks': '图中验算的编号',
   'every source in it': '图中全部来源',
   'data sets of others that it draws from': '所用的他人数据集',
-  'its measures: title, subtitle, alternative text, and rows with the columns of the CSV':
-    '各指标：标题、说明、替代文字、各行（与CSV同列）',
+  'its measures, each with its texts and the rows of the CSV': '各指标：各段文字，以及与CSV同列的各行',
   'addresses of CSV, JSON, pictures and embeds': 'CSV、JSON、图片和嵌入页的地址',
-  'printed number in the base unit (shares from 0 to 1); empty for ranges and dates':
+  'number in the base unit (shares from 0 to 1); empty for ranges, dates':
     '印出的数，基本单位（比例为0到1）；范围和日期为空',
-  'printed date of reduced precision; empty where the number is not a date':
-    '印出的日期，精度可降低；不是日期时为空',
+  'printed date; empty where the number is not one': '印出的日期；不是日期时为空',
   unit: '单位',
   'lower end of what the qualifier allows': '所允许的下限',
   'upper end of what the qualifier allows; empty where there is none': '所允许的上限；没有上限时为空',
@@ -100,11 +92,9 @@ const zh = {
   'the article’s own words': '文章原话',
   'where it is': '出处',
   topic: '主题',
-  'best evidence; empty where there are only background and weak sources':
-    '最有力的证据；只有背景材料或弱来源时为空',
+  'best evidence; never background or a weak source': '最有力的证据；不含背景和弱来源',
   'page of the claim': '论断的网页',
-  'each claim in a few columns: sentence, number, status, reason and best source':
-    '每项论断只列几列：说法、数字、核查结论、理由和最有力的来源',
+  'each claim in a few columns': '每项论断只列几列',
 }
 
 /** A text that stands in the code of this room in English. */

@@ -62,7 +62,7 @@ const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
   ...(['sourceTitle', 'url'] as const).map((key) =>
     column(
       key,
-      'best evidence; empty where there are only background and weak sources',
+      'best evidence; never background or a weak source',
       'string',
       (item) => bestEvidence(item)?.[key] ?? null,
     ),
@@ -74,7 +74,7 @@ const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
 function inShort({ claims }: AssessedDossier): PublishedTable {
   return {
     name: 'claims-in-short',
-    description: translated('each claim in a few columns: sentence, number, status, reason and best source'),
+    description: translated('each claim in a few columns'),
     fields: fieldsOfComputed(SHORT),
     hasId: true,
     foreignKeys: [],
