@@ -5,7 +5,6 @@ import { Picker } from '@/components/compare/picker'
 import { PartMissing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
 import type { FindingLink } from '@/lib/claims/finding-links'
-import { linksOn } from '@/lib/claims/links-on'
 import type { Comparable } from '@/lib/compare/comparable'
 import {
   COMPARISON_PARAMS,
@@ -133,10 +132,7 @@ export function Compare({
             <Workbench
               view={view}
               all={all}
-              findings={linksOn(
-                findings,
-                chosen.map(({ claim }) => claim),
-              )}
+              findings={findings.filter(({ claims }) => chosen.some(({ claim }) => claims.includes(claim)))}
               article={article}
               locale={locale}
               source={source}

@@ -3,8 +3,8 @@ import { comparisonOf, viewsOfComparison } from '@/lib/charts/comparison'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
 import { CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'
+import { comparablesOf } from '@/lib/compare/comparables'
 import { COMPARISON_PARAMS, searchOfComparison, settledComparison } from '@/lib/compare/comparison-view'
-import { compareDataOf } from '@/lib/exports/compare-data'
 import { LOCALES } from '@/lib/locale'
 import { OPEN_PARAMS } from '@/lib/open/view'
 import { dossierDocuments } from '@/lib/search/documents'
@@ -15,7 +15,7 @@ import { text } from '@/tests/fuzz/scraps'
 import { target } from '@/tests/fuzz/target'
 
 const assessed = readAssessed()
-const items = LOCALES.map((locale) => compareDataOf(assessed, locale).items)
+const items = LOCALES.map((locale) => comparablesOf(assessed, locale))
 const known = new Map((items[0] ?? []).map((item) => [item.id, item]))
 const index = indexOf(dossierDocuments(assessed, 'en'))
 const rows = claimRows(assessed.claims, 'en')

@@ -3,9 +3,11 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { Compare } from '@/components/compare/compare'
 import { PageHead } from '@/components/page/page-head'
 import { StaticMarkup } from '@/components/static/static-markup'
+import { findingLinksOf } from '@/lib/claims/finding-links'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { comparablesOf } from '@/lib/compare/comparables'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
-import { compareDataOf } from '@/lib/exports/compare-data'
+import { citationOf } from '@/lib/exports/citation'
 
 export const generateMetadata = metadataAt('/compare/')
 
@@ -13,7 +15,6 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const locale = await localeOf(props)
   const words = PICK_WORDS[locale]
   const assessed = readAssessed()
-  const data = compareDataOf(assessed, locale)
   const [first, ...others] = assessed.dossier.comparisons.map(({ claims, per }, index) => (
     <StaticMarkup key={`${claims} ${per}`} name="comparison" of={String(index)} locale={locale} />
   ))
@@ -24,7 +25,12 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
         <noscript>
           <p>{words.needsScripts}</p>
         </noscript>
-        <Compare all={data.items} findings={data.findings} article={data.article} locale={locale}>
+        <Compare
+          all={comparablesOf(assessed, locale)}
+          findings={findingLinksOf(assessed, locale)}
+          article={citationOf(assessed.dossier.source, locale)}
+          locale={locale}
+        >
           {first}
         </Compare>
       </section>
