@@ -5,8 +5,9 @@ import { Phrased } from '@/components/page/phrased'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { groupCounts } from '@/lib/claims/status'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
-import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
+import { sentencesOf } from '@/lib/text/sentences'
 
 interface AnswerProps {
   readonly assessed: AssessedDossier
@@ -20,9 +21,7 @@ export function Answer({ assessed, locale }: AnswerProps): ReactElement {
   const groups = groupCounts(assessed.claims)
   const confirmed = assessed.claims.filter(({ status }) => status === 'confirmed').length
   const { gap, semicolon, stop } = JOINS[locale]
-  const sentences = [
-    ...new Intl.Segmenter(HTML_LANG[locale], { granularity: 'sentence' }).segment(headline[locale]),
-  ].map(({ segment }) => segment.trim())
+  const sentences = sentencesOf(headline[locale], locale)
   return (
     <div className="answer">
       <p className="answer-kicker">{words.kicker(title[locale], published.slice(0, 4))}</p>

@@ -1,6 +1,7 @@
 import type { CheckResult } from '@/lib/claims/assess'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { JOINS, type Locale } from '@/lib/locale'
+import { sentencesOf } from '@/lib/text/sentences'
 
 /** The checks of one number, as a part of a table that says nothing twice. */
 export interface CheckGroup {
@@ -71,9 +72,4 @@ function caveatAt(caveats: readonly (readonly string[])[], at: number, locale: L
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.join() === b.join()
-}
-
-function sentencesOf(text: string, locale: Locale): string[] {
-  const segments = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
-  return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '')
 }

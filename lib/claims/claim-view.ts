@@ -8,6 +8,7 @@ import type { Topic } from '@/lib/dossier/topics'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeInterval } from '@/lib/quantity/write'
 import { claimPath, placePath } from '@/lib/site/address'
+import { withoutStop } from '@/lib/text/sentences'
 
 /** A claim in words: everything that pages, charts, exports and the search say of it, written once in each language. */
 export interface ClaimView {
@@ -80,9 +81,7 @@ export function claimView(assessment: Assessment): ClaimView {
     reason,
     verdict: null,
     said: reason,
-    title: inEach((locale) =>
-      CLAIM_WORDS[locale].check(claim.statement[locale].replace(/[.。]$/, ''), label[locale]),
-    ),
+    title: inEach((locale) => CLAIM_WORDS[locale].check(withoutStop(claim.statement[locale]), label[locale])),
     path: inEach((locale) => claimPath(locale, claim.id)),
     placePath: inEach((locale) => placePath(locale, claim.id)),
   }

@@ -13,6 +13,7 @@ import { LANGUAGES } from '@/lib/quantity/languages'
 import { placeOfLastDigit } from '@/lib/quantity/precision'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { hedgeWord, writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
+import { withoutStop } from '@/lib/text/sentences'
 
 /** One number of a comparison: which, what is compared of it, and how that is written. */
 export interface ComparedItem extends Measured {
@@ -53,7 +54,7 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
     case 'metrics':
       return {
         lead: words.metricsCaution,
-        items: caution.items.map(({ statement }) => `“${withinQuotes(statement.replace(/[.。]$/, ''))}”`),
+        items: caution.items.map(({ statement }) => `“${withinQuotes(withoutStop(statement))}”`),
       }
     case 'unsupported':
       return {

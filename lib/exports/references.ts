@@ -6,6 +6,7 @@ import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
+import { withoutStop } from '@/lib/text/sentences'
 
 /** What a line of a bibliography or BibTeX says of the data set, a chart or a claim. */
 export interface Reference {
@@ -61,7 +62,7 @@ export function referenceOf(
 /** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */
 function chartTitle(title: string, locale: Locale): string {
   const origin = [SITE_WORDS[locale].name, EXPORT_WORDS[locale].citedChart].join(JOINS[locale].comma)
-  return title.replace(/[.。]$/, '') + inBrackets(origin, locale)
+  return withoutStop(title) + inBrackets(origin, locale)
 }
 
 /** A reference as one line, in the style that is usual in each language. */

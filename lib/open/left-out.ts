@@ -4,6 +4,7 @@ import type { OpenTable } from '@/lib/open/open-table'
 import { rowsBy } from '@/lib/open/rows-by'
 import { shownCell } from '@/lib/open/shown-cell'
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { withoutStop } from '@/lib/text/sentences'
 
 /**
  * Why a number is in no chart: nothing else that is shown was found that can stand on an axis with it, it is a place in a ranking, it is a sum, a
@@ -21,7 +22,7 @@ export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: n
   const told = LEFT_OUT.map((why) => {
     const some = left.get(why) ?? []
     // A name that is a sentence goes on in the list without its stop.
-    const names = some.slice(0, NAMED).map((row) => shownCell(table.name(row)).replace(/[.。]$/, ''))
+    const names = some.slice(0, NAMED).map((row) => withoutStop(shownCell(table.name(row))))
     return [why, { count: some.length, names }]
   })
   return Object.fromEntries(told) as Record<LeftOut, { count: number; names: string[] }>
