@@ -2,7 +2,7 @@ import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-number'
 import { chineseNumeralAt, parseChineseNumeral } from '@/lib/quantity/numeral'
-import { type Amount, PLAIN, ranged, type Source, several } from '@/lib/quantity/reading'
+import { type Amount, plain, ranged, type Source, several } from '@/lib/quantity/reading'
 
 /** 数 is a number only before a scale or something counted, and not as the end of another word: 数千, 数以万计. */
 const SEVERAL_ZH =
@@ -21,7 +21,7 @@ function chineseRound(text: string, at: number): Amount | null {
   if (so !== null) {
     const end = at + so[0].length
     if (so[1] === undefined) return { ...ranged(end, 1, 2), needsUnit: true }
-    return { ...PLAIN, end, value: parseChineseNumeral(so[1]) ?? 1, isAbout: true, needsUnit: true }
+    return { ...plain(end, parseChineseNumeral(so[1]) ?? 1), isAbout: true, needsUnit: true }
   }
   if (!/[数數]/.test(text.charAt(at))) return null
   const found = matchAt(SEVERAL_ZH, text, at)
@@ -67,9 +67,8 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
     if (HALF_BEFORE.test(justBefore(text, at, 2))) return null
     const scale = matchAt(HALF_SCALE, text, at)
     const size = scale === null ? null : signAt(scale[1] ?? '', 0)
-    if (size !== null)
-      return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
-    return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
+    if (size !== null) return plain(at + (scale?.[0].length ?? 0), size.value / 2, size.value)
+    return matchAt(HALF, text, at) === null ? null : plain(at + 1, 0.5)
   }
   if (signAt(text, at)?.letter === 'M' && UNIT_NAMED.test(justBefore(text, at, 4))) return null
   if (/[成几十百千]上$|[百千万]儿$/.test(justBefore(text, at, 2))) return null
@@ -82,17 +81,13 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   if (signAt(text, start) === null || signAt(text, start)?.letter === 'm') return null
   const found = chineseNumeralAt(text, start, decimal)
   if (found === null) return null
-  const { end, low, high, isMore, isAbout, scale, complete } = found
+  const { end } = found
   if (matchAt(NO_NUMERAL_AFTER, text, end) !== null || CONGRESS.test(text.slice(at, at + 4))) return null
   const spoken = text.slice(at, end)
   if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
   // 陆 and 伍 by themselves are names.
   const isName = !/[俩倆]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
   if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是' && isName) return null
-  if (spoken.length === 1 && /[几幾]/.test(spoken)) {
-    return { ...PLAIN, end, value: 6, range: { low, high }, needsUnit: true }
-  }
-  const range = low === high ? null : { low, high }
-  const value = (low + high) / 2
-  return inDozens(text, { end, value, range, isMore, isAbout, scale, needsUnit: !complete, parts: 1 })
+  if (spoken.length === 1 && /[几幾]/.test(spoken)) return { ...found, needsUnit: true }
+  return inDozens(text, found)
 }

@@ -2,7 +2,7 @@ import { type EnglishNumeral, englishNumeralAt } from '@/lib/quantity/english-nu
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
-import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
+import { type Amount, plain, ranged, several } from '@/lib/quantity/reading'
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion)'
 const SOME = '(?:several|a\\s+few|a\\s+handful\\s+of)'
@@ -30,13 +30,13 @@ function englishRound(text: string, at: number): Amount | null {
   if (tens !== null && ten !== undefined) return ranged(at + tens[0].length, ten + 1, ten + 9)
   for (const [pattern, low, high] of ROUND) {
     const end = endOf(pattern, text, at)
-    if (end !== null) return low === high ? { ...PLAIN, end, value: low } : ranged(end, low, high)
+    if (end !== null) return low === high ? plain(end, low) : ranged(end, low, high)
   }
   const couple = matchAt(COUPLE, text, at)?.[0]
   const found = couple ?? matchAt(SEVERAL, text, at)?.[0]
   if (found === undefined) return null
   const [end, scale] = [at + found.length, product(found)]
-  if (couple !== undefined) return { ...PLAIN, end, value: 2 * scale, scale, isAbout: true }
+  if (couple !== undefined) return { ...plain(end, 2 * scale, scale), isAbout: true }
   return scale === 1 ? { ...ranged(end, 3, 9), needsUnit: true } : several(end, scale)
 }
 
@@ -87,9 +87,9 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   const round = englishRound(text, at)
   if (round !== null) return round
   const half = endOf(HALF_A, text, at)
-  if (half !== null) return { ...PLAIN, end: half, value: 0.5 }
+  if (half !== null) return plain(half, 0.5)
   const one = (joined ? endOf(ONE_OF, text, at) : null) ?? endOf(ONE_AND_A_PART, text, at)
-  if (one !== null) return { ...PLAIN, end: one, value: 1 }
+  if (one !== null) return plain(one, 1)
   const found = englishNumeralAt(text, at)
   // “A mouse and a half”: what it is the half of has been passed over.
   if (
@@ -106,13 +106,7 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (isPart && HALF_BEFORE.test(justBefore(text, at, 8))) return null
   if (isPart && matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
   const of = isPart ? endOf(OF_ONE, text, end) : null
-  if (of !== null) return { ...PLAIN, end: of, value }
-  return {
-    ...PLAIN,
-    end,
-    value,
-    scale,
-    parts: isPart ? 0 : 1,
-    needsUnit: value === 1 && scale === 1 && !isPart,
-  }
+  if (of !== null) return plain(of, value)
+  if (isPart) return { ...plain(end, value, scale), parts: 0 }
+  return { ...plain(end, value, scale), needsUnit: value === 1 && scale === 1 }
 }

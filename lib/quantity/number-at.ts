@@ -103,8 +103,8 @@ const NUMBER_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
 
 function takeUnit(number: FoundNumber): void {
   const { source, span, start } = number
-  const found = span.parts > 1 ? null : (span.unit ?? unitAt(source.text, number.end, source.units))
-  number.unitStart = span.unit === null ? number.end : span.unitStart
+  const found = span.parts > 1 ? null : unitAt(source.text, number.end, source.units)
+  number.unitStart = number.end
   if (
     matchAt(OVER, source.text, start) !== null &&
     (found?.unit?.kind === 'duration' || matchAt(COURSE, source.text, number.end) !== null)
@@ -172,33 +172,31 @@ function foreignMoney(number: FoundNumber): FoundUnit | null {
 function located(number: FoundNumber): Located {
   const { source, start, lead, span, spread, end, unitStart } = number
   const { range, scale } = span
-  const value = clean((span.value + number.added) * (spread?.by ?? 1))
+  const size = clean((span.value + number.added) * (spread?.by ?? 1))
+  const value = lead.negative ? -size : size
   const paidIn = foreignMoney(number)
   const unit = paidIn ?? number.unit
   const isPart = span.parts > 1 || spread?.isShare === true || (span.parts === 0 && unit === null)
   const ends = spread ?? range
   const told = number.isOrder ? 'magnitude' : number.hedge
-  const hedge = told === 'magnitude' && !isPowerOfTen(value) ? 'about' : told
+  const hedge = told === 'magnitude' && !isPowerOfTen(size) ? 'about' : told
   const named = isPart ? UNITS.share : unitBefore(source.text, start, unit?.unit ?? null, source.units)
   // Under 20 million people are at most one less.
   const isWhole = named?.kind === 'count' && range !== null && Number.isInteger(range.high)
   const lowered = span.isBelowTop && isWhole ? { low: range.low, high: range.high - 1 } : range
-  const meaning = numberMeaning(
-    lead.negative ? -value : value,
+  let meaning = numberMeaning(
+    value,
     named,
     ends === null ? (hedge ?? 'exact') : 'range',
     ends === null || (lead.negative && range !== null) ? lowered : signed(spread ?? lowered, lead.negative),
   )
-  const { interval } = meaning
-  const open =
-    span.isBelowTop && !isWhole && interval !== null ? { interval: { ...interval, highOpen: true } } : {}
+  if (spread !== null) meaning = { ...meaning, value, stated: true }
+  if (span.isBelowTop && !isWhole && meaning.interval !== null)
+    meaning = { ...meaning, interval: { ...meaning.interval, highOpen: true } }
   const counted = unit !== null && paidIn === null ? ([unitStart, unit.end] as const) : lead.money
   return {
     end,
-    meaning:
-      spread === null
-        ? { ...meaning, ...open }
-        : { ...meaning, value: lead.negative ? -value : value, stated: true },
+    meaning,
     counted: named === null ? (counted ?? undefined) : undefined,
     scaled: scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.

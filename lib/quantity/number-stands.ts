@@ -10,17 +10,16 @@ import {
   isSaid,
 } from '@/lib/quantity/no-number'
 import type { Lead } from '@/lib/quantity/read-lead'
-import type { Span } from '@/lib/quantity/read-span'
 import type { Spread } from '@/lib/quantity/read-spread'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
-import type { Source } from '@/lib/quantity/reading'
+import type { Amount, Source } from '@/lib/quantity/reading'
 
 /** A number and what has been taken of the words behind it. */
 export interface FoundNumber {
   readonly source: Source
   readonly start: number
   lead: Lead
-  span: Span
+  span: Amount
   end: number
   hedge: Hedge | null
   torn: boolean

@@ -1,17 +1,9 @@
 import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
+import { SMALL } from '@/lib/quantity/english-words'
 import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
 import type { Amount } from '@/lib/quantity/reading'
-
-/** A Chinese numeral as it stands in a text, digits among its signs or none. */
-export interface ChineseNumeral extends Pick<Amount, 'end' | 'isMore' | 'isAbout' | 'scale'> {
-  /** The ends that its words give, equal where they give one number: 三十 is 30 to 30, 三五百 is 300 to 500. */
-  readonly low: number
-  readonly high: number
-  /** Whether nobody could take it for another word: it has a digit and a scale, 亿 or decimals. */
-  readonly complete: boolean
-}
 
 /** Longer numerals are none that anybody writes. */
 const LONGEST_NUMERAL = 60
@@ -28,15 +20,20 @@ const GOES_ON =
 export function parseChineseNumeral(text: string): number | null {
   if (text.length > LONGEST_NUMERAL || /[\d\s]/.test(text)) return null
   const found = chineseNumeralAt(text, 0, null)
-  const whole = found !== null && found.end === text.length && found.low === found.high && !found.isMore
-  return whole ? found.low : null
+  const whole = found !== null && found.end === text.length && found.range === null && !found.isMore
+  return whole ? found.value : null
+}
+
+/** A count of few signs in digits, English or Chinese: 12, twelve, 十二. Null for any other text. */
+export function countOf(word: string): number | null {
+  return /^\d+$/.test(word) ? Number(word) : (SMALL.get(word.toLowerCase()) ?? parseChineseNumeral(word))
 }
 
 /**
  * The numeral that begins at an offset, read whole or not at all: null where its signs make no number (三三, 百千, 一十十), where it
  * is too long, and where more of it follows than can be read.
  */
-export function chineseNumeralAt(text: string, start: number, decimal: DecimalSign): ChineseNumeral | null {
+export function chineseNumeralAt(text: string, start: number, decimal: DecimalSign): Amount | null {
   const lexed = tokensAt(text, start, decimal)
   return lexed === null ? null : meaningOf(lexed.tokens, lexed.end)
 }
@@ -153,7 +150,7 @@ const scalesOf = (signs: readonly Sign[]) =>
   signs.reduce((scale, { letter, value }) => ('HKM'.includes(letter) ? scale * value : scale), 1)
 
 /** What the tokens of a numeral say together, or null where they make no number (三三, 百千, 一十十). */
-function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null {
+function meaningOf(tokens: readonly Token[], end: number): Amount | null {
   const letters = lettersOf(tokens)
   if (letters === '' || /[vp].*[vp]|z$/.test(letters)) return null
   const least = totalOf(tokens, letters)
@@ -164,16 +161,20 @@ function meaningOf(tokens: readonly Token[], end: number): ChineseNumeral | null
   const isSome = letters === 'v'
   // 十四五 by itself is a plan, 三五百 is a number.
   const isPlan = /^[^vM]*T[^vMHK]*$/.test(letters) && letters.includes('p')
+  // 几 alone is three to nine; 几百 ends before a thousand.
+  const [low, high] = isSome ? [3, 9] : [least.total, letters.includes('v') ? most.total - 1 : most.total]
+  // Nobody could take for another word what has a digit and a scale, 亿 or decimals.
+  const isComplete =
+    FRACTION.test(letters) || scale >= 1e8 || (/[dpNv]/.test(letters) && /[THKM]/.test(letters) && !isPlan)
   return {
     end,
-    // 几 alone is three to nine; 几百 ends before a thousand.
-    low: isSome ? 3 : least.total,
-    high: isSome ? 9 : letters.includes('v') ? most.total - 1 : most.total,
+    value: (low + high) / 2,
+    range: low === high ? null : { low, high },
     isMore: letters.includes('m'),
     isAbout: letters.includes('a'),
     scale: SHARED_SCALE.test(letters) ? scalesOf(tokens) : scale,
-    complete:
-      FRACTION.test(letters) || scale >= 1e8 || (/[dpNv]/.test(letters) && /[THKM]/.test(letters) && !isPlan),
+    needsUnit: !isComplete,
+    parts: 1,
   }
 }
 

@@ -9,7 +9,7 @@ import { NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { isUnitClose } from '@/lib/quantity/read-unit'
-import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
+import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 
 /**
  * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are
@@ -66,7 +66,7 @@ const PICTURE_LINES: readonly number[] = [240, 360, 480, 720, 1080, 1440, 2160, 
 function digitAmountAt(source: Source, at: number, joined: boolean): Amount | null {
   const { text, decimal } = source
   const listed = matchAt(LISTED, text, at)
-  if (listed !== null) return { ...PLAIN, end: at + listed[0].length, value: Number(listed[0]) }
+  if (listed !== null) return plain(at + listed[0].length, Number(listed[0]))
   if ((!joined && isPartOfName(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
   if (slashed !== null) {
@@ -81,8 +81,8 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   const scaled = scaledAt(text, at, digits)
   if (scaled !== 'none') return scaled
   const ish = matchAt(ISH, text, end)
-  if (ish !== null) return { ...PLAIN, end: end + ish[0].length, value, isAbout: true }
-  return isNameStart(source, digits) ? null : { ...PLAIN, end, value }
+  if (ish !== null) return { ...plain(end + ish[0].length, value), isAbout: true }
+  return isNameStart(source, digits) ? null : plain(end, value)
 }
 
 /** What a fraction that is no part of a whole is of: ½ onion, 1/2 a lemon; but not 1/4 full. */
@@ -95,16 +95,12 @@ const NOUN_AFTER = new RegExp(
 function fractionAt(text: string, at: number, fraction: Digits): Amount {
   const { end, value } = fraction
   const of = matchAt(OF_ONE, text, end)
-  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
+  if (of !== null) return plain(end + of[0].length, value)
   // 1¾ million, 2 1/2 million, ½ billion.
   const scaled = scaledAt(text, at, fraction)
   if (scaled !== 'none' && scaled !== null && scaled.end > end) return scaled
-  return {
-    ...PLAIN,
-    end,
-    value,
-    parts: value < 1 && matchAt(NOUN_AFTER, text, end) === null ? 0 : 1,
-  }
+  const isPart = value < 1 && matchAt(NOUN_AFTER, text, end) === null
+  return { ...plain(end, value), parts: isPart ? 0 : 1 }
 }
 
 /** The second number of a record or a formation: 5-3-2. */
@@ -130,13 +126,13 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
     isKelvin || /[⁰¹²³⁴-⁹]|\^|10[−–-]\d/.test(text.slice(at, end)) ? null : matchAt(SCALE_LETTER, text, end)
   if (letter !== null) {
     const scale = SCALE_OF[letter[0].replace(/[\s.]/g, '').toLowerCase()] ?? 1
-    return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
+    return plain(end + letter[0].length, value * scale, scale)
   }
   const small = matchAt(SMALL_M, text, end)
   if (small !== null) {
     const isMillion =
       MONEY_BEFORE.test(justBefore(text, at, 16)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
-    return isMillion ? { ...PLAIN, end: end + 1, value: value * 1e6, scale: 1e6 } : 'none'
+    return isMillion ? plain(end + 1, value * 1e6, 1e6) : 'none'
   }
   const gap = /[ \u00a0-]{0,3}/y
   const word = wordAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
@@ -145,7 +141,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null
-  return { ...PLAIN, end: found.end, value: found.value, scale: found.scale }
+  return plain(found.end, found.value, found.scale)
 }
 
 const TENS = /[1-9]0[几幾]/y
@@ -160,16 +156,7 @@ function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount
   // 20几万, but not 12几万.
   if (sign.letter === 'v' && matchAt(TENS, text, at) === null) return 'other'
   const found = chineseNumeralAt(text, at, decimal)
-  if (found === null) return null
-  return {
-    ...PLAIN,
-    end: found.end,
-    value: found.low,
-    range: found.low === found.high ? null : { low: found.low, high: found.high },
-    isMore: found.isMore,
-    isAbout: found.isAbout,
-    scale: found.scale,
-  }
+  return found === null ? null : { ...found, needsUnit: false }
 }
 
 function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {

@@ -1,6 +1,7 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { digitOf } from '@/lib/quantity/chinese-signs'
 import {
+  type DateParts,
   dayNumber,
   daysInMonth,
   isIsoDate,
@@ -12,7 +13,7 @@ import {
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
 import { justBefore, matchAt } from '@/lib/quantity/match'
-import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { countOf } from '@/lib/quantity/numeral'
 import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 
 const { raw } = String
@@ -94,11 +95,7 @@ const PART_WORDS: readonly (readonly string[])[] = [
   ['下', '底', '末', 'late'],
 ]
 
-interface Parts {
-  readonly year: number | null
-  readonly month: number | null
-  readonly day: number | null
-}
+type Parts = Record<keyof DateParts, number | null>
 
 /** A date in digits, with Chinese or with English words, of a day, a third of a month, a month, a part of a year or a year. */
 export const readDate: Rule = (source, at) => {
@@ -166,10 +163,7 @@ function monthOf(name: string | undefined): number | null {
   return ENGLISH.months.findIndex((full) => full.slice(0, 3).toLowerCase() === short) + 1
 }
 
-function numberOf(digits: string | undefined): number | null {
-  if (digits === undefined) return null
-  return /\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits)
-}
+const numberOf = (digits: string | undefined) => (digits === undefined ? null : countOf(digits))
 
 /** Which of four or two: Q3, 三, third. */
 function placeOf(name: string): number {

@@ -4,7 +4,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { numberAt } from '@/lib/quantity/number-at'
-import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { countOf } from '@/lib/quantity/numeral'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
 import { leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
@@ -46,8 +46,6 @@ function spreadInBrackets(source: Source, at: number): Located | null {
   const found = matchAt(SPREAD, source.text, at) === null ? null : numberFrom(source, at + 1)
   return found?.meaning.stated === true ? found : null
 }
-
-const countOf = (digits: string) => (/\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits))
 
 /** 每三个人里就有一个, 每5户就有1户, 每10人中约有3人: a part of those that are counted, and of nothing else. */
 function ofEach(text: string, at: number): Located | null {

@@ -1,8 +1,8 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { EN, ENGLISH } from '@/lib/quantity/en'
+import { ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-numeral'
 import { type Found, justBefore, matchAt } from '@/lib/quantity/match'
-import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { countOf } from '@/lib/quantity/numeral'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
@@ -103,24 +103,22 @@ function placeAt(text: string, at: number): Found | null {
   return digits === null ? ordinalAt(text, at) : { end: at + digits[0].length, value: rankOf(digits[1]) ?? 0 }
 }
 
-/** “A hundred trillionth” is one word of several: its end alone is none; nor is that of “from second to fifth”. */
-const NUMERAL_BEFORE =
-  /(?:hundred|thousand|million|billion|trillion)[\s-]+$|\b(?:first|second|third)\s+to\s+$/i
+/**
+ * “A fifth” is a part; “a hundred trillionth” is one word of several, and its end alone is none; nor is that of “from second to
+ * fifth”.
+ */
+const NO_ORDINAL_BEFORE =
+  /(?:^|[^A-Za-z])an?\s+$|than\s+(?:the\s+)?$|(?:hundred|thousand|million|billion|trillion)[\s-]+$|\b(?:first|second|third)\s+to\s+$/i
 
 /** 117th, twenty-first: an ordinal alone. “Second” and “third” alone are other words too, except in a cell. */
 function readOrdinal({ text, isCell }: Source, at: number): Located | null {
-  const digits = matchAt(ORDINAL_DIGITS, text, at)
-  if (digits !== null) {
-    const end = at + digits[0].length
-    if (/[\d.,#:/-]/.test(text.charAt(at - 1)) || matchAt(NO_RANK, text, end) !== null) return null
-    return rankAt(end, UNITS.place, rankOf(digits[1]), 'exact')
-  }
-  if (/(?:^|[^A-Za-z])an?\s+$/i.test(justBefore(text, at, 4))) return null
-  if (/than\s+(?:the\s+)?$/i.test(justBefore(text, at, 10))) return null
-  if (NUMERAL_BEFORE.test(justBefore(text, at, 12))) return null
-  const word = ordinalAt(text, at)
-  if (word === null || (word.value < 4 && !(isCell && word.end === text.trimEnd().length))) return null
-  return matchAt(NO_RANK, text, word.end) === null ? rankAt(word.end, UNITS.place, word.value, 'exact') : null
+  const place = placeAt(text, at)
+  if (place === null || matchAt(NO_RANK, text, place.end) !== null) return null
+  const isWord = /[a-z]/i.test(text.charAt(at))
+  const isOther = place.value < 4 && !(isCell && place.end === text.trimEnd().length)
+  const before = justBefore(text, at, 12)
+  if (isWord ? isOther || NO_ORDINAL_BEFORE.test(before) : /[\d.,#:/-]$/.test(before)) return null
+  return rankAt(place.end, UNITS.place, place.value, 'exact')
 }
 
 function rankAt(end: number, unit: Unit, rank: number | null, hedge: 'exact' | 'within'): Located | null {
@@ -132,7 +130,5 @@ function rankOf(word: string | undefined): number | null {
   const digits = /^[\d,]*\d/.exec(word)
   if (digits !== null) return Number(digits[0].replaceAll(',', '')) * (word.endsWith('万') ? 1e4 : 1)
   const ordinal = ENGLISH.ordinals.indexOf(word.toLowerCase())
-  if (ordinal > 0) return ordinal
-  const cardinal = EN.numbers.indexOf(word.toLowerCase())
-  return cardinal > 0 ? cardinal : parseChineseNumeral(word)
+  return ordinal > 0 ? ordinal : countOf(word)
 }

@@ -4,7 +4,7 @@ import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt, isPartOfName } from '@/lib/quantity/read-amount'
-import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
+import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 
 const PER_CENT =
   /\s*(?:(?:(?:wt|vol|mol|at)\.?\s?)?%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
@@ -101,7 +101,7 @@ function readAt(source: Source, at: number, joined: boolean): Amount | null {
 }
 
 function part(end: number, value: number): Amount {
-  return { ...PLAIN, end, value, parts: 0 }
+  return { ...plain(end, value), parts: 0 }
 }
 
 /** Per cent, 成 and the like after an amount; of a confidence interval it is none. */
@@ -136,20 +136,16 @@ function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative =
 /** 三分之一, 3又1000分之23: what stands before 分之 is the number of parts. */
 function fractionAfter({ text, decimal }: Source, first: Amount): Amount | null {
   const and = matchAt(AND_PARTS, text, first.end)
-  const low = first.value
-  const below =
-    and === null
-      ? { end: first.end, low, high: first.range?.high ?? low }
-      : chineseNumeralAt(text, first.end + and[0].length, decimal)
+  const below = and === null ? first : chineseNumeralAt(text, first.end + and[0].length, decimal)
   const parts = below === null ? null : matchAt(PARTS_OF, text, below.end)
   if (below === null || parts === null) return null
   const start = below.end + parts[0].length
   const sign = matchAt(MINUS, text, start)?.[0].length ?? 0
   const above = chineseNumeralAt(text, start + sign, decimal)
-  if (above === null || below.low === 0 || below.low !== below.high || above.low !== above.high) return null
-  const value = (sign > 0 ? -above.low : above.low) / below.low
+  if (above === null || below.value === 0 || below.range !== null || above.range !== null) return null
+  const value = (sign > 0 ? -above.value : above.value) / below.value
   if (and === null) return part(above.end, clean(value))
-  return { ...PLAIN, end: above.end, value: first.value + value }
+  return plain(above.end, first.value + value)
 }
 
 /** “One in five”, “9 out of 10”, “one over three”: a part of a whole in two numbers, the first the smaller. */
@@ -169,7 +165,7 @@ function rateAfter(source: Source, first: Amount): Amount | null {
   const isYear = out === null && second.scale === 1 && second.value >= 1900 && second.value < 2100
   if (over !== null && out === null) {
     if (first.value !== 1 && matchAt(OVER_ENDS, text, second.end) === null) return null
-    return first.value < second.value ? part(second.end, value) : { ...PLAIN, end: second.end, value }
+    return first.value < second.value ? part(second.end, value) : plain(second.end, value)
   }
   if (first.value >= second.value || isYear || first.scale !== 1) return null
   if (out === null && (first.value > 99 || matchAt(AFTER_RATE, text, second.end) !== null)) return null

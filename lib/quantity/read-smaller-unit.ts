@@ -1,8 +1,7 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
-import { SMALL } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, type Found, justBefore, matchAt } from '@/lib/quantity/match'
-import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { countOf } from '@/lib/quantity/numeral'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
@@ -85,17 +84,14 @@ export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Foun
 function partOf(groups: Readonly<Record<string, string | undefined>> = {}): number {
   const parts = Object.entries(groups).map(([name, digits]) => {
     if (digits === undefined) return 0
-    const word = SMALL.get(digits.toLowerCase()) ?? parseChineseNumeral(digits)
-    const count = /^\d+$/.test(digits) ? Number(digits) : (word ?? 1)
-    return count * (WORTH.get(name) ?? 0)
+    return (countOf(digits) ?? 1) * (WORTH.get(name) ?? 0)
   })
   return parts.reduce((sum, part) => sum + part, 0)
 }
 
 const AND_THEN = /(?:,|,?\s+and)?\s+|零|又/iy
 const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
-const FEW_DIGITS = /\d{1,3}(?![\d:/]|[.,]\d)\s*/y
-const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y
+const FEW_SIGNS = /(\d{1,3}(?![\d:/]|[.,]\d)|[一二两三四五六七八九十]{1,3})\s*/y
 
 /** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
 function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Found | null {
@@ -121,11 +117,9 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
 }
 
 function countAt(text: string, at: number): Found | null {
-  const digits = matchAt(FEW_DIGITS, text, at)
-  if (digits !== null) return { end: at + digits[0].length, value: Number(digits[0]) }
   const signs = matchAt(FEW_SIGNS, text, at)
   if (signs === null) return /[a-z]/i.test(text.charAt(at)) ? englishNumeralAt(text, at) : null
-  const value = parseChineseNumeral(signs[0])
+  const value = countOf(signs[1] ?? '')
   return value === null ? null : { end: at + signs[0].length, value }
 }
 

@@ -9,15 +9,6 @@ import type { Amount, Source } from '@/lib/quantity/reading'
 /** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
 export type Joint = 'to' | 'and'
 
-/** One number, or a span of two. */
-export interface Span extends Amount {
-  /** What is counted, where both ends name it; else it stands after the span. */
-  readonly unit: FoundUnit | null
-  readonly unitStart: number
-  /** Whether the upper end is not itself meant: 9.9 to under 11. */
-  readonly isBelowTop: boolean
-}
-
 /** A sign of money, a hedge that adds nothing to a span, or a bound may stand before the second number: $1.5-$2 million. */
 const SIGN = `(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
 const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
@@ -49,13 +40,14 @@ export function joinedAt(
   at: number,
   joint: Joint,
   { negative, led }: { readonly negative: boolean; readonly led: boolean },
-): Span | null {
+): Amount | null {
   const { text } = source
   const before = justBefore(text, start)
   if (MAY_NOT_STAND.test(before.slice(-3)) && NOT_ALONE.test(before.slice(-36))) return null
   const first = shareOrAmountAt(source, at, led)
   if (first === null) return null
-  const one = joint === 'and' ? null : spanOf(first, first.end, signed(first.range, negative))
+  const single = negative ? { ...first, range: signed(first.range, true) } : first
+  const one = joint === 'and' ? null : single
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
@@ -83,25 +75,7 @@ export function joinedAt(
   const high = clean(second.range?.high ?? second.value) * (sign > 0 ? -1 : 1)
   if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
   const isBelowTop = BELOW.test(justBefore(text, link.end))
-  return { ...spanOf(second, second.end + amid, { low, high }), isBelowTop }
-}
-
-/** A span that ends with an amount. Member by member: copying with `...` takes several times as long. */
-function spanOf(amount: Amount, end: number, range: Amount['range']): Span {
-  const { value, isMore, isAbout, scale, needsUnit, parts } = amount
-  return {
-    end,
-    value,
-    range,
-    isMore,
-    isAbout,
-    scale,
-    needsUnit,
-    parts,
-    unit: null,
-    unitStart: end,
-    isBelowTop: false,
-  }
+  return { ...second, end: second.end + amid, range: { low, high }, isBelowTop }
 }
 
 /** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */

@@ -93,16 +93,14 @@ export interface Amount {
   readonly needsUnit: boolean
   /** What the printed number was divided by to make a share: 100 for per cent, 10 for 成; 1 if it is no share, 0 for a fraction. */
   readonly parts: 0 | 1 | 10 | 100 | 1000
+  /** Whether the upper end of a range is not itself meant: 9.9 to under 11. */
+  readonly isBelowTop?: boolean
 }
 
-export const PLAIN = {
-  range: null,
-  isMore: false,
-  isAbout: false,
-  scale: 1,
-  needsUnit: false,
-  parts: 1,
-} as const
+/** A number and nothing else. Members are written out: copying with `...` takes twice as long. */
+export function plain(end: number, value: number, scale = 1): Amount {
+  return { end, value, range: null, isMore: false, isAbout: false, scale, needsUnit: false, parts: 1 }
+}
 
 /** 数千, several thousand: from two thousand to what is still said in thousands. */
 export function several(end: number, scale: number): Amount {
@@ -111,5 +109,5 @@ export function several(end: number, scale: number): Amount {
 
 /** A number of which the words tell the ends alone. */
 export function ranged(end: number, low: number, high: number): Amount {
-  return { ...PLAIN, end, value: (low + high) / 2, range: { low, high } }
+  return { ...plain(end, (low + high) / 2), range: { low, high } }
 }
