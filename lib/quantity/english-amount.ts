@@ -1,6 +1,6 @@
-import { type EnglishNumeral, englishNumeralAt } from '@/lib/quantity/english-numeral'
+import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
-import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, type Found, justBefore, matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, plain, ranged, several } from '@/lib/quantity/reading'
 
@@ -63,6 +63,8 @@ const MEASURES =
   '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
 /** The second half of a match is no part. */
 const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
+/** “A mouse and a half”: what it is the half of has been passed over. */
+const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
 const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
@@ -74,7 +76,7 @@ const ONE_OF =
 const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
 
 /** Twenty twenty-five, nineteen ninety-nine. */
-function isSpokenYear(text: string, at: number, { end, value }: EnglishNumeral): boolean {
+function isSpokenYear(text: string, at: number, { end, value }: Found): boolean {
   if (value >= 10 && value < 100 && CENTURY_BEFORE.test(justBefore(text, at, 10))) return true
   if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
   const next = englishNumeralAt(text, end + 1)
@@ -91,22 +93,17 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   const one = (joined ? endOf(ONE_OF, text, at) : null) ?? endOf(ONE_AND_A_PART, text, at)
   if (one !== null) return plain(one, 1)
   const found = englishNumeralAt(text, at)
-  // “A mouse and a half”: what it is the half of has been passed over.
-  if (
-    found === null ||
-    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(justBefore(text, at, 8)))
-  )
-    return null
-  const { end, value, scale, isPart } = found
+  if (found === null) return null
+  const { end, value, scale } = found
   // “Million” alone is the scale of another number or part of a name; “a million” is a number.
   if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
   if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(justBefore(text, at, 16)))
     return null
   if (isSpokenYear(text, at, found) || (value === 1 && AT.test(justBefore(text, at, 4)))) return null
-  if (isPart && HALF_BEFORE.test(justBefore(text, at, 8))) return null
-  if (isPart && matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
-  const of = isPart ? endOf(OF_ONE, text, end) : null
-  if (of !== null) return plain(of, value)
-  if (isPart) return { ...plain(end, value, scale), parts: 0 }
-  return { ...plain(end, value, scale), needsUnit: value === 1 && scale === 1 }
+  if (found.parts !== 0) return value === 1 && scale === 1 ? { ...found, needsUnit: true } : found
+  const before = justBefore(text, at, 8)
+  if (HALF_BEFORE.test(before) || (!joined && AND_BEFORE.test(before))) return null
+  if (matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
+  const of = endOf(OF_ONE, text, end)
+  return of === null ? found : plain(of, value)
 }

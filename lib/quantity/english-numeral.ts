@@ -1,14 +1,7 @@
 import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
 import { endOf, type Found, matchAt } from '@/lib/quantity/match'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
-
-/** A number in English words, or in digits with words after them, as it stands in a text. */
-export interface EnglishNumeral extends Found {
-  /** What its words multiply it by, 1 without any. */
-  readonly scale: number
-  /** Whether it is a part of a whole: two thirds, half of. */
-  readonly isPart: boolean
-}
+import { type Amount, plain } from '@/lib/quantity/reading'
 
 /**
  * The words of a number as letters, as in `NUMBER_WORDS`; besides, `,` a comma after a scale, `D` the digits that it begins with,
@@ -114,7 +107,7 @@ function properFraction(phrase: Phrase, at: number, aboveEnd: number | null): Fo
 }
 
 /** “Half a million”, “a third”, “three quarters of a million”: parts of a whole or of a scale. */
-function partOfWhole(text: string, phrase: Phrase): EnglishNumeral | null {
+function partOfWhole(text: string, phrase: Phrase): Amount | null {
   const { letters, tokens } = phrase
   const { letter = '', value: named = 0 } = tokens[0] ?? {}
   const isNamed = letter === 'q' && (named === 2 || matchAt(QUARTER_OF_SCALE, letters, 0) !== null)
@@ -136,13 +129,10 @@ function partOfWhole(text: string, phrase: Phrase): EnglishNumeral | null {
   return ends || matchAt(PART_ENDS, text, part.end) !== null ? part : null
 }
 
-const numeral = (
-  { tokens }: Phrase,
-  end: number,
-  value: number,
-  scale = 1,
-  isPart = false,
-): EnglishNumeral => ({ end: tokens[end - 1]?.end ?? 0, value, scale, isPart })
+function numeral({ tokens }: Phrase, end: number, value: number, scale = 1, isPart = false): Amount {
+  const amount = plain(tokens[end - 1]?.end ?? 0, value, scale)
+  return isPart ? { ...amount, parts: 0 } : amount
+}
 
 function articleFraction(phrase: Phrase): Found | null {
   const below = denominatorAt(phrase, 1, true)
@@ -190,11 +180,7 @@ function fractionAfter(phrase: Phrase, from: number, end: number): (Found & { is
  * The number that English words at an offset tell, read whole: two hundred and fifty thousand, one point two million, two and a half
  * million, three quarters of a million, twenty-three fifths. `digits` begin a number whose words follow: 4 thousand 3 hundred and 21.
  */
-export function englishNumeralAt(
-  text: string,
-  at: number,
-  digits: Found | null = null,
-): EnglishNumeral | null {
+export function englishNumeralAt(text: string, at: number, digits: Found | null = null): Amount | null {
   const phrase = phraseAt(text, at, digits)
   const { letters, tokens } = phrase
   const part = digits === null ? partOfWhole(text, phrase) : null

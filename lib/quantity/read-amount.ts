@@ -141,7 +141,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null
-  return plain(found.end, found.value, found.scale)
+  return found
 }
 
 const TENS = /[1-9]0[几幾]/y
