@@ -37,8 +37,10 @@ export const COMPARING: ByLanguage = {
 
 /** Words that turn a comparing word after them round. */
 export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
-  zh: '不会 不能 不得 不曾 从未 并未 未曾 未能 没有 没能 不 未 没'.split(' '),
-  en: ['cannot', 'not', 'never', 'no', 'without'],
+  zh: '不会 不太会 不能 不可能 不大可能 不可 不得 不应当 不应 不该 不宜 不要 不许 不准 不允许 不曾 从未 并未 未曾 未能 没有 没能 没法 无法 难以 很难 禁止 严禁 避免 防止 切勿 勿 莫 不 未 没'.split(
+    ' ',
+  ),
+  en: ['cannot', 'not', 'never', 'no', 'without', 'avoid', 'avoids', 'avoiding'],
 }
 
 /** Other words that hedge the number after them. */
@@ -47,7 +49,10 @@ export const BEFORE: ByLanguage = {
     row('at-least', '不少于|至少|最少|最低|最起码|起码|不下于|不下|不亚于|少说也有|少说|>=|≥'),
     row('at-most', '至多|最多|最高|顶多|顶天|撑死了|撑死|<=|≤'),
     row('over', '不止|不只|>'),
-    row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
+    row(
+      'under',
+      '不到|不足|不满|不及|未满|未到|未达到|未能达到|未达|未及|没到|没达到|没有达到|没能达到|没满|<',
+    ),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
     row('about', '大约|大概|约莫|约相当于|约为|约合|约有|约占|约达到|约达|约|大致|估计|差不多|~|≈|≒'),
   ],

@@ -14,7 +14,7 @@ const { raw } = String
 type Rule = readonly [pattern: string, Hedge]
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
-const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
+const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have|to))?`
 const negated = ({ hedge, words }: HedgeWords): HedgeWords => ({
   hedge: hedge === 'over' ? 'at-most' : 'at-least',
   words,
@@ -104,6 +104,7 @@ const BEFORE_RULES: readonly Rule[] = [
   // 小三百人 is not quite three hundred.
   [raw`(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九](?:[百千万]|十[年个块里]))`, 'nearly'],
   ...COMPARING.en.map((row) => englishBefore(negated(row), `${ENGLISH_NEGATION}\\s+`)),
+  [`(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:reach|hit|attain|achieve|touch)(?:ed)?\\s+`, 'under'],
   ...[...BEFORE.en, ...COMPARING.en].map((row) => englishBefore(row)),
 ]
 

@@ -9,6 +9,12 @@ const SURE_LY =
   /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on|literal)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =
   /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|低至|差一?点儿?就?|(?:^|[了都已])快)$/u
+/** Words that leave open whether a hedge holds: 未必超过, 是否超过, hardly more than, not nearly, whether it exceeds. */
+const DOUBTED =
+  /(?:未必|不一定|不见得|不足以|是否|能否|会否)(?:真?[会能]|已经?)?$|(?<![A-Za-z])(?:not(?:\s+(?:necessarily|always|usually|far))?|hardly|rarely|seldom|scarcely|unlikely\s+to|fail(?:s|ed)?\s+to|nowhere|neither|whether\s+(?:it|they)(?:\s+(?:will|would|is|are))?)\s+$/i
+/** 快九十了 is not ninety yet. */
+const SOON = /快到?$/
+const BY_NOW = /^[^，。,.;；!！]{1,12}?了/
 /** Longer than the longest of these words. */
 const LONGEST_UNSURE = 40
 const PUNCTUATION = /[\s,，。;；:：、()（）[\]【】“”"'‘’*|=]+/g
@@ -25,6 +31,11 @@ const FROM = /(?:^|[,.;:!?(|]\s?)from\s+$/i
 const ALONE = /^\d[\d.,]*\s*(?:$|[;:!?)|])/
 const FROM_ON = /^\d[\d.,]*起\s*$/
 
+/** Whether words before a hedged number leave open whether its hedge holds. */
+export function isDoubted(text: string, start: number): boolean {
+  return DOUBTED.test(justBefore(text, start, LONGEST_UNSURE))
+}
+
 /**
  * Whether words around a number leave it as it stands. In a cell every word counts; in a sentence only an adverb right before the
  * number, since all other words are about something else.
@@ -33,6 +44,7 @@ export function isKnown(text: string, start: number, isCell: boolean): boolean {
   const before = justBefore(text, start, LONGEST_UNSURE)
   if (UNSURE_ZH.test(before.slice(-6)) || (UNSURE_EN.test(before) && !SURE_LY.test(before))) return false
   const words = text.slice(start, start + LONGEST_UNSURE)
+  if (SOON.test(before) && BY_NOW.test(words)) return false
   if ((FROM.test(before) && ALONE.test(words)) || (start === 0 && FROM_ON.test(words))) return false
   if (!isCell) return true
   return text

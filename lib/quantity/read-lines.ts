@@ -6,7 +6,7 @@ import { clean, intervalOfHedge, negate } from '@/lib/quantity/interval'
 import { justBefore } from '@/lib/quantity/match'
 import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
 import { hedgeAfterNoun } from '@/lib/quantity/read-hedge'
-import { isKnown } from '@/lib/quantity/read-known'
+import { isDoubted, isKnown } from '@/lib/quantity/read-known'
 import { isInPercent } from '@/lib/quantity/unit'
 
 /** A reading as one flat record, as programs want it. */
@@ -88,7 +88,8 @@ export function* readEachLine(
   for (const [at, text] of lines.entries()) {
     yield readingsOf(text, cells, decimalOfOne(text) ?? decimal).map((reading) =>
       recordOf(at + 1, reading, {
-        known: reading.hedge !== 'exact' || isKnown(text, reading.start, cells),
+        known:
+          reading.hedge === 'exact' ? isKnown(text, reading.start, cells) : !isDoubted(text, reading.start),
         falls: falls(text, reading),
       }),
     )

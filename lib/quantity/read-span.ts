@@ -26,7 +26,7 @@ const NOT_ALONE =
 const MINUS = /[-−负負]\s*|零下\s*/y
 /** “From 92% to 98.3%” is a change from one to the other, unless the words before say that it is a span. */
 const CHANGE =
-  /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?|(?<!in\s)(?:age|cost|depth|dose|fare|fee|length|price|rate|score|size|speed|temperature|value)s)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
+  /(?:(?<!\b(?:rang\w*(?:\s+of)?|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?|(?<!in\s)(?:age|cost|depth|dose|fare|fee|length|price|rate|score|size|speed|temperature|value)s)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
 const CHANGED =
   /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|hiked|trimmed|boosted|lifted|up|down)(?:(?:\s+[a-z’'-]+){0,4}?\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
 /** A span is seldom as wide. */
