@@ -86,11 +86,19 @@ function chartExports(assessed: AssessedDossier): Export[] {
         perLocale(
           (locale) => `/figures/${chart.slug}.${locale}.views.json`,
           (locale) =>
-            JSON.stringify({ slug: chart.slug, locale, views: markViewsOf(viewsOf(chart, locale)) }),
+            JSON.stringify(
+              { slug: chart.slug, locale, views: markViewsOf(viewsOf(chart, locale)) },
+              toHundredths,
+            ),
         ),
       ),
     },
   ]
+}
+
+/** Of places in a picture more cannot be seen. */
+function toHundredths(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value
 }
 
 /** What stands on other pages, and what search engines, readers of feeds and the site itself read. */

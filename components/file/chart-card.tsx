@@ -4,8 +4,7 @@ import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
 import type { MeasuredChart } from '@/lib/charts/chart'
 import { briefOf, layoutOf } from '@/lib/charts/kinds'
-import { type Layout, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { shortened } from '@/lib/charts/layout/measure'
+import type { Layout } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
 
@@ -63,8 +62,6 @@ const WIDTHS = [460, 520, 560, 600, 640, 680, 716, 800, 900, 1120]
 const LEAST_SCALE = 0.9
 /** Of those that are about as large the widest is taken: it leaves no empty band. */
 const AS_LARGE = 0.97
-/** How far words may stand out of their chart, in its unit. */
-const TOLERANCE = 12
 
 /** Lays what matters most of a chart out for a card; null where it would be too small to be read. */
 export function fitChart({ series }: MeasuredChart, scale: AxisScale, locale: Locale): Fitted | null {
@@ -72,21 +69,9 @@ export function fitChart({ series }: MeasuredChart, scale: AxisScale, locale: Lo
   const all = WIDTHS.map((width): Fitted => {
     const layout = layoutOf(brief, { width, scale, locale })
     const fits = Math.min(CHART_ROOM.width / width, CHART_ROOM.height / layout.height)
-    return { layout: heldInside(layout), scale: fits }
+    return { layout, scale: fits }
   })
   const largest = Math.max(...all.map((fitted) => fitted.scale))
   const best = all.findLast((fitted) => fitted.scale >= largest * AS_LARGE) ?? null
   return largest < LEAST_SCALE ? null : best
-}
-
-/** A chart in which every line of words ends within its edges: on a card it would be cut off or run into others. */
-function heldInside(layout: Layout): Layout {
-  return { ...layout, texts: layout.texts.map((text) => insideText(text, layout.width)) }
-}
-
-function insideText(layout: LayoutText, width: number): LayoutText {
-  const { text, x, role, anchor, bold } = layout
-  const [before, after] = [x + TOLERANCE, width + TOLERANCE - x]
-  const room = anchor === 'start' ? after : anchor === 'end' ? before : 2 * Math.min(before, after)
-  return { ...layout, text: shortened(text, Math.max(0, room), TEXT_SIZE[role], bold) }
 }

@@ -41,18 +41,21 @@ const BY_GRAVITY: readonly Kinship['kind'][] = [
   'rank',
   'unlike',
   'other-words',
-  'with-caution',
   'other-measure',
+  'with-caution',
   'same',
 ]
 
 /** Whether numbers that stand so to each other cannot be compared. */
-export function isHindrance({ kind }: Kinship): boolean {
-  return BY_GRAVITY.indexOf(kind) < 3
+export function isHindrance(kinship: Kinship): boolean {
+  return gravityOf(kinship) < 3
+}
+
+function gravityOf({ kind }: Kinship): number {
+  return BY_GRAVITY.indexOf(kind)
 }
 
 function gravest(kinships: readonly Kinship[]): Kinship {
-  const gravityOf = ({ kind }: Kinship) => BY_GRAVITY.indexOf(kind)
   return kinships.toSorted((a, b) => gravityOf(a) - gravityOf(b))[0] ?? { kind: 'same' }
 }
 
@@ -82,11 +85,7 @@ export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
 
 /** Whether some numbers can all be drawn on one axis and compared; not where there are none. */
 export function goTogether(items: readonly Comparable[]): boolean {
-  const measures = new Set(items.map(({ quantity }) => measureOf(quantity.unit)))
-  const words = new Set(items.map(({ counted }) => counted))
-  return (
-    measures.size === 1 && words.size === 1 && items.every(({ quantity }) => quantity.unit.kind !== 'rank')
-  )
+  return items.length > 0 && !isHindrance(hindranceAmong(items))
 }
 
 /** One number of the chosen that could be compared, and claims that it can be compared with. */
@@ -102,16 +101,13 @@ const MOST_OFFERED = 4
 export function offersFor(chosen: readonly Comparable[], all: readonly Comparable[]): Offer[] {
   const claims = all.filter(({ source }) => source === 'claim')
   return chosen.flatMap((item): Offer[] => {
-    const closeness = (other: Comparable) => CLOSEST.indexOf(kinshipBetween(item, other).kind)
     const others = claims
-      .filter((other) => other.id !== item.id && closeness(other) !== -1)
-      .toSorted((a, b) => closeness(a) - closeness(b))
+      .filter((other) => other.id !== item.id && !isHindrance(kinshipBetween(item, other)))
+      .toSorted((a, b) => gravityOf(kinshipBetween(item, b)) - gravityOf(kinshipBetween(item, a)))
       .slice(0, MOST_OFFERED)
     return others.length === 0 ? [] : [{ item, others }]
   })
 }
-
-const CLOSEST: readonly Kinship['kind'][] = ['same', 'with-caution', 'other-measure']
 
 /** Claims by topic, in the order in which topics first come, those without one last: a list to choose from. */
 export function byTopic(

@@ -15,6 +15,9 @@ export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold' | 'a
 /** The ends of a bracket stand so far above and below it. */
 export const SERIF = 5
 
+/** Words are a little narrower than they are estimated, and a picture has a little space around it. */
+const TOLERANCE = 26
+
 type Point = readonly [x: number, y: number]
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
@@ -36,9 +39,13 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   /** An empty canvas of a width in CSS pixels. */
   constructor(public width: number) {}
 
-  /** Sets one line of text with its baseline at `y`. */
+  /** Sets one line of text with its baseline at `y`; one that would reach out of the chart ends with “…”. */
   put(x: number, y: number, text: string, role: TextRole, style: TextStyle = {}): void {
-    this.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
+    const { anchor = 'start', tone = 'ink', bold = false, ...rest } = style
+    const [before, after] = [x + TOLERANCE, this.width + TOLERANCE - x]
+    const room = anchor === 'start' ? after : anchor === 'end' ? before : 2 * Math.min(before, after)
+    const shown = inOneLine(text, Math.max(0, room), role, bold)
+    this.texts.push({ x, y, text: shown, role, anchor, tone, bold, ...rest })
   }
 
   /** Draws a bracket over a longer time. */

@@ -1,15 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
-import type {
-  KeyItem,
-  Layout,
-  LayoutMark,
-  MarkShape,
-  Reach,
-  Sign,
-  StateItem,
-} from '@/lib/charts/layout/layout'
+import type { KeyItem, Layout, MarkShape, Reach, Sign, StateItem } from '@/lib/charts/layout/layout'
 import { sampleMark } from '@/lib/charts/layout/mark'
 import { isOutline } from '@/lib/charts/series/datum'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -114,26 +106,9 @@ function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void
   }
 }
 
-/** The finished layout, with its key; marks to a hundredth of a pixel, for more cannot be seen. */
+/** The finished layout, with its key. */
 export function finished(canvas: Canvas, { locale }: Pick<LayoutOptions, 'locale'>): Layout {
   putKey(canvas, canvas.key ?? reachKey(canvas.marks, locale))
-  const { y, marks, key: _, ...rest } = canvas
-  return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
-}
-
-function roundedMark(mark: LayoutMark): LayoutMark {
-  const { base, x, y, low, high, hatchedFrom } = mark
-  return {
-    ...mark,
-    base: base === null ? null : hundredths(base),
-    x: hundredths(x),
-    y: hundredths(y),
-    low: hundredths(low),
-    high: hundredths(high),
-    ...(hatchedFrom === undefined ? {} : { hatchedFrom: hundredths(hatchedFrom) }),
-  }
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
+  const { y, key: _, ...rest } = canvas
+  return { ...rest, height: Math.ceil(y) }
 }
