@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './engines'
 import { alive, KINDS } from './pages'
 
@@ -85,4 +85,34 @@ test('the list of further sections closes by Escape, behind one who walks on, an
   await expect(list).toBeVisible()
   await page.locator('h1').click()
   await expect(list).toBeHidden()
+})
+
+test('nothing moves, not for those either who did not ask for less motion', async ({ page }) => {
+  await page.goto('/en/')
+  await page.locator('#training-hardware .views[tabindex]').focus()
+  await page.locator('#training-hardware .interactive').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#training-hardware .tooltip')).toBeVisible()
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth'
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
+  expect(moving).toEqual([])
+})
+
+test('where colours are forced, the option that is chosen can still be told', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/en/figures/accuracy/')
+  const backgroundOf = (option: Locator) =>
+    option.evaluate((element) => getComputedStyle(element).backgroundColor)
+  const options = page.locator('.switch label')
+  const [chosen, other] = [
+    options.locator('input:checked + span'),
+    options.locator('input:not(:checked) + span'),
+  ]
+  expect(await backgroundOf(chosen.first())).not.toBe(await backgroundOf(other.first()))
 })

@@ -237,6 +237,22 @@ test.describe('a table at an address', () => {
       await expect(page.getByRole('button', { name: 'Ask data.example and open' })).toBeVisible()
     })
 
+  test('a site that sends on to what is no https is told in words, and nothing is read there', async ({
+    page,
+    baseURL = '',
+  }) => {
+    const plain = `http://plain.test:${new URL(baseURL).port}/data/claims.csv`
+    for (const location of [plain, 'data:text/csv,name%2Cvalue%0AA%2C1', 'file:///etc/hosts']) {
+      await page.route('https://data.example/**', (route) =>
+        route.fulfill({ status: 302, headers: { ...shared, location } }),
+      )
+      await start(page, search)
+      await page.getByRole('button', { name: 'Ask data.example and open' }).click()
+      await expect(page.locator('main [role="alert"]')).toContainText('does not allow other pages')
+      await page.unrouteAll()
+    }
+  })
+
   for (const address of [
     'http://data.example/a.csv',
     'file:///etc/hosts',
