@@ -1,3 +1,0 @@
-import { runPart } from '@/tests/together/part'
-
-runPart(3)
