@@ -239,9 +239,9 @@ test.describe('a table at an address', () => {
 
   test('a site that sends on to what is no https is told in words, and nothing is read there', async ({
     page,
-    baseURL = '',
+    baseURL,
   }) => {
-    const plain = `http://plain.test:${new URL(baseURL).port}/data/claims.csv`
+    const plain = `http://plain.test:${new URL(baseURL ?? '').port}/data/claims.csv`
     for (const location of [plain, 'data:text/csv,name%2Cvalue%0AA%2C1', 'file:///etc/hosts']) {
       await page.route('https://data.example/**', (route) =>
         route.fulfill({ status: 302, headers: { ...shared, location } }),
