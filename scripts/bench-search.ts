@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { searchDocuments } from '@/components/search/documents'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import type { SearchDocument } from '@/lib/search/document'
-import { findIn, indexOf } from '@/lib/search/search'
+import { searchIn, searchIndexOf } from '@/lib/search/search'
 
 /**
  * How well and how fast claims are found by words of their own: for each claim of the data folder four queries, whose
@@ -25,8 +25,8 @@ function textOf({ name, title, text }: SearchDocument): string {
 
 const WAYS: Readonly<Record<string, () => Finder>> = {
   'this search': () => {
-    const index = indexOf(documents)
-    return (query) => findIn(index, query, MOST).map(({ id }) => id)
+    const index = searchIndexOf(documents)
+    return (query) => searchIn(index, query, MOST).map(({ id }) => id)
   },
   'MiniSearch as it comes': () => {
     const index = new MiniSearch({ idField: 'key', fields: ['name', 'title', 'text'], storeFields: ['id'] })

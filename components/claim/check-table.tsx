@@ -18,14 +18,14 @@ interface CheckTableProps {
   readonly linked?: boolean
 }
 
-/** Checks in one table: sum, result, whether it fits, and what limits what it says. */
+/** Checks in one table: calculation, result, whether it fits, and what limits what it says. */
 export function CheckTable({ checks, locale, own, linked = true }: CheckTableProps): ReactElement {
   const { columns } = CHECK_WORDS[locale]
   return (
     <table className="check-table">
       <thead>
         <tr>
-          {[columns.sum, columns.result, columns.fits, columns.caveat].map((name) => (
+          {[columns.expression, columns.result, columns.fits, columns.caveat].map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -76,10 +76,10 @@ interface RowProps {
 
 function Row({ row, indirect, locale }: RowProps): ReactElement {
   const { result, caveat } = row
-  const { check, sum } = result
+  const { check, expression } = result
   return (
     <tr id={check.id}>
-      <td className="check-sum">{wholeWorking(sum[locale])}</td>
+      <td className="check-expression">{wholeWorking(expression[locale])}</td>
       <td className="check-result">
         <Whole text={writeResult(result, locale)} />
       </td>

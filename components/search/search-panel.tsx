@@ -22,12 +22,12 @@ interface SearchPanelProps {
 type Finder = (query: string) => readonly Hit[]
 
 async function loadFinder(locale: Locale): Promise<Finder> {
-  const [{ findIn, indexOf }, response] = await Promise.all([
+  const [{ searchIn, searchIndexOf }, response] = await Promise.all([
     retry(() => import('@/lib/search/search')),
     fetchAgain(addressOf(`/search/${locale}.json`)),
   ])
-  const index = indexOf(await response.json())
-  return (query) => findIn(index, query, Number.POSITIVE_INFINITY)
+  const index = searchIndexOf(await response.json())
+  return (query) => searchIn(index, query, Number.POSITIVE_INFINITY)
 }
 
 /** What finds in a language, null until it has come, and the task of loading it. */

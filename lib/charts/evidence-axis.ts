@@ -7,7 +7,7 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { publisherOf } from '@/lib/claims/named-source'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { byId } from '@/lib/compare/comparables'
+import { eachById } from '@/lib/compare/comparables'
 import { sayCaution } from '@/lib/compare/comparison-words'
 import { kinshipOf } from '@/lib/compare/kinship'
 import type { Evidence } from '@/lib/dossier/rows'
@@ -54,7 +54,7 @@ export function axisCaution({ claim, evidence }: AssessedClaim, locale: Locale):
     quantity !== null && kinshipOf(unit, quantity.unit).kind === 'with-caution' ? [quantity.unit] : [],
   )
   if (others.length === 0) return null
-  const units = byId([unit, ...others])
+  const units = eachById([unit, ...others])
   return sayCaution({ kind: 'units', dimension: unit.dimension, units }, locale).lead
 }
 

@@ -3,7 +3,7 @@ import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { fill } from '@/lib/claims/fill'
 import { filledDossier } from '@/lib/claims/filled'
 import { reasonOf } from '@/lib/claims/reason'
-import { claimedWords, type Stated, sumOf, workingOf } from '@/lib/claims/say'
+import { claimedWords, expressionOf, type Stated, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
@@ -13,10 +13,10 @@ import { writeDate } from '@/lib/quantity/write-date'
 /** A check with its result, and all that is said of it. */
 export interface CheckResult extends Calculation {
   /** What is calculated: 1 − 480 ÷ 3,072. */
-  readonly sum: Text
+  readonly expression: Text
   /** The number that it tests, as the article has it; null where the article states no result. */
   readonly claimed: Text | null
-  /** The sum with its result: 1 − 480 ÷ 3,072 = 84.4%. */
+  /** The same with its result: 1 − 480 ÷ 3,072 = 84.4%. */
   readonly working: Text
 }
 
@@ -74,7 +74,7 @@ export function assess(dossier: Dossier): AssessedDossier {
 export function checkResult(calculation: Calculation, claimed: Stated | null): CheckResult {
   return {
     ...calculation,
-    sum: sumOf(calculation),
+    expression: expressionOf(calculation),
     claimed: claimed === null ? null : claimedWords(claimed),
     working: workingOf(calculation),
   }

@@ -2,7 +2,7 @@ import { quoted } from '@/lib/claims/quotation'
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  columns: { sum: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
+  columns: { expression: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
   /** Instead of a sentence that the row before has. */
   asAbove: 'Otherwise as above.',
   /** What a check tests: the article’s words in quotation marks, their own where they have some, or the number, which is ours, without. */
@@ -37,7 +37,7 @@ const en = {
 }
 
 const zh: typeof en = {
-  columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
+  columns: { expression: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
   asAbove: '其余同上。',
   claimed: (quote) => quoted(quote),
   tested: (claimed) => `与${claimed}对照`,

@@ -42,7 +42,7 @@ interface Sources {
  *
  * - `{claim:ID}` the number of a claim with hedge and unit, `:bare` without the noun of the unit, `:quote` the words of
  *   the article, for use within quotation marks; `{evidence:ID}` the number of a source in the same way;
- * - `{check:ID}` the result of a check, `:working` the whole sum, `{subject:ID}` a name, `{date:2025-04-28}` a date of any precision;
+ * - `{check:ID}` the result of a check, `:working` the whole working, `{subject:ID}` a name, `{date:2025-04-28}` a date of any precision;
  * - `{claims}`, `{status:WORD}`, `{group:WORD}` how many claims there are, with that status, or in that group;
  *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
  * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;

@@ -22,7 +22,7 @@ function writeBare({ quantity }: ResolvedOperand, locale: Locale): string {
 }
 
 /** What is calculated, without what comes out: `1 − 480 ÷ 3,072`. With an operand missing, what there is. */
-export function sumOf(calculation: Calculation): Text {
+export function expressionOf(calculation: Calculation): Text {
   return inEach((locale) => {
     const [a, b] = calculation.operands.map((operand) => writeOperand(operand, locale))
     if (a === undefined) return '—'
@@ -46,11 +46,11 @@ export function sumOf(calculation: Calculation): Text {
 
 /** A check with its result, as `1 − 480 ÷ 3,072 = 84.4%`. With an operand missing, what there is. */
 export function workingOf(calculation: Calculation): Text {
-  const sum = sumOf(calculation)
-  if (calculation.operands.length < 2) return sum
+  const expression = expressionOf(calculation)
+  if (calculation.operands.length < 2) return expression
   return inEach((locale) => {
     const equals = calculation.check.kind === 'duration' ? JOINS[locale].colon : ' = '
-    return `${sum[locale]}${equals}${writeResult(calculation, locale)}`
+    return `${expression[locale]}${equals}${writeResult(calculation, locale)}`
   })
 }
 

@@ -114,9 +114,9 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const metrics = apart.filter((item, at) => apart.findIndex(({ metric }) => metric === item.metric) === at)
   const context = items.filter(({ relation }) => relation === 'context')
   const unsupported = items.filter(({ status }) => status !== null && groupOf(status) !== 'supported')
-  const units = byId(items.map(({ quantity }) => quantity.unit))
+  const units = eachById(items.map(({ quantity }) => quantity.unit))
   return [
-    ...byId(unlike).map(
+    ...eachById(unlike).map(
       (dimension): Caution => ({
         kind: 'units',
         dimension,
@@ -132,7 +132,7 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
 }
 
 /** Each once, in the order of their ids. */
-export function byId<Named extends { readonly id: string }>(all: readonly Named[]): Named[] {
+export function eachById<Named extends { readonly id: string }>(all: readonly Named[]): Named[] {
   return [...new Map(all.map((one) => [one.id, one])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

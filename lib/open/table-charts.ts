@@ -3,7 +3,7 @@ import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import type { LineSeries } from '@/lib/charts/series/lines'
 import { inSmallest, type LabelledDatum, type Row, type RowSeries } from '@/lib/charts/series/rows'
-import { byId } from '@/lib/compare/comparables'
+import { eachById } from '@/lib/compare/comparables'
 import { smallestOf } from '@/lib/compare/comparison'
 import { unitNames } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
@@ -225,7 +225,7 @@ function overTime(
 
 function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[], locale: Locale): string {
   const { dimension } = group
-  const units = byId(rows.flatMap((row) => table.quantity(row).unit ?? []))
+  const units = eachById(rows.flatMap((row) => table.quantity(row).unit ?? []))
   // Months and years are one measure in two sizes.
   const sized = units.every(({ size }) => size !== null)
   if (dimension === null || sized || units.length < 2) return ''

@@ -29,8 +29,8 @@ const ATTEMPTS = [
   { combineWith: 'OR', mistakes: 1 },
 ] as const
 
-/** An index of some documents, for `findIn`. */
-export function indexOf(documents: readonly SearchDocument[]): SiteIndex {
+/** An index of some documents, for `searchIn`. */
+export function searchIndexOf(documents: readonly SearchDocument[]): SiteIndex {
   const index: SiteIndex = new MiniSearch({
     idField: 'key',
     fields: ['name', 'title', 'text'],
@@ -51,7 +51,7 @@ export type Hit = Omit<SearchDocument, 'name' | 'text'>
  * put in, left out or changed, so two letters that changed places are two), and last any of the words will do. Numbers
  * and Chinese forgive nothing, and a number with its power of ten (3 billion, 30亿) is found as it is or not at all. A query without words finds nothing.
  */
-export function findIn(index: SiteIndex, query: string, limit: number): Hit[] {
+export function searchIn(index: SiteIndex, query: string, limit: number): Hit[] {
   if (queryTermsOf(query).length === 0) return []
   const sought = soughtText(query)
   for (const { combineWith, mistakes } of ATTEMPTS) {

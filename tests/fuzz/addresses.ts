@@ -8,7 +8,7 @@ import { COMPARISON_PARAMS, searchOfComparison, settledComparison } from '@/lib/
 import { LOCALES } from '@/lib/locale'
 import { OPEN_PARAMS } from '@/lib/open/view'
 import { dossierDocuments } from '@/lib/search/documents'
-import { findIn, indexOf } from '@/lib/search/search'
+import { searchIn, searchIndexOf } from '@/lib/search/search'
 import { type Param, valuesOf } from '@/lib/site/address-params'
 import { must, mustBeNumbers, mustRead } from '@/tests/fuzz/laws'
 import { text } from '@/tests/fuzz/scraps'
@@ -17,7 +17,7 @@ import { target } from '@/tests/fuzz/target'
 const assessed = readAssessed()
 const items = LOCALES.map((locale) => comparablesOf(assessed, locale))
 const known = new Map((items[0] ?? []).map((item) => [item.id, item]))
-const index = indexOf(dossierDocuments(assessed, 'en'))
+const index = searchIndexOf(dossierDocuments(assessed, 'en'))
 const rows = claimRows(assessed.claims, 'en')
 const FACETS = Object.keys(CLAIMS_PARAMS.facets) as ClaimFacet[]
 const table = claimsTable(
@@ -70,7 +70,7 @@ export const ADDRESSES = target(
       'a claim is shown that is none',
     )
     table.counts(view)
-    must(findIn(index, view.query, 8).length <= 8, 'a search finds more than it was asked for')
+    must(searchIn(index, view.query, 8).length <= 8, 'a search finds more than it was asked for')
     compared(search)
   },
 )

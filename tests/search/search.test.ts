@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { searchDocuments } from '@/components/search/documents'
 import { inEach, LOCALES, type Locale } from '@/lib/locale'
 import { DOCUMENT_KINDS } from '@/lib/search/document'
-import { findIn, indexOf } from '@/lib/search/search'
+import { searchIn, searchIndexOf } from '@/lib/search/search'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
 import { fold } from '@/lib/text/fold'
 import { hasNumbers, soughtText } from '@/lib/text/sought'
@@ -10,9 +10,9 @@ import { project } from '@/tests/fixtures/project'
 
 const ours = project()
 const documents = inEach((locale) => searchDocuments(ours, locale))
-const indexes = inEach((locale) => indexOf(documents[locale]))
+const indexes = inEach((locale) => searchIndexOf(documents[locale]))
 const ids = (locale: Locale, query: string, limit = 8) =>
-  findIn(indexes[locale], query, limit).map((hit) => hit.id)
+  searchIn(indexes[locale], query, limit).map((hit) => hit.id)
 
 describe('terms', () => {
   test.each([
@@ -58,7 +58,7 @@ describe('search', () => {
             `${name} ${title} ${text}`,
           ]),
         )
-        for (const { kind, id } of findIn(indexes[locale], query, 99))
+        for (const { kind, id } of searchIn(indexes[locale], query, 99))
           expect([id, hasNumbers(sought, fold(texts.get(`${kind} ${id}`) ?? ''))]).toEqual([id, true])
       }
     },
@@ -109,7 +109,7 @@ describe('search', () => {
     ['ledger', 'method ledger'],
   ])('%s finds %s first in both languages', (query, first) => {
     for (const locale of LOCALES) {
-      const [hit] = findIn(indexes[locale], query, 8)
+      const [hit] = searchIn(indexes[locale], query, 8)
       expect([locale, `${hit?.kind} ${hit?.id}`]).toEqual([locale, first])
     }
   })
@@ -122,7 +122,7 @@ describe('search', () => {
   test('what is written as asked comes before what is only like it', () => {
     for (const locale of LOCALES)
       for (const { subject } of ours.claims) {
-        const [hit] = findIn(indexes[locale], subject.name.en, 8)
+        const [hit] = searchIn(indexes[locale], subject.name.en, 8)
         const written = documents[locale].find((one) => one.kind === hit?.kind && one.id === hit.id)
         expect(`${written?.name} ${written?.title} ${written?.text}`.toLowerCase()).toContain(
           queryTermsOf(subject.name.en)[0],
@@ -135,7 +135,7 @@ describe('search', () => {
   })
 
   test.each([['Epoch'], ['arXiv']])('%s finds sources', (query) => {
-    expect(findIn(indexes.en, query, 20).some(({ kind }) => kind === 'source')).toBe(true)
+    expect(searchIn(indexes.en, query, 20).some(({ kind }) => kind === 'source')).toBe(true)
   })
 
   test.each([['xyzzyplugh'], ['犟'], [''], ['   '], ['，。']])('“%s” finds nothing', (query) => {
@@ -155,7 +155,7 @@ describe('search', () => {
   test('every document is found by its own title', () => {
     for (const locale of LOCALES) {
       for (const { kind, id, title } of documents[locale]) {
-        const hits = findIn(indexes[locale], title, 40)
+        const hits = searchIn(indexes[locale], title, 40)
         expect([title, hits.some((hit) => hit.kind === kind && hit.id === id)]).toEqual([title, true])
       }
     }
