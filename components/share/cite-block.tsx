@@ -2,20 +2,20 @@ import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { bibtexOf, type CitedKind, referenceLine, referenceOf, SEEN_ON } from '@/lib/exports/references'
+import { bibtexOf, referenceLine, referenceOf, SEEN_ON } from '@/lib/exports/references'
 import type { Locale } from '@/lib/locale'
 
 interface CiteBlockProps {
   readonly assessed: AssessedDossier
-  readonly kind: CitedKind
-  readonly id: string
+  /** Of the page of what is cited, below its language. */
+  readonly path: string
   readonly locale: Locale
 }
 
 /** How to cite the data, a chart or a claim: as a line, and in BibTeX, to copy. */
-export function CiteBlock({ assessed, kind, id, locale }: CiteBlockProps): ReactElement {
+export function CiteBlock({ assessed, path, locale }: CiteBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
-  const item = referenceOf(assessed, locale, kind, id)
+  const item = referenceOf(assessed, locale, path)
   const reference = referenceLine(item, locale)
   return (
     <section className="take" id="cite">

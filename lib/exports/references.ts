@@ -21,42 +21,29 @@ export interface Reference {
   readonly note: string
 }
 
-export type CitedKind = 'data' | 'figures' | 'claims'
-
 /** The name under which the data set as a whole is cited. */
-export const WHOLE_DATA = 'claimboard'
+const WHOLE_DATA = 'claimboard'
 
 /**
- * The reference to the data set, a chart or a claim. The title of a claim carries its status. Throws when there is no such
- * chart or claim.
+ * The reference to the chart or the claim of a page, or to the data set of the page `/data/`. The title of a claim carries its
+ * status. Throws when there is no such page.
  */
-export function referenceOf(
-  assessed: AssessedDossier,
-  locale: Locale,
-  kind: CitedKind,
-  id: string,
-): Reference {
+export function referenceOf(assessed: AssessedDossier, locale: Locale, path: string): Reference {
   const { source, edition } = assessed.dossier
-  const common = { id, author: SITE_WORDS[locale].name, issued: edition.date, version: edition.version }
-  if (kind === 'data') {
-    return {
-      ...common,
-      type: 'dataset',
-      title: siteTitle(locale),
-      url: wholeAddressOf(`/${locale}/data/`),
-      note: citationOf(source, locale),
-    }
+  const { claim, title } = pageOf(assessed, locale, path)
+  const [, , id = ''] = path.split('/')
+  const article = citationOf(source, locale)
+  const common = {
+    id: id || WHOLE_DATA,
+    author: SITE_WORDS[locale].name,
+    issued: edition.date,
+    version: edition.version,
+    url: wholeAddressOf(`/${locale}${path}`),
   }
-  const page = pageOf(assessed, locale, `/${kind}/${id}/`)
-  const { claim } = page
-  const at = claim === null ? '' : `${quoted(claim.quote)}, ${claim.place[locale]}, `
-  return {
-    ...common,
-    type: 'webpage',
-    title: claim === null ? chartTitle(page.title, locale) : page.title,
-    url: wholeAddressOf(`/${locale}${page.path}`),
-    note: `${at}${citationOf(source, locale)}`,
-  }
+  if (id === '') return { ...common, type: 'dataset', title: siteTitle(locale), note: article }
+  if (claim === null) return { ...common, type: 'webpage', title: chartTitle(title, locale), note: article }
+  const note = `${quoted(claim.quote)}, ${claim.place[locale]}, ${article}`
+  return { ...common, type: 'webpage', title, note }
 }
 
 /** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */

@@ -61,7 +61,7 @@ async function build(files: Files, locales: readonly Locale[] = LOCALES): Promis
     for (const page of few) await sound(await cardSvg(assessed, page, locale))
     for (const item of ends) {
       expect(await claimEmbed(item, dossier.source, locale)).toContain('<blockquote>')
-      referenceOf(assessed, locale, 'claims', item.id)
+      referenceOf(assessed, locale, `/claims/${item.id}/`)
     }
     feedOf(assessed, locale)
     searchDocuments(assessed, locale)

@@ -1,17 +1,16 @@
-import { bibtexOf, type CitedKind, referenceLine, referenceOf } from '@/lib/exports/references'
+import { bibtexOf, referenceLine, referenceOf } from '@/lib/exports/references'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
 
-const CITED: readonly (readonly [CitedKind, string])[] = [
-  ['data', 'claimboard'],
-  ...ours.dossier.figures.map(({ slug }) => ['figures', slug] as const),
-  ...ours.claims.map(({ id }) => ['claims', id] as const),
+const CITED = [
+  '/data/',
+  ...ours.dossier.figures.map(({ slug }) => `/figures/${slug}/`),
+  ...ours.claims.map(({ id }) => `/claims/${id}/`),
 ]
 
-const lineOf = (locale: Locale, kind: CitedKind, id: string) =>
-  referenceLine(referenceOf(ours, locale, kind, id), locale)
+const lineOf = (locale: Locale, path: string) => referenceLine(referenceOf(ours, locale, path), locale)
 
 /** What TeX prints of a BibTeX file: braces around capitals are no characters, and escapes are. */
 function plainOf(bib: string): string {
@@ -35,33 +34,33 @@ const BARE = /(?<!\\)[%&#$_^~]|\\(?![%&#$_{}]|text(backslash|asciitilde|asciicir
 
 describe('references', () => {
   test('a claim by GB/T 7714 has its type, the day of publication and room for the day of looking', () => {
-    expect(lineOf('zh', 'claims', 'm6-accelerators')).toMatch(
+    expect(lineOf('zh', '/claims/m6-accelerators/')).toMatch(
       /^数有所据\. 论断核查：M6的训练只用了480张卡——查到一个出处\[EB\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[引用日期\]\. http.*\/zh\/claims\/m6-accelerators\/$/,
     )
   })
 
   test('the data set by GB/T 7714 is a data set', () => {
-    expect(lineOf('zh', 'data', 'claimboard')).toContain('[DS/OL]')
+    expect(lineOf('zh', '/data/')).toContain('[DS/OL]')
   })
 
   test('a claim in APA style', () => {
-    expect(lineOf('en', 'claims', 'm6-accelerators')).toMatch(
+    expect(lineOf('en', '/claims/m6-accelerators/')).toMatch(
       /^Claimboard\. \(\d{4}, [A-Z][a-z]+ \d+\)\. Claim check: M6 was trained on only 480 cards — traced to one source\. http.*\/en\/claims\/m6-accelerators\/$/,
     )
   })
 
   test('the data set in APA style names its version', () => {
-    expect(lineOf('en', 'data', 'claimboard')).toContain(`(Version ${ours.dossier.changes[0]?.version})`)
+    expect(lineOf('en', '/data/')).toContain(`(Version ${ours.dossier.changes[0]?.version})`)
   })
 
   test('the data set in BibTeX carries its version', () => {
-    const bib = bibtexOf(referenceOf(ours, 'en', 'data', 'claimboard'))
+    const bib = bibtexOf(referenceOf(ours, 'en', '/data/'))
     expect(bib).toContain(`\tversion = {${ours.dossier.changes[0]?.version}},\n}\n`)
   })
 
-  test.each(CITED)('%s %s has both forms in both languages', (kind, id) => {
+  test.each(CITED)('%s has both forms in both languages', (path) => {
     for (const locale of LOCALES) {
-      const reference = referenceOf(ours, locale, kind, id)
+      const reference = referenceOf(ours, locale, path)
       const bib = bibtexOf(reference)
       expect(bib).toMatch(/^@misc\{[\w-]+,\n/)
       expect(plainOf(bib)).toContain(reference.title)
@@ -70,11 +69,11 @@ describe('references', () => {
   })
 
   test('no BibTeX file has a character that TeX would not print', () => {
-    for (const [kind, id] of CITED)
+    for (const path of CITED)
       for (const locale of LOCALES) {
-        const fields = printedFields(bibtexOf(referenceOf(ours, locale, kind, id)))
+        const fields = printedFields(bibtexOf(referenceOf(ours, locale, path)))
         expect(fields.length).toBeGreaterThan(4)
-        expect([id, fields.filter((field) => BARE.test(field))]).toEqual([id, []])
+        expect([path, fields.filter((field) => BARE.test(field))]).toEqual([path, []])
       }
   })
 
@@ -88,7 +87,7 @@ describe('references', () => {
     '100%_#&$',
     '%',
   ])('BibTeX keeps every character of %s', (title) => {
-    const item = { ...referenceOf(ours, 'en', 'claims', 'm6-accelerators'), title, note: title }
+    const item = { ...referenceOf(ours, 'en', '/claims/m6-accelerators/'), title, note: title }
     const bib = bibtexOf(item)
     expect(printedFields(bib).filter((field) => BARE.test(field))).toEqual([])
     expect(plainOf(bib)).toContain(`title = ${title},`)
@@ -99,18 +98,18 @@ describe('references', () => {
     for (const item of ours.claims)
       for (const locale of LOCALES) {
         const title = item.title[locale]
-        expect(referenceOf(ours, locale, 'claims', item.claim.id).title).toBe(title)
-        expect(lineOf(locale, 'claims', item.claim.id)).toContain(title)
+        expect(referenceOf(ours, locale, `/claims/${item.id}/`).title).toBe(title)
+        expect(lineOf(locale, `/claims/${item.id}/`)).toContain(title)
       }
   })
 
   test('a chart is cited as a chart of checked numbers', () => {
     const [entry] = ours.dossier.figures
-    const reference = referenceOf(ours, 'en', 'figures', entry?.slug ?? '')
+    const reference = referenceOf(ours, 'en', `/figures/${entry?.slug}/`)
     expect(reference.title).toMatch(/ \(Claimboard, checked numbers\)$/)
   })
 
   test('a reference to what does not exist is refused', () => {
-    expect(() => referenceOf(ours, 'en', 'claims', 'm7')).toThrow('no page at /en/claims/m7/')
+    expect(() => referenceOf(ours, 'en', '/claims/m7/')).toThrow('no page at /en/claims/m7/')
   })
 })

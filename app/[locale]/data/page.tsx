@@ -16,7 +16,6 @@ import { ARCHIVE } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { readDataExports } from '@/lib/exports/read-data-exports'
-import { WHOLE_DATA } from '@/lib/exports/references'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { WORKBOOK } from '@/lib/exports/workbook'
@@ -46,7 +45,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <StructuredData data={datasetOf(assessed, data, locale, pageAt(locale, '/').description)} />
       <PageHead path="/data/" locale={locale} />
       <Taken locale={locale} />
-      <CiteBlock assessed={assessed} kind="data" id={WHOLE_DATA} locale={locale} />
+      <CiteBlock assessed={assessed} path="/data/" locale={locale} />
       <Section id="tables" title={words.tables}>
         <p>{words.tablesText}</p>
         <StaticMarkup className="data-scroll" name="data-files" of="" locale={locale} />

@@ -92,7 +92,7 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
       )}
       <div className="section-columns">
         <div>
-          <CiteBlock assessed={assessed} kind="claims" id={id} locale={locale} />
+          <CiteBlock assessed={assessed} path={`/claims/${id}/`} locale={locale} />
           <p className="take-row">
             <CopyLink href={addressOf(item.path[locale])} locale={locale} />
             {compared.length > 0 && (

@@ -54,7 +54,7 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
           chart={chart}
           locale={locale}
         />
-        <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+        <CiteBlock assessed={assessed} path={`/figures/${entry.slug}/`} locale={locale} />
       </div>
       <ChartTables chart={chart} locale={locale} />
       {checks.length > 0 && (
