@@ -43,21 +43,23 @@ export type Declared<Value> = (key: string) => Property<Value>
 
 type Declarations = Readonly<Record<string, Declared<unknown>>>
 
+/** Properties that are read together. */
+export interface Properties<Parts extends Declarations> extends Property<RowValues<Parts>> {
+  readonly properties: { readonly [Key in keyof Parts]: Property<unknown> }
+}
+
 /** One table of the data folder: its file, what it holds, and the properties of its rows. */
-export interface TableSchema<Properties extends Declarations = Declarations> {
+export interface TableSchema<Parts extends Declarations = Declarations> extends Properties<Parts> {
   readonly file: string
   readonly description: Text
   /** Whether a data folder can do without the file; it is then an empty table. */
   readonly optional: boolean
   /** What the table was made from. */
-  readonly declared: Properties
-  readonly properties: { readonly [Key in keyof Properties]: Property<unknown> }
-  readonly columns: Columns
-  readonly make: (cells: CellValues, units: Units) => Made<RowValues<Properties>>
+  readonly declared: Parts
 }
 
-export type RowValues<Properties extends Declarations> = {
-  readonly [Key in keyof Properties]: Properties[Key] extends Declared<infer Value> ? Value : never
+export type RowValues<Parts> = {
+  readonly [Key in keyof Parts]: Parts[Key] extends Declared<infer Value> ? Value : never
 }
 
 export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Units) => Made<infer Value> }
@@ -68,40 +70,40 @@ export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Unit
  * A table of the data folder.
  * @example table('subjects.csv', 'whom or what the claims are about', { id: required(id, 'id, unique') })
  */
-export function table<const File extends `${string}.csv`, Properties extends Declarations>(
+export function table<const File extends `${string}.csv`, Parts extends Declarations>(
   file: File,
   description: English,
-  declared: Properties,
+  declared: Parts,
   { optional = false } = {},
-): TableSchema<Properties> & { readonly file: File } {
-  const entries = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
-  const columns = Object.assign({}, ...entries.map(([, property]) => property.columns)) as Columns
-  const make = (cells: CellValues, units: Units): Made<RowValues<Properties>> => {
-    const made = entries.map(([key, property]) => [key, property.make(cells, units)] as const)
-    const faults = made.flatMap(([, one]) => (one.ok ? [] : one.faults))
-    if (faults.length > 0) return { ok: false, faults }
-    const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
-    return { ok: true, value: value as RowValues<Properties> }
-  }
-  const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
-  return { file, description: translated(description), optional, declared, properties, columns, make }
+): TableSchema<Parts> & { readonly file: File } {
+  return { file, description: translated(description), optional, declared, ...together(declared) }
 }
 
-/** A column of one kind of cells. */
-export function columnOf(cell: Column['cell'], required: boolean, description: English): Column {
-  return { cell, required, description: translated(description) }
+/** Properties as one: what each gives, by its name, or the faults of all of them. */
+export function together<Parts extends Declarations>(declared: Parts): Properties<Parts> {
+  const entries = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
+  return {
+    properties: Object.fromEntries(entries) as Properties<Parts>['properties'],
+    columns: Object.assign({}, ...entries.map(([, property]) => property.columns)),
+    make: (cells, units) => {
+      const made = entries.map(([key, property]) => [key, property.make(cells, units)] as const)
+      const faults = made.flatMap(([, one]) => (one.ok ? [] : one.faults))
+      if (faults.length > 0) return { ok: false, faults }
+      const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
+      return { ok: true, value: value as RowValues<Parts> }
+    },
+  }
 }
 
 function single(
-  cell: Column['cell'],
-  required: boolean,
+  column: Omit<Column, 'description'>,
   description: English,
-  column?: string,
+  called?: string,
 ): Declared<unknown> {
   return (key) => {
-    const name = column ?? columnName(key)
+    const name = called ?? columnName(key)
     return {
-      columns: { [name]: columnOf(cell, required, description) },
+      columns: { [name]: { ...column, description: translated(description) } },
       make: (cells) => ({ ok: true, value: cells[name] }),
     }
   }
@@ -113,7 +115,7 @@ export function required<Value>(
   description: English,
   column?: string,
 ): Declared<Value> {
-  return single(cell, true, description, column) as Declared<Value>
+  return single({ cell, required: true }, description, column) as Declared<Value>
 }
 
 /** A column that may be empty or not there. */
@@ -122,7 +124,7 @@ export function optional<Value, Empty>(
   description: English,
   column?: string,
 ): Declared<Value | Empty> {
-  return single(cell, false, description, column) as Declared<Value | Empty>
+  return single({ cell, required: false }, description, column) as Declared<Value | Empty>
 }
 
 type InEach<Value> = Declared<Readonly<Record<Locale, Value>>>

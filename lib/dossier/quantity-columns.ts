@@ -1,59 +1,54 @@
 import { id, numberOrDate, word } from '@/lib/dossier/cells'
-import {
-  type CellValues,
-  type Columns,
-  columnOf,
-  type Made,
-  type Property,
-  type RowFault,
-} from '@/lib/dossier/column'
-import type { English } from '@/lib/dossier/translations'
+import { type Made, optional, type Property, type RowFault, required, together } from '@/lib/dossier/column'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Units } from '@/lib/quantity/units'
 
-/** The five columns of a number; every row fills its unit and its hedge where it must have one. */
-function columnsOf(required: boolean, value: English): Columns {
-  return {
-    value: columnOf(numberOrDate, false, value),
-    unit: columnOf(id, required, 'unit'),
-    hedge: columnOf(word(HEDGES), required, 'qualifier'),
-    low: columnOf(numberOrDate, false, 'lower end, with range only; of a date, an ISO day'),
-    high: columnOf(numberOrDate, false, 'upper end, with range only; of a date, an ISO day'),
-  }
+const ENDS = {
+  low: optional(numberOrDate, 'lower end, with range only; of a date, an ISO day'),
+  high: optional(numberOrDate, 'upper end, with range only; of a date, an ISO day'),
 }
 
 /** The number of a claim. */
 export function quantity(): Property<Quantity> {
+  const { columns, make } = together({
+    value: optional(numberOrDate, 'number in the base unit, or ISO date; empty for a range of numbers'),
+    unit: required(id, 'unit'),
+    hedge: required(word(HEDGES), 'qualifier'),
+    ...ENDS,
+  })
   return {
-    columns: columnsOf(true, 'number in the base unit, or ISO date; empty for a range of numbers'),
-    make: (cells, units) => readQuantity(cellsOf(cells), units),
+    columns,
+    make: (values, units) => {
+      const cells = make(values, units)
+      return cells.ok ? readQuantity(cells.value, units) : cells
+    },
   }
 }
 
 /** The number that a source gives; null where it gives none to compare. */
 export function optionalQuantity(): Property<Quantity | null> {
+  const { columns, make } = together({
+    value: optional(numberOrDate, 'number or date of the source; empty where it gives none'),
+    unit: optional(id, 'unit'),
+    hedge: optional(word(HEDGES), 'qualifier'),
+    ...ENDS,
+  })
   return {
-    columns: columnsOf(false, 'number or date of the source; empty where it gives none'),
+    columns,
     make: (values, units) => {
-      const cells = cellsOf(values)
+      const read = make(values, units)
+      if (!read.ok) return read
+      const cells = { ...read.value, unit: read.value.unit ?? '', hedge: read.value.hedge ?? '' }
       if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)
-      const filled = (Object.keys(cells) as (keyof QuantityCells)[]).find((name) => cells[name] !== '')
+      const [filled] = Object.entries(cells).flatMap(([name, cell]) => (cell === '' ? [] : [name]))
       if (filled === undefined) return { ok: true, value: null }
       const empty = cells.unit === '' ? 'unit' : 'hedge'
-      return {
-        ok: false,
-        faults: [{ column: empty, fault: { code: 'D202', details: { filled, empty } } }],
-      }
+      return { ok: false, faults: [{ column: empty, fault: { code: 'D202', details: { filled, empty } } }] }
     },
   }
-}
-
-function cellsOf({ value, unit, hedge, low, high }: CellValues): QuantityCells {
-  const text = (cell: unknown) => String(cell ?? '')
-  return { value: text(value), unit: text(unit), hedge: text(hedge), low: text(low), high: text(high) }
 }
 
 /**

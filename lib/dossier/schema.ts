@@ -6,8 +6,8 @@ import {
   optional,
   required,
   table,
+  together,
 } from '@/lib/dossier/column'
-import { place } from '@/lib/dossier/place-columns'
 import { optionalQuantity, quantity } from '@/lib/dossier/quantity-columns'
 import {
   BASES,
@@ -20,6 +20,13 @@ import {
   UNCHECKABLE,
 } from '@/lib/dossier/vocabulary'
 import { UNIT_KINDS } from '@/lib/quantity/unit'
+
+/** A paragraph of the article. */
+const place = () =>
+  together({
+    section: required(cell.ordinal(1), 'section of the article, from 1 (the lead)'),
+    paragraph: required(cell.ordinal(0), 'paragraph of the section, from 1; 0 is its heading'),
+  })
 
 const note = inEachOrNone(cell.text, 'note')
 
