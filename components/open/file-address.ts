@@ -1,29 +1,17 @@
 import type { KeptFile } from '@/components/open/kept-files'
 import { NAMED } from '@/components/open/open-step'
 import { changeSearch, currentSearch } from '@/components/page/use-address'
-import { COMPARISON_PARAMS } from '@/lib/compare/comparison-view'
-import { OPEN_PARAMS } from '@/lib/open/view'
-import { searchWith, TEXT, valuesOf } from '@/lib/site/address-params'
-
-/** Everything that the address says of an opened file. */
-const PARAMS = {
-  [NAMED.id]: TEXT,
-  [NAMED.address]: TEXT,
-  ...OPEN_PARAMS.facets,
-  ...OPEN_PARAMS.order,
-  ...COMPARISON_PARAMS,
-}
+import { searchWithTexts } from '@/lib/site/address-params'
 
 /**
  * Names the open file in the page’s address: another file starts with its own view, none with an empty address. A file that
  * came from an address is named by it, so that the page’s address can be passed on.
  */
 export function nameInAddress(kept: Pick<KeptFile, 'id' | 'address'> | null): void {
-  const search = currentSearch()
-  const { file, csv } = valuesOf(PARAMS, search)
-  if (kept !== null && (kept.address ?? kept.id) === (csv === '' ? file : csv)) return
-  const named = kept === null || kept.address === undefined ? { file: kept?.id } : { csv: kept.address }
-  changeSearch(searchWith(searchWith(search, PARAMS, null), PARAMS, named), 'replace')
+  const [name, value] =
+    kept?.address === undefined ? [NAMED.id, kept?.id ?? null] : [NAMED.address, kept.address]
+  const isNamed = value !== null && new URLSearchParams(currentSearch()).get(name) === value
+  if (!isNamed) changeSearch(searchWithTexts('', { [name]: value }), 'replace')
 }
 
 /** The file, or the address of one, that the page’s address named when it was loaded. */

@@ -13,13 +13,13 @@ const MOST_LISTED = 50
 
 /** The rows that are shown as a folder that builds as a site, with what was left out and why. `count` says how many are shown. */
 export function SiteExport({ count }: { readonly count: number }): ReactElement {
-  const { session, title, name, locale, words: all } = useOpenTable()
+  const { session, title, table, name, locale, words: all } = useOpenTable()
   const words = SITE_EXPORT_WORDS[locale]
   const { running: writing, error, run: write } = useTask()
   const [folder, setFolder] = useState<SiteFolder | null>(null)
   const exportSite = async () => {
     setFolder(null)
-    const made = await session.site(title, new Date().toLocaleDateString('sv-SE'), locale)
+    const made = await session.site(table || title, new Date().toLocaleDateString('sv-SE'), locale)
     if (made.zip !== null) saveFile(`${name}-site.zip`, new Blob([made.zip], { type: 'application/zip' }))
     setFolder(made)
   }

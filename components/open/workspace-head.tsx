@@ -14,6 +14,9 @@ import { MOST_DIGITS } from '@/lib/quantity/interval'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
+/** Rows and numbers of which something must be said, in this order. */
+const TOLD = ['missing', 'rounded', 'flagged', 'ownScale'] as const
+
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
 export function WorkspaceHead(): ReactElement {
   const { moves, match, close, read } = useOpen()
@@ -45,10 +48,9 @@ export function WorkspaceHead(): ReactElement {
           ...(counts.gaps > 0 ? [words.gaps(writeTotal(counts.gaps))] : []),
         ].join(JOINS[locale].gap)}
       </p>
-      {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
-      {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}
-      {counts.flagged > 0 && <p>{words.flagged(writeTotal(counts.flagged))}</p>}
-      {counts.ownScale > 0 && <p>{words.ownScale(writeTotal(counts.ownScale))}</p>}
+      {TOLD.filter((sort) => counts[sort] > 0).map((sort) => (
+        <p key={sort}>{words[sort](writeTotal(counts[sort]), String(MOST_DIGITS))}</p>
+      ))}
       {kept.address !== undefined && (
         <p>
           {FILE_WORDS[locale].fetched(new Date(kept.added ?? 0).toLocaleDateString('sv-SE'))}

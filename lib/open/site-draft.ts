@@ -13,7 +13,7 @@ import type { TableCheck } from '@/lib/open/table-checks'
 import { isolated } from '@/lib/text/isolated'
 
 export interface SiteOptions {
-  /** Name of the file, which becomes the title. */
+  /** Title of the table or name of its file, which becomes the title without its ending. */
   readonly name: string
   /** A full ISO date. */
   readonly today: string
@@ -129,7 +129,7 @@ export function filesOf(
   { claims, checks, evidence, units, topics }: SiteDraft,
   { name, today }: SiteOptions,
 ): Record<FileName, string> {
-  const title = tidy(name.replace(/\.[^.]*$/, '')) || 'claims'
+  const title = tidy(name.replace(/\.[a-z]{2,7}$/i, '')) || 'claims'
   return makeDossier({
     claims: claims.map(({ cells }) => cells),
     subjects: subjectsOf(claims),

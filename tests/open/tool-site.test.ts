@@ -11,9 +11,9 @@ import { toCsv } from '@/lib/text/csv'
 import { openText } from '@/tests/open/tool-session'
 
 /** Unzips an export and reads its folder as the validator does. */
-async function exported(csv: string, roles?: Roles) {
+async function exported(csv: string, roles?: Roles, name = 'mine.csv') {
   const session = await openText(csv, roles)
-  const folder = await session.site('mine.csv', '2026-01-02', 'en')
+  const folder = await session.site(name, '2026-01-02', 'en')
   const root = mkdtempSync(path.join(tmpdir(), 'site-'))
   mkdirSync(path.join(root, 'data'))
   const files = Object.entries(unzipSync(folder.zip ?? new Uint8Array()))
@@ -39,6 +39,15 @@ const AWKWARD = [
 ].join('\n')
 
 describe('an export as a site folder', () => {
+  test.each([
+    ['mine.csv', 'mine'],
+    ['book of March.xlsx', 'book of March'],
+    ['2024年增长3.5倍的产业', '2024年增长3.5倍的产业'],
+  ])('of %s is called %s', async (name, title) => {
+    const { dossier } = await exported('name,value\na,1\n', undefined, name)
+    expect(dossier.source.title.en).toBe(title)
+  })
+
   test('of an awkward file is sound, and tells what was left out', async () => {
     const { folder, dossier, texts } = await exported(`${AWKWARD}\n`)
     expect([folder.claims, folder.left, folder.beyond]).toEqual([10, [], 0])
