@@ -1,7 +1,7 @@
 import { everywhere, inEach, type Text } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
-import { slugOf, tidy } from '@/lib/open/site-text'
+import { freeId, slugOf, tidy } from '@/lib/open/site-text'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit } from '@/lib/quantity/unit'
@@ -32,11 +32,12 @@ const LONGEST_UNIT = 60
  * is told once more, as one that can be.
  */
 export function carriedUnits(table: OpenTable, rows: readonly number[]): CarriedUnits {
-  const known = [...table.units.values()].map(({ unit }) => unit.id)
-  const taken = new Set([...known, 'status'])
-  const words = new Set([...table.units.values()].flatMap((each) => each.words))
+  const known = [...table.units.values()]
+  const own = table.terms.units
+  const taken = new Set([...known.map(({ unit }) => unit.id), 'status'])
+  const words = new Set(known.flatMap((each) => each.words))
   const texts = new Map<string, UnitRow>()
-  const signed = new Map<string, Unit>()
+  const called = (word: 'noUnit' | 'plain' | 'percent') => inEach((locale) => SITE_EXPORT_WORDS[locale][word])
   const falling = new Set(
     rows.flatMap((row) => {
       const quantity = table.quantity(row)
@@ -48,9 +49,9 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
     if (found !== undefined) return found.id
     const id = freeWord(noun.en, taken)
     // No word names two units.
-    const own = words.has(noun.en) || words.has(noun.zh) ? inEach((locale) => `“${noun[locale]}”`) : noun
-    for (const word of Object.values(own)) words.add(word)
-    texts.set(key, { id, kind: 'physical', noun: own, ...(name === undefined ? {} : { name }) })
+    const told = words.has(noun.en) || words.has(noun.zh) ? inEach((locale) => `“${noun[locale]}”`) : noun
+    for (const word of Object.values(told)) words.add(word)
+    texts.set(key, { id, kind: 'physical', noun: told, ...(name === undefined ? {} : { name }) })
     return id
   }
   const carry = (row: number): Carried => {
@@ -59,27 +60,11 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
     if (date !== null) return { id: UNITS.date.id, times: 1, same: true }
     if (unit === null) {
       const text = tidy(quantity.unitText, LONGEST_UNIT)
-      const id =
-        text === ''
-          ? asText(
-              '',
-              inEach((locale) => SITE_EXPORT_WORDS[locale].noUnit),
-              inEach((locale) => SITE_EXPORT_WORDS[locale].plain),
-            )
-          : asText(text, everywhere(text))
+      const id = text === '' ? asText('', called('noUnit'), called('plain')) : asText(text, everywhere(text))
       return { id, times: 1, same: false }
     }
     if (unit.kind === 'share' && (falling.has(table.seriesOf(row)) || isBeyondWhole(quantity)))
-      return {
-        id: asText(
-          '%',
-          everywhere('%'),
-          inEach((locale) => SITE_EXPORT_WORDS[locale].percent),
-        ),
-        times: 100,
-        same: false,
-      }
-    if (isBelowZero(quantity) && !unit.signed) signed.set(unit.id, unit)
+      return { id: asText('%', everywhere('%'), called('percent')), times: 100, same: false }
     return { id: unit.id, times: 1, same: true }
   }
   const carried = new Map(rows.map((row) => [row, carry(row)]))
@@ -87,16 +72,16 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
     rows.flatMap((row) => (isBelowZero(table.quantity(row)) ? [carried.get(row)?.id] : [])),
   )
   const used = new Set(rows.flatMap((row) => [carried.get(row)?.id, table.quantity(row).unit?.dimension.id]))
+  const withSign = (unit: UnitRow) => (below.has(unit.id) ? { ...unit, signed: true } : unit)
+  const isOwn = (unit: Unit) => own.some(({ id }) => id === unit.id)
   return {
     of: (row) => carried.get(row) ?? carry(row),
     rows: [
-      ...table.terms.units
-        .filter(({ id }) => used.has(id))
-        .map((unit) => (signed.has(unit.id) ? { ...unit, signed: true } : unit)),
-      ...[...signed.values()]
-        .filter(({ id }) => !table.terms.units.some((unit) => unit.id === id))
-        .map((unit) => signedRow(unit, table)),
-      ...[...texts.values()].map((unit) => (below.has(unit.id) ? { ...unit, signed: true } : unit)),
+      ...own.filter(({ id }) => used.has(id)).map(withSign),
+      ...known
+        .filter(({ unit }) => below.has(unit.id) && !unit.signed && !isOwn(unit))
+        .map(({ unit }) => signedRow(unit, table)),
+      ...[...texts.values()].map(withSign),
     ],
   }
 }
@@ -104,11 +89,8 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
 /** An id of letters alone, since a chart is named by its unit. */
 function freeWord(text: string, taken: Set<string>): string {
   // ² and １ are digits only once they are folded.
-  const base = slugOf(slugOf(text).replace(/\d/g, ' ')) || 'unit'
-  let id = base
-  for (let turn = 1; taken.has(id); turn += 1) id = `${base}-${lettersOf(turn)}`
-  taken.add(id)
-  return id
+  const letters = slugOf(slugOf(text).replace(/\d/g, ' '))
+  return freeId(letters, 'unit', taken, (turn) => lettersOf(turn - 1))
 }
 
 /** b, c … z, ba, bb … for 1, 2 … 25, 26, 27 … */

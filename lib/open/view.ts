@@ -71,8 +71,7 @@ export function facetName(
   value: string,
   locale: Locale,
 ): string {
-  if (facet === 'topic') return isolated(termName(terms, 'topics', value, locale))
-  if (facet === 'subject') return isolated(termName(terms, 'subjects', value, locale))
+  if (facet === 'topic' || facet === 'subject') return isolated(termName(terms, `${facet}s`, value, locale))
   if (facet === 'unit') return isolated(unitName(value, units, locale))
   const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined
   return hedge === undefined ? isolated(value) : CLAIM_WORDS[locale].hedges[hedge]
