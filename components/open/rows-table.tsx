@@ -42,13 +42,13 @@ const OVERSCAN = 12
 
 const COLUMNS = ['row', 'label', 'series', 'cell', 'written', 'allows', 'date', 'subject', 'source'] as const
 
-/** Columns that only some tables have. */
-const OPTIONAL = ['series', 'date', 'subject', 'source'] as const
+/** Columns that every table has. */
+const ALWAYS: readonly string[] = ['row', 'label', 'cell', 'written']
 
 function isShown(column: (typeof COLUMNS)[number], roles: Roles, ranged: number): boolean {
   if (column === 'allows') return ranged > 0
-  if (column === 'series' && valuePlaces(roles).length > 1) return true
-  return !OPTIONAL.some((role) => role === column) || roles.some((role) => role === column)
+  const isSeries = column === 'series' && valuePlaces(roles).length > 1
+  return isSeries || ALWAYS.includes(column) || roles.some((role) => role === column)
 }
 
 /** Its name says where a cell stands on a phone. */

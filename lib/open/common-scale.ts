@@ -1,4 +1,5 @@
 import type { ScaleWords } from '@/lib/charts/scales'
+import { lazyFor } from '@/lib/lazy'
 import { inEach, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { Scale } from '@/lib/quantity/en'
@@ -36,15 +37,13 @@ export function commonScale(values: readonly number[], locale: Locale): Scale | 
   return long * 2 > sizes.length ? UNSCALED : undefined
 }
 
-/** What is known of each table. */
-const KNOWN = new WeakMap<OpenTable, Map<string, Scale | undefined>>()
+const scalesOf = lazyFor((_: OpenTable, _locale: Locale) => new Map<string, Scale | undefined>())
 
 /** The scale in which the numbers of a row’s column are written, or of its unit where the columns are times. */
 export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Scale | undefined {
-  const known = KNOWN.get(table) ?? new Map<string, Scale | undefined>()
-  KNOWN.set(table, known)
+  const known = scalesOf(table, locale)
   const scaledColumnOf = (each: number) =>
-    `${locale} ${table.isTimed(each) ? '' : table.seriesOf(each)} ${table.unitOf(each)}`
+    `${table.isTimed(each) ? '' : table.seriesOf(each)} ${table.unitOf(each)}`
   const column = scaledColumnOf(row)
   if (!known.has(column)) {
     const step = Math.ceil(table.length / LOOKED_AT)

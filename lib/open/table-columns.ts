@@ -1,6 +1,5 @@
 import { type Column, columnOf } from '@/lib/open/column'
 import { hasWord, isTrade, namesOfRole } from '@/lib/open/column-names'
-import { remembered } from '@/lib/open/remembered'
 import type { Role, Roles } from '@/lib/open/roles'
 
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
@@ -16,12 +15,7 @@ export class TableColumns {
   /** Columns that are a part of what another tells: months beside the years. */
   readonly #parts: ReadonlySet<number>
   /** The columns that are called by a role: a table may have thousands, and is asked for them at every step. */
-  readonly #called = {
-    whole: remembered((role: Role) =>
-      this.#inOrder(namesOfRole(role, 'whole'), (name, word) => name === word),
-    ),
-    within: remembered((role: Role) => this.#inOrder(namesOfRole(role, 'within'), hasWord)),
-  }
+  readonly #called = new Map<string, readonly Column[]>()
 
   constructor(
     header: readonly string[],
@@ -42,15 +36,6 @@ export class TableColumns {
   /** The column with a role. */
   of(role: Role): Column | undefined {
     return this.all.find((column) => column.role === role)
-  }
-
-  /** The columns that have one of some words, by the place of the first. */
-  #inOrder(words: readonly string[], has: (name: string, word: string) => boolean): Column[] {
-    return this.all
-      .map((column) => ({ column, at: words.findIndex((word) => has(column.name, word)) }))
-      .filter(({ at }) => at !== -1)
-      .sort((a, b) => a.at - b.at)
-      .map(({ column }) => column)
   }
 
   /** The columns without a role that can have one. */
@@ -78,7 +63,20 @@ export class TableColumns {
   /** The free columns that are called by a role, those with the surest names first. */
   called(role: Role, how: 'whole' | 'within' | 'any'): Column[] {
     if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
-    return this.#called[how](role).filter((column) => this.#isFree(column))
+    const key = `${role} ${how}`
+    const called = this.#called.get(key) ?? this.#calledBy(namesOfRole(role, how), how)
+    this.#called.set(key, called)
+    return called.filter((column) => this.#isFree(column))
+  }
+
+  #calledBy(words: readonly string[], how: 'whole' | 'within'): readonly Column[] {
+    const wordOf = ({ name }: Column) =>
+      how === 'whole' ? words.indexOf(name) : words.findIndex((word) => hasWord(name, word))
+    return this.all
+      .map((column) => ({ column, at: wordOf(column) }))
+      .filter(({ at }) => at !== -1)
+      .sort((a, b) => a.at - b.at)
+      .map(({ column }) => column)
   }
 
   /** The free columns that tell how far numbers may be off; a profit’s margin is none. */
