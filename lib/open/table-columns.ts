@@ -14,8 +14,6 @@ export class TableColumns {
   readonly isTrade: boolean
   /** Columns that are a part of what another tells: months beside the years. */
   readonly #parts: ReadonlySet<number>
-  /** The columns that are called by a role: a table may have thousands, and is asked for them at every step. */
-  readonly #called = new Map<string, readonly Column[]>()
 
   constructor(
     header: readonly string[],
@@ -40,11 +38,7 @@ export class TableColumns {
 
   /** The columns without a role that can have one. */
   get free(): Column[] {
-    return this.all.filter((column) => this.#isFree(column))
-  }
-
-  #isFree({ role, at }: Column): boolean {
-    return role === null && !this.#parts.has(at)
+    return this.all.filter(({ role, at }) => role === null && !this.#parts.has(at))
   }
 
   /** Gives a column a role, where it has none and no other has that. */
@@ -63,16 +57,10 @@ export class TableColumns {
   /** The free columns that are called by a role, those with the surest names first. */
   called(role: Role, how: 'whole' | 'within' | 'any'): Column[] {
     if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
-    const key = `${role} ${how}`
-    const called = this.#called.get(key) ?? this.#calledBy(namesOfRole(role, how), how)
-    this.#called.set(key, called)
-    return called.filter((column) => this.#isFree(column))
-  }
-
-  #calledBy(words: readonly string[], how: 'whole' | 'within'): readonly Column[] {
+    const words = namesOfRole(role, how)
     const wordOf = ({ name }: Column) =>
       how === 'whole' ? words.indexOf(name) : words.findIndex((word) => hasWord(name, word))
-    return this.all
+    return this.free
       .map((column) => ({ column, at: wordOf(column) }))
       .filter(({ at }) => at !== -1)
       .sort((a, b) => a.at - b.at)
