@@ -68,8 +68,11 @@ const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
 const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
-/** A year and a half. */
-const ONE_AND_A_PART = new RegExp(`an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+an?\\s+(?:half|quarter)\\b)`, 'iy')
+/** A year and a half, an hour and twenty minutes. */
+const ONE_AND_A_PART = new RegExp(
+  `an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+(?:an?\\s+(?:half|quarter)\\b|(?:\\d+|(?!an?\\b)[a-z-]+)\\s+(?:month|week|day|hour|minute|second)s?\\b))`,
+  'iy',
+)
 /** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
 const ONE_OF =
   /(?<!\b(?!over)[a-z]+er\s+than\s+|(?:\d|%|cent|points|far|much)\s+(?:more|less)\s+than\s+)an?(?=\s+(?:full\s+)?(?:century|decade|year|month|week|day|hour|minute|mile|kilomet(?:re|er)|met(?:re|er)|yard|foot|inch|acre|tonne|ton|kilogram|gallon|lit(?:re|er)|percentage\s+point)\b(?!\s+(?:earlier|before|previously)\b|['’-]))/iy

@@ -11,7 +11,11 @@ export const NO_ENGLISH_AFTER =
 
 /** 播放500w, 3w+, 5W粉丝: ten thousands rather than watts. */
 export const TEN_THOUSAND =
-  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
+  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|[月年]入|[月年]薪|税后|工资|收入|学费|预算|首付|存款)[^，。；,;]{0,6}\d|\dk[到至~-]\d{1,3})[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
+
+/** Any other w in a Chinese clause is ten thousands as often as watts. */
+export const MAYBE_TEN_THOUSAND =
+  /(?<=\p{Script=Han}[^，。；,;]{0,8}\d)(?<!(?:功率|功耗|[充灯瓦用]电?|输出)[^，。；,;]{0,12}\d)w(?![A-Za-z]|\p{Script=Han}{0,3}[灯充电机])/uy
 
 /** What follows digits that count nothing. */
 export const NO_NUMBER_AFTER = anyOfThese(
@@ -23,8 +27,6 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d(?![\d点万亿%]))|\s?[ap]\.?m\.?(?![A-Za-z])|位数|世纪|个?数量级/,
   // a 911 call, dial 999
   /(?<=(?<!\d)(?:911|999|112|311|988))\s+(?:calls?|callers?|dispatch\w*|operators?|emergency|tapes?)\b|(?<=\b(?:call|dial)(?:s|ed|led|ing)?\s(?:911|999|112|988))(?!\d)/,
-  // 500w in Chinese is ten thousands as often as watts
-  /(?<=(?<!(?:功率|功耗|[充灯瓦用]电?|播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,12})[破涨卖赚花超近过约了到量赞有]\s?\d[\d.]*)w(?![A-Za-z\d+多余元块粉人次个播阅点销用])/,
   // a 3 pc set
   /(?<!\.\d+|\b(?:by|up|down|to|at|rose|fell|gained|lost)\s\d{1,3})\s?pc\b/,
   // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.

@@ -90,12 +90,16 @@ function isOfOtherMoney(number: FoundNumber): boolean {
 
 const CIRCA_YEAR = /\bc(?:irca|a?\.)\s*[12]\d{3}$/i
 
-/** Between 2010 and 2020, circa 1890. */
+const SINCE = /\b(?:since|until|till)\s+$/i
+
+/** Between 2010 and 2020, circa 1890, since at least 2014. */
 function isYears(number: FoundNumber): boolean {
   const { source, lead, span } = number
   if (span.scale !== 1 || !isBare(number)) return false
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
-  return CIRCA_YEAR.test(source.text.slice(Math.max(0, lead.at - 7), span.end))
+  const isYear =
+    span.value >= 1900 && span.value < 2100 && SINCE.test(justBefore(source.text, number.start, 8))
+  return isYear || CIRCA_YEAR.test(source.text.slice(Math.max(0, lead.at - 7), span.end))
 }
 
 /** Whether a number belongs to a name, or signs around it make it another thing. */

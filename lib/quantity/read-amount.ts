@@ -5,7 +5,7 @@ import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, SHARED, wordAt } from '@/lib/quantity/english-words'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
-import { NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
+import { MAYBE_TEN_THOUSAND, NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { isUnitClose } from '@/lib/quantity/read-unit'
@@ -160,6 +160,7 @@ function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount
 }
 
 function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
+  if (matchAt(MAYBE_TEN_THOUSAND, text, end) !== null) return true
   if (matchAt(NAME_GOES_ON, text, end) === null || matchAt(PER_SO_MANY, text, end) !== null) return false
   if (matchAt(HYPHENATED, text, end) !== null) return false
   if (isUnitClose(text, text.charAt(end) === '-' ? end + 1 : end, units)) return false

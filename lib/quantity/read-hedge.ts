@@ -78,13 +78,13 @@ const OR_EQUAL = (
   return [`${sign}\\s*=\\s*|${chinese}|(?<![A-Za-z])(?:${english}|${noun})\\s+`, hedge]
 })
 
-const CAPABLE =
-  '(?:可以?|能够?|只能|仅可|会)?(?:容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|坐|住)'
-
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
   // 最多可容纳5万名.
-  [`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'at-most'],
+  [
+    `最[多高大](?:(?:可以?|能够?|会|只能|仅可)\\p{Script=Han}{0,3}?|容纳|支持|达到?|提供|返还|奖励)(?=\\s*${NUMERAL})\\s*|最[长远久深厚重]可?达\\s*`,
+    'at-most',
+  ],
   [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?!\\d{1,2}月)(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
   // Rooms from $99, but not from $99 to $120.
   [
@@ -118,7 +118,7 @@ const GUARDS: Readonly<Record<string, string>> = {
   好几: '(?![十百千万亿])',
   // 一个月不到8万元: what follows is what it is less than.
   不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
-  来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
+  来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒户只头辆本间栋页])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',
   // 12+6个月 is a sum.
   '+': '(?!\\s?\\d)',
@@ -137,7 +137,7 @@ const PRICE = [
 const SPELT: Readonly<Record<string, string>> = {
   // 三十日内 is a time, 国内 a place.
   内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置战阁乱])',
-  起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、/]|包邮)`,
+  起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍]|(?<=[万元])起跳)(?=$|[\\s,;:!?)。、/]|包邮)`,
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */
