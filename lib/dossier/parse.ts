@@ -1,4 +1,4 @@
-import type { Made, RowOf, TableSchema } from '@/lib/dossier/column'
+import type { CellValues, Made, RowOf, TableSchema } from '@/lib/dossier/column'
 import { type FileName, JSON_FILES, type JsonName, type JsonValue } from '@/lib/dossier/files'
 import { type ParsedJson, parseJson } from '@/lib/dossier/json'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
@@ -16,24 +16,19 @@ export interface ParsedFiles extends ParsedTables, ParsedJsonFiles {
   readonly knownUnits: Units
 }
 
-/** How a table is read: the units that its numbers can be in, and what the file is called in faults. */
-interface TableReading {
-  readonly units?: Units
-  readonly file?: string | undefined
-}
-
 /**
- * Reads a text as the rows of a table, or reports every fault in it, naming the file `file`. No text is no rows where the
- * table is optional.
+ * Reads a text as the rows of a table, whose numbers can be in some units, or reports every fault in it. No text is no rows
+ * where the table is optional.
  * @example parseTable(TABLES.subjects, 'id,name_zh,…').rows[0]?.value.name.en
  */
 export function parseTable<Table extends TableSchema>(
   table: Table,
   csv: string,
-  { units = BUILT_IN_UNITS, file = table.file }: TableReading = {},
+  units = BUILT_IN_UNITS,
 ): Parsed<RowOf<Table>> {
   if (table.optional && csv === '') return { rows: [], texts: [], faults: [], ids: new Set() }
-  return readTable(file, csv, table.columns, (cells) => table.make(cells, units) as Made<RowOf<Table>>)
+  const make = (cells: CellValues) => table.make(cells, units) as Made<RowOf<Table>>
+  return readTable(table.file, csv, table.columns, make)
 }
 
 /**
@@ -49,7 +44,7 @@ export function parseFiles(files: Readonly<Record<FileName, string>>): ParsedFil
   const isUnread = ({ code, details }: Fault) =>
     code === 'D213' && (own.ids === null || own.ids.has(details.found))
   const tables = Object.entries(TABLES).map(([name, table]) => {
-    const { faults, ...read } = parseTable<TableSchema>(table, files[table.file], { units: knownUnits })
+    const { faults, ...read } = parseTable<TableSchema>(table, files[table.file], knownUnits)
     return [name, { ...read, faults: faults.filter((fault) => !isUnread(fault)) }]
   })
   const json = Object.entries(JSON_FILES).map(([name, { file, form }]) => [

@@ -1,19 +1,9 @@
-import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, LedgerEntry } from '@/lib/dossier/rows'
-import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
 import { findNumerals } from '@/lib/ledger/numerals'
 import { findQuote, findQuotes, normalise } from '@/lib/text/normalise'
-
-/** A claim whose quote reads differently alone, where a note of the claim says why. */
-export interface Remark {
-  /** Of claims.csv. */
-  readonly row: number
-  readonly quote: string
-  readonly note: string
-}
 
 /** The values of a valid file with their rows; the header is row 1. */
 function located<Value>(values: readonly Value[]) {
@@ -61,11 +51,4 @@ export function assignmentFaults(
       return when(spans.length > 0 && !isInside, 'claim', { code: 'D507', details: { text, id, quote } })
     })
   })
-}
-
-/** The claims that differ from their quotes and explain it in a note, for a person to judge. */
-export function remarksOn({ claims, source, knownUnits }: Dossier): Remark[] {
-  return located(claims)
-    .filter(({ value }) => proofOf(value, source, knownUnits).kind === 'explained')
-    .map(({ row, value: { quote, note } }) => ({ row, quote, note: note.zh }))
 }

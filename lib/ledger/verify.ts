@@ -5,18 +5,11 @@ import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, parseArticle } from '@/lib/ledger/article'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
-import {
-  assignmentFaults,
-  missingItems,
-  missingQuotes,
-  type Remark,
-  remarksOn,
-} from '@/lib/ledger/quote-faults'
+import { assignmentFaults, missingItems, missingQuotes } from '@/lib/ledger/quote-faults'
 
 /** What a comparison with the article found, and how much was compared. */
 export interface Verification {
   readonly faults: readonly Fault[]
-  readonly remarks: readonly Remark[]
   readonly claims: number
   readonly quotesFound: number
   /** How many rows of the ledger have each category. */
@@ -46,7 +39,6 @@ export function verify(dossier: Dossier, article: string, name = 'article'): Ver
       ...missingItems(claims, parsed),
       ...(isSame ? [...numeralFaults(ledger, parsed), ...assignmentFaults(ledger, claims, parsed)] : []),
     ]),
-    remarks: remarksOn(dossier),
     claims: dossier.claims.length,
     quotesFound: claims.length - missing.length,
     numerals: Object.fromEntries(counts) as Record<Fate, number>,

@@ -6,8 +6,8 @@ import { places } from '@/tests/fixtures/mini'
 const HEADER = 'id,name_zh,name_en,kind,family,line_zh,line_en'
 const ROW = 'library,图书馆,Library,organisation,navy,一座图书馆。,A library.'
 
-function parseSubjects(csv: string, file?: string) {
-  return parseTable(TABLES.subjects, csv, { file })
+function parseSubjects(csv: string) {
+  return parseTable(TABLES.subjects, csv)
 }
 
 function names(csv: string): string[] {
@@ -46,11 +46,6 @@ describe('parseTable', () => {
       `${HEADER}\n${ROW.replace('Library', '"Li\nbrary"')}\n${ROW.replace('library', 'X')}\n`,
     )
     expect(places(faults)).toEqual(['subjects.csv:2:name_en: D111', 'subjects.csv:3:id: D102'])
-  })
-
-  test('names the file as it is told to', () => {
-    const { faults } = parseSubjects(`${HEADER}\n${ROW.replace('navy', 'purple')}\n`, 'mine.csv')
-    expect(places(faults)).toEqual(['mine.csv:2:family: D103'])
   })
 
   test('tells a file with full-width commas from its header', () => {
