@@ -2,17 +2,7 @@ import type { RowQuantity } from '@/lib/open/quantity-cells'
 import type { RecordFault, RecordNumbers } from '@/lib/open/record-numbers'
 import type { TableFile } from '@/lib/open/table-file'
 import { TextColumn } from '@/lib/open/text-column'
-import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
-import type { Unit } from '@/lib/quantity/unit'
-
-/** What is said of a number besides its numbers, as bits above the hedge. */
-const HEDGE_BITS = 15
-const LOW_OPEN = 16
-const HIGH_OPEN = 32
-const STATED = 64
-const ROUNDED = 128
-const OWN_SCALE = 256
-const FLAGGED = 512
+import type { Hedge } from '@/lib/quantity/hedge'
 
 /**
  * The numbers of records in their order, a row for each: where a record has one number, its place is that of its row. They are
@@ -22,13 +12,11 @@ export class NumberRows {
   readonly #values: Float64Array
   readonly #low: Float64Array
   readonly #high: Float64Array
-  readonly #units: Int16Array
-  /** Each unit of the rows once, the first met first, after that of rows without one. */
-  readonly #known: (Unit | null)[] = [null]
-  readonly #places = new Map<string | undefined, number>([[undefined, 0]])
-  readonly #marks: Uint16Array
-  /** Words and dates; empty for rows without them. */
-  readonly #texts = new TextColumn()
+  /** The first of all rows of which the same is said besides their numbers and dates, and its place among them for each row. */
+  readonly #alike: RowQuantity[] = []
+  readonly #places = new Map<string, number>()
+  readonly #codes: Uint32Array
+  /** Empty for rows without one. */
   readonly #dates = new TextColumn()
   readonly #records: Uint32Array | null
   readonly #series: Uint16Array | null
@@ -40,8 +28,7 @@ export class NumberRows {
     this.#values = new Float64Array(rows)
     this.#low = new Float64Array(rows)
     this.#high = new Float64Array(rows)
-    this.#units = new Int16Array(rows)
-    this.#marks = new Uint16Array(rows)
+    this.#codes = new Uint32Array(rows)
     this.#records = series > 1 ? new Uint32Array(rows) : null
     this.#series = series > 1 ? new Uint16Array(rows) : null
   }
@@ -52,65 +39,48 @@ export class NumberRows {
 
   /** Adds a number of a record, no earlier than those that are there. */
   add(quantity: RowQuantity, record: number, series: number): void {
-    const { value, interval, hedge, unit, unitText, date, stated, ownScale, rounded, flagged } = quantity
     const row = this.#length
     this.#length += 1
-    this.#values[row] = value
-    this.#low[row] = interval.low
-    this.#high[row] = interval.high
-    this.#units[row] = this.#placeOf(unit)
-    this.#marks[row] =
-      HEDGES.indexOf(hedge) +
-      (interval.lowOpen ? LOW_OPEN : 0) +
-      (interval.highOpen ? HIGH_OPEN : 0) +
-      (stated ? STATED : 0) +
-      (rounded ? ROUNDED : 0) +
-      (ownScale ? OWN_SCALE : 0) +
-      (flagged ? FLAGGED : 0)
-    this.#texts.push(unitText)
-    this.#dates.push(date ?? '')
+    this.#values[row] = quantity.value
+    this.#low[row] = quantity.interval.low
+    this.#high[row] = quantity.interval.high
+    this.#codes[row] = this.#codeOf(quantity)
+    this.#dates.push(quantity.date ?? '')
     if (this.#records !== null) this.#records[row] = record
     if (this.#series !== null) this.#series[row] = series
   }
 
-  #placeOf(unit: Unit | null): number {
-    const known = this.#places.get(unit?.id)
-    if (known !== undefined) return known
-    const place = this.#known.push(unit) - 1
-    this.#places.set(unit?.id, place)
-    return place
+  #codeOf(quantity: RowQuantity): number {
+    const { interval, hedge, unit, unitText, stated, ownScale, rounded, flagged } = quantity
+    const marks = [interval.lowOpen, interval.highOpen, stated, ownScale, rounded, flagged]
+    const key = `${marks.reduce((bits, mark) => bits * 2 + Number(mark), 0)} ${hedge} ${unit?.id ?? ''} ${unitText}`
+    const code = this.#places.get(key) ?? this.#alike.push(quantity) - 1
+    this.#places.set(key, code)
+    return code
+  }
+
+  #alikeTo(row: number): RowQuantity {
+    const alike = this.#alike[this.#codes[row] ?? 0]
+    if (alike === undefined) throw new RangeError(`There is no row ${row}`)
+    return alike
   }
 
   /** The number of a row, as it was kept. */
   quantity(row: number): RowQuantity {
-    const marks = this.#marks[row] ?? 0
-    return {
-      value: this.#values[row] ?? 0,
-      interval: {
-        low: this.#low[row] ?? 0,
-        high: this.#high[row] ?? 0,
-        lowOpen: (marks & LOW_OPEN) !== 0,
-        highOpen: (marks & HIGH_OPEN) !== 0,
-      },
-      hedge: this.hedge(row),
-      unit: this.#known[this.#units[row] ?? 0] ?? null,
-      unitText: this.#texts.at(row) ?? '',
-      date: this.#dates.at(row) || null,
-      stated: (marks & STATED) !== 0,
-      ownScale: (marks & OWN_SCALE) !== 0,
-      flagged: (marks & FLAGGED) !== 0,
-      rounded: (marks & ROUNDED) !== 0,
-    }
+    const alike = this.#alikeTo(row)
+    const interval = { ...alike.interval, low: this.#low[row] ?? 0, high: this.#high[row] ?? 0 }
+    return { ...alike, value: this.#values[row] ?? 0, interval, date: this.#dates.at(row) || null }
   }
 
   /** The hedge of a row. */
   hedge(row: number): Hedge {
-    return HEDGES[(this.#marks[row] ?? 0) & HEDGE_BITS] ?? 'exact'
+    return this.#alikeTo(row).hedge
   }
 
   /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
   unit(row: number): string {
-    return this.#known[this.#units[row] ?? 0]?.id ?? this.#texts.at(row) ?? ''
+    const { unit, unitText } = this.#alikeTo(row)
+    return unit?.id ?? unitText
   }
 
   /** The place of a row’s record. */
@@ -132,10 +102,8 @@ export class NumberRows {
   counts(): Readonly<Record<'rounded' | 'ownScale' | 'flagged' | 'ranged', number>> {
     const counts = { rounded: 0, ownScale: 0, flagged: 0, ranged: 0 }
     for (let row = 0; row < this.#length; row += 1) {
-      const marks = this.#marks[row] ?? 0
-      if ((marks & ROUNDED) !== 0) counts.rounded += 1
-      if ((marks & OWN_SCALE) !== 0) counts.ownScale += 1
-      if ((marks & FLAGGED) !== 0) counts.flagged += 1
+      const alike = this.#alikeTo(row)
+      for (const mark of ['rounded', 'ownScale', 'flagged'] as const) counts[mark] += Number(alike[mark])
       if (this.#low[row] !== this.#high[row]) counts.ranged += 1
     }
     return counts
