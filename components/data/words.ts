@@ -3,8 +3,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   /** What is in the files that people take most; their names are words of the site. */
   taken: {
-    workbook:
-      'The claims in short come first, then all tables, one per sheet; the last sheet says what each column means.',
+    workbook: 'The claims in short first, then each table as a sheet; the last sheet explains the columns.',
     everything: 'All tables as CSV and JSON, described for programs, with a README and the licence.',
   },
   tables: 'Addresses for programs',

@@ -15,10 +15,8 @@ const en = {
   empty: 'There are no words in the file.',
   failed:
     'This could not be read: it is a folder, a file that was changed or moved after it was chosen, or a part of this page did not load. Try again; if the site was updated, reload the page.',
-  large: (most: string) =>
-    `This is more than ${most}, which no article is. Choose the article as plain text.`,
-  other:
-    'None of the claims’ words were found: this is probably not the article that the site is about. Try another file.',
+  large: (most: string) => `This is over ${most}, which no article is. Choose the article as plain text.`,
+  other: 'None of the claims’ words were found: this is probably another article. Try another file.',
   found: (found: number, all: number) => `${found} of ${all} claims found.`,
   allFound: (all: number) => `The words of all ${all} claims were found.`,
   missing: 'Not found',
@@ -34,8 +32,7 @@ const en = {
 
 const zh: typeof en = {
   title: '打开你自己的一份',
-  intro:
-    '如果你手头有文章的文本，可以在这里打开：全文照原样显示，每项论断的词句都标出来并连到它的页面；没有找到的会逐一列出。',
+  intro: '手头有文章的文本，可以在这里打开：每项论断的词句都标出来，连到它的页面；没找到的会列出。',
   privacy: '文件只在这台设备上读取，不会发往任何地方，关闭标签页即不再保留。',
   choose: '选择文件',
   drop: '或把文件拖到这里（纯文本或Markdown）',
@@ -44,8 +41,7 @@ const zh: typeof en = {
   show: '查看',
   reading: '正在读取……',
   empty: '文件里没有文字。',
-  failed:
-    '读不出来：这是文件夹，或者文件在选择之后被改动或移走了，或者这一页有一部分没有加载成功。请再试一次；如果网站刚更新过，请重新加载。',
+  failed: '读不出来：这是文件夹，或者文件刚被改动或移走，或者页面没有加载完。请重新加载，再试一次。',
   large: (most) => `内容超过${most}，文章没有这么长。请选择文章的纯文本。`,
   other: '一项论断的词句也没有找到：这大概不是所据的那篇文章。请换一份再试。',
   found: (found, all) => `找到${found}项，共${all}项。`,

@@ -76,8 +76,7 @@ const en = {
       noneInFull(names, word(names, 'a repetition or weak source says', 'repetitions or weak sources say')),
   },
   noneFound: 'No source was found.',
-  noneButCalculated:
-    'No source was found that says this; a calculation uses one that was found for another claim.',
+  noneButCalculated: 'No source was found that says this; a calculation uses a source of another claim.',
 }
 
 const zh: typeof en = {

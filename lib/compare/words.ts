@@ -27,8 +27,7 @@ const en = {
         () => units,
       ),
     ),
-  metricsCaution:
-    'These do not measure the same thing; a ratio or a difference here compares the numbers alone:',
+  metricsCaution: 'These do not measure the same thing; only the numbers themselves are compared:',
   unsupportedCaution: 'Not fully supported by sources, and compared here as the article has it:',
   contextCaution: 'These numbers of sources are background; they are not about the same thing:',
   numberPer: (number: string, per: Dimension | null) => number + each(per),
@@ -56,12 +55,11 @@ const en = {
   apart: (size: string, per: Dimension | null) => `The difference is ${size}${each(per)}.`,
   either: (times: string) => `${times}: either may be the larger.`,
   larger: (number: string, base: string) =>
-    `The ranges of ${number} and ${base} overlap, so it cannot be determined which is larger.`,
+    `The ranges of ${number} and ${base} overlap: either may be larger.`,
   above: (number: string, points: string, base: string) => `${number} is ${points} above ${base}.`,
   later: (number: string, years: string, base: string) => `${number} is ${years} after ${base}.`,
   sameDay: (number: string, base: string) => `${number} and ${base} are on the same day.`,
-  overlap: (number: string, base: string) =>
-    `${number} and ${base} overlap: which came first cannot be determined.`,
+  overlap: (number: string, base: string) => `${number} and ${base} overlap: either may have come first.`,
   files: 'Download and share',
   link: 'Copy link',
   pictureTitle: (names: readonly string[], per: Dimension | null) =>
@@ -89,7 +87,7 @@ const zh: typeof en = {
   leftOut: (dimension, names) =>
     `未列入：${names.join('、')}。同一来源没有给出可以相除的${dimension.name.zh}，而文章的数字说的可能是另一个模型。`,
   notDivided: (dimension, names) =>
-    `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${dimension.name.zh}。`,
+    `没有相除，仍按文中数字：${names.join('、')}没有${dimension.name.zh}可除。`,
   is: { is: '是', over: '超过', atLeast: '至少是', under: '不到', atMost: '至多是' },
   times: (number, is, ratio, base) => `${number}${is}${base}的${ratio}`,
   between: (low, high, belowHigh) => `超过${low}、${belowHigh ? '不到' : '至多'}${high}`,

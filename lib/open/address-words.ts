@@ -12,20 +12,19 @@ const en = {
   no: 'Do not ask',
   refusals: {
     none: 'This is not a web address.',
-    scheme:
-      'Only addresses that begin with https:// are asked: anything else can be read or changed in transit.',
+    scheme: 'Only https:// addresses are asked: anything else can be read or changed in transit.',
     password: 'This address has a name or password in it, which would be passed on with the link.',
   },
   failures: {
     refused: (host: string) =>
       `${host} could not be reached, or does not allow other pages to read its files. Download the file there and open it here.`,
     broken: (host: string) =>
-      `What ${host} sent broke off before its end. Try again, or download the file there and open it here.`,
+      `What ${host} sent broke off. Try again, or download the file there and open it here.`,
     offline: () => 'There is no connection to the internet.',
     signIn: (host: string) =>
-      `${host} wants you to sign in first, and this page cannot. Download the file there and open it here.`,
+      `${host} asks to sign in, which this page cannot. Download the file and open it here.`,
     large: (host: string) =>
-      `${host} sends more than ${writeSize(MOST_FETCHED)}. Download the file there and open it here.`,
+      `${host} sends more than ${writeSize(MOST_FETCHED)}. Download it and open it here.`,
     empty: (host: string) => `${host} sent an empty file.`,
     status: (host: string, status: string) =>
       status === '404' || status === '410'

@@ -6,8 +6,7 @@ const count = (n: string, one: string, many: string) => `${n} ${n === '1' ? one 
 const en = {
   button: 'Export as a site folder',
   what: 'A ZIP with every row shown as a data folder of this project; its README says how to check it and build its site.',
-  limit: (most: string, all: string) =>
-    `A site takes at most ${most} numbers: of the ${all} shown, only the first ${most} are exported.`,
+  limit: (most: string, all: string) => `Of the ${all} numbers shown, only the first ${most} are exported.`,
   done: (claims: string, checks: string) =>
     `Exported: ${count(claims, 'number', 'numbers')}${checks === '0' ? '' : ` and ${count(checks, 'check', 'checks')}`}.`,
   beyond: (most: string, rest: string) => `Beyond the limit of ${most}: ${rest}.`,
@@ -21,8 +20,7 @@ const en = {
   left: (n: string) => `What was left out of rows and calculations (${n}), and why: left-out.csv`,
   moreLeft: 'The rest is in that file, in the ZIP.',
   sumAbsent: 'one of its rows is not in the folder',
-  sumCarried:
-    'one of its numbers goes along in the words of the table, because the project does not know its unit or takes no such percentage',
+  sumCarried: 'one of its numbers is exported as text: its unit is unknown, or it is no valid percentage',
   /** The noun of numbers whose unit the file does not give, and what they are called. */
   noUnit: '(unit not given)',
   plain: 'numbers without a unit',
@@ -66,7 +64,7 @@ const zh: typeof en = {
   left: (n) => `未导出的行和验算（${n}项）及原因：left-out.csv`,
   moreLeft: '其余见压缩包里的这个文件。',
   sumAbsent: '其中一行不在文件夹里',
-  sumCarried: '其中一个数字按表里的写法导出：本项目不认识它的单位，或不接受这样的百分数',
+  sumCarried: '其中一个数字照原文导出：单位不认识，或百分数无效',
   noUnit: '（未注明单位）',
   plain: '没有单位的数字',
   percent: '百分数',

@@ -5,8 +5,7 @@ import { MATCH_WORDS, rows } from '@/lib/open/match-words'
 const en = {
   privacy:
     'The file is read on this machine only and nothing is sent anywhere: the page is set to contact no other site, unless you give it the address of a table and agree.',
-  noScript:
-    'Opening a file needs JavaScript. The command line makes the same site from a folder: see the project’s README.',
+  noScript: 'Opening a file needs JavaScript. The project’s README says how to do it from the command line.',
   pasteLabel: 'Pasted table',
   exampleName: 'The claims of this site',
   kept: 'Files kept in this browser',
@@ -29,7 +28,7 @@ const en = {
   changedElsewhere:
     'This file was changed or removed in another tab, so changes made here are no longer saved. Reload the page to go on from what the other tab saved.',
   unknownFile:
-    'The file that this address names is not in this browser: it was removed, or is kept in another one. Choose it again.',
+    'The file of this address is not in this browser: it was removed, or is in another. Choose it again.',
   rowsUnderWay: 'Reading the numbers of all rows…',
   reading: (read: string, whole: string) => `Reading: ${read} of ${whole}`,
   arriving: (read: string) => `Arriving: ${read}`,
@@ -39,16 +38,13 @@ const en = {
   failures: {
     empty: 'There is nothing in the file. Choose a table with a header and rows.',
     headerOnly: (columns: string) => `The file has a header (${columns}) and no rows.`,
-    unreadable:
-      'This could not be read: it is a folder, or a file that was changed, moved or deleted after it was chosen. Choose a file.',
+    unreadable: 'This is a folder, or a file that was changed, moved or deleted since. Choose a file.',
     notLoaded:
       'A part of this page did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
     stopped:
       'The part of this page that reads files has stopped, perhaps because memory ran out. The file is unchanged. Try again; with a large file, close other tabs first.',
-    broken:
-      'Something went wrong while this file was shown, so it was closed. The file is unchanged. Try again, or choose another one.',
-    crashed:
-      'The page ended unexpectedly while this file was open, so it was not opened again by itself. Try again, or remove it below.',
+    broken: 'Something went wrong, so this file was closed. It is unchanged. Try again, or choose another.',
+    crashed: 'The page crashed with this file open, so it was not reopened. Try again, or remove it below.',
     example: 'Our own data did not load. Check your connection and try again.',
     unexpected: 'It could not be opened: an unexpected error occurred. Try again, or choose another file.',
   },
@@ -62,7 +58,7 @@ const en = {
   counts: (read: string, shown: string, rejected: string) =>
     `${rows(read)} read: ${shown} used${rejected === '0' ? '' : `, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention`}.`,
   missing: (count: string) =>
-    `${rows(count)} without a value: empty cells, “n/a”, “—” and the like are not errors.`,
+    `${rows(count)} without a value: empty cells, “n/a” and the like are not errors.`,
   rounded: (count: string, digits: string) =>
     `${count} ${count === '1' ? 'number has' : 'numbers have'} more than ${digits} digits and ${count === '1' ? 'is' : 'are'} rounded to ${digits}; downloads keep the cells as written.`,
   ownScale: (count: string) =>
@@ -70,13 +66,11 @@ const en = {
   flagged: (count: string) =>
     `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} or a second number in brackets beside ${count === '1' ? 'it' : 'them'}. The flag b means a break in the series, p provisional, and e estimated (read as “about”); the cells keep all of them.`,
   numbers: (count: string, columns: string) =>
-    `${count} numbers in ${columns} columns of values: each column is a series.`,
-  gaps: (count: string) =>
-    `${count} of their cells ${count === '1' ? 'has' : 'have'} none (empty, “n/a”, “—”).`,
+    `${count} numbers in ${columns} columns, each of which is a series.`,
+  gaps: (count: string) => `${count} of their cells ${count === '1' ? 'has' : 'have'} none (empty, “n/a” …).`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title, not for rows: ',
-  tableUnit: (unit: string) =>
-    `Numbers without a unit of their own are in ${unit}, as the title or the first column’s name says.`,
+  tableUnit: (unit: string) => `Numbers without a unit are in ${unit}, as the title or first column says.`,
   severalUnits: (units: string) =>
     `The title names several units (${units}), and it is unclear which belongs to which column: numbers without one of their own have no unit here.`,
   notes: 'Lines below the table are taken for notes and not counted: ',
@@ -105,15 +99,14 @@ const en = {
   charts: 'Charts',
   drawn: {
     first: (drawn: string, count: string) =>
-      `Drawn: the first ${drawn} of ${count} numbers. Search, narrow or sort the table to draw others.`,
+      `Drawn: the first ${drawn} of ${count} numbers; sort or narrow the table for others.`,
     last: (drawn: string, count: string) =>
-      `Drawn: the latest ${drawn} of ${count} numbers. Search or narrow the table to draw others.`,
+      `Drawn: the latest ${drawn} of ${count} numbers; narrow the table for others.`,
   },
   left: {
     cases: (names: string) =>
       `Not drawn, because the rows are single cases that neither a name nor a time tells apart (${names}): choose a column that names each, or narrow the table.`,
-    unlike: (names: string) =>
-      `In no chart, because nothing was found that can share an axis with them: ${names}.`,
+    unlike: (names: string) => `In no chart, because nothing can share an axis with them: ${names}.`,
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
     totals: (names: string) =>
       `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}. Search for them to have them drawn.`,
@@ -132,8 +125,7 @@ const en = {
 export type OpenWords = typeof en
 
 const zh: OpenWords = {
-  privacy:
-    '文件只在这台机器上读取，什么也不会发送出去：本页已设为不与其他网站通信；只有你填入表格网址并同意后，才会读取那个网址。',
+  privacy: '文件只在这台机器上读取，不会发送出去：除非你填入表格网址并同意，本页不与其他网站通信。',
   noScript: '打开文件需要JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
   pasteLabel: '粘贴的表格',
   exampleName: '本站的论断',
@@ -152,8 +144,7 @@ const zh: OpenWords = {
     other: (name) => `浏览器报告了错误（${name}）`,
   },
   unkept: '这个浏览器无法保存文件（空间不够，或不允许存储）。现在可以照常使用，关掉页面后要重新选择。',
-  changedElsewhere:
-    '这个文件在另一个标签页里改过或移除了，这里的改动不再保存。请重新加载页面，接着用另一个标签页留下的内容。',
+  changedElsewhere: '这个文件在另一个标签页里改过或移除了，这里的改动不再保存。请重新加载页面。',
   unknownFile: '地址里的文件不在这个浏览器里：它也许已被移除，也许留在别的浏览器里。请重新选择文件。',
   rowsUnderWay: '正在读出各行的数字……',
   reading: (read, whole) => `正在读取：${read}，共${whole}`,
@@ -164,10 +155,8 @@ const zh: OpenWords = {
     empty: '文件里什么也没有。请选一个有表头和数据行的表格。',
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
     unreadable: '读不到：这是文件夹，或者文件在选择之后被改动、移走或删除了。请选择文件。',
-    notLoaded:
-      '这一页有一部分没有加载成功。请检查网络，再试一次；如果还不行，请重新加载页面：网站可能已经更新。',
-    stopped:
-      '这一页用来读文件的部分中断了，可能是内存不够。文件没有变动，可以再试一次；文件很大时，请先关掉别的标签页。',
+    notLoaded: '这一页有一部分没有加载成功。请检查网络，再试一次；还不行就重新加载，网站可能更新了。',
+    stopped: '读文件的程序中断了，可能是内存不够。文件没有变动，请关掉别的标签页，再试一次。',
     broken: '显示这个文件时出了错，已经关闭。文件没有变动。可以再试一次，或换一个文件。',
     crashed: '上次打开这个文件时，页面意外中断，所以这次没有自动打开。可以再试一次，或从下面移除它。',
     example: '本站的数据没有加载成功。请检查网络，再试一次。',
@@ -184,7 +173,7 @@ const zh: OpenWords = {
     `已读${read}行：${shown}行可用${rejected === '0' ? '' : `，${rejected}行待处理`}。`,
   missing: (rows) => `另有${rows}行没有数值：空格、“n/a”“—”之类不算错误。`,
   rounded: (count, digits) =>
-    `${count}个数字超过${digits}位，已取${digits}位有效数字；下载的文件里仍保留原来的写法。`,
+    `${count}个数字超过${digits}位，已取${digits}位有效数字；下载的文件里保留原样。`,
   ownScale: (count) =>
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   flagged: (count) =>
@@ -194,8 +183,7 @@ const zh: OpenWords = {
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',
   tableUnit: (unit) => `自己没有单位的数字，按标题或首列列名里写的单位“${unit}”计。`,
-  severalUnits: (units) =>
-    `标题里写了几个单位（${units}），分不清各列用哪个：自己没写单位的数字在这里不带单位。`,
+  severalUnits: (units) => `标题里有几个单位（${units}），分不清各列用哪个：没写单位的数字就不带单位。`,
   notes: '表格下面的几行当作注释，不算在内：',
   blank: (lines) => `另有${lines}个空行，不算在内。`,
   cut: (limit) => `文件太长，只读了前${limit}行。`,
@@ -227,10 +215,8 @@ const zh: OpenWords = {
       `没有画成图，因为每一行是一个个案，名称和时间都分不开它们（${names}）：请另选能区分各行的名称列，或先筛选。`,
     unlike: (names) => `没有画进图里，因为没有找到能和它们同轴的数字：${names}。`,
     ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
-    totals: (names) =>
-      `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。查找它们，就能单独画出。`,
-    many: (names) =>
-      `没有画进图里，因为项目太多，只画表里排在前面的：${names}。查找、筛选或排序后，图会跟着变。`,
+    totals: (names) => `没有和其他各项画在一起，因为是合计、平均或“其中”项：${names}。查找它们就能画出。`,
+    many: (names) => `没有画进图里，因为项目太多，只画表里排在前面的：${names}。图随筛选和排序而变。`,
   },
   rename: '修改标题',
   chartTitle: '图的标题',

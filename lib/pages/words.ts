@@ -23,8 +23,7 @@ const en = {
   },
   subjects: {
     title: 'Subjects',
-    intro:
-      'Who and what the article’s numbers are about: a page for each, with every claim about it, the evidence and the charts.',
+    intro: 'Who and what the numbers are about: a page for each, with its claims, evidence and charts.',
   },
   compare: {
     title: 'Compare',
@@ -48,13 +47,11 @@ const en = {
   },
   method: {
     title: 'Method',
-    intro:
-      'What counts as a claim, how a qualifier becomes a range, how the arithmetic is redone, and how a claim gets its status.',
+    intro: 'What counts as a claim, what qualifiers mean, how arithmetic is redone and a status derived.',
   },
   data: {
     title: 'Data and API',
-    intro:
-      'Every number and chart on the site has a fixed address in several forms: to download, cite, embed, or read by a program.',
+    intro: 'Every number and chart has a fixed address, to download, cite, embed or read by a program.',
   },
   open: {
     title: 'Check your own data',

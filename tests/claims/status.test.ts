@@ -344,7 +344,7 @@ describe('the reason for a status', () => {
   test('denies no source of which a calculation of the claim makes use', () => {
     const checks = project().checks.filter(({ sources }) => sources.length > 0)
     expect(reasonOf(statusOf(PLAIN, [], []).ground, checks, RANK).en).toBe(
-      'No source was found that says this; a calculation uses one that was found for another claim.',
+      'No source was found that says this; a calculation uses a source of another claim.',
     )
   })
 

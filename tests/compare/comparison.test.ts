@@ -119,7 +119,7 @@ describe('what can be compared with what', () => {
     [
       'energy saved is not accuracy',
       ['m6-energy-reduction', 'genos-accuracy'],
-      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “M6 used over 80% less energy than NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”\nNot fully supported by sources, and compared here as the article has it: M6 (over 80%): Repeated, not verified; Genos (92%): Partly supported',
+      'These do not measure the same thing; only the numbers themselves are compared: “M6 used over 80% less energy than NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”\nNot fully supported by sources, and compared here as the article has it: M6 (over 80%): Repeated, not verified; Genos (92%): Partly supported',
       null,
     ],
     [
@@ -349,7 +349,7 @@ describe('what is said', () => {
     ],
     [
       ['modelscope-developers', 'chatgpt-users'],
-      'The ranges of ChatGPT (over 100 million monthly users) and ModelScope (over 20 million developers) overlap, so it cannot be determined which is larger.',
+      'The ranges of ChatGPT (over 100 million monthly users) and ModelScope (over 20 million developers) overlap: either may be larger.',
       null,
     ],
     [
@@ -400,7 +400,7 @@ describe('what is said', () => {
     ],
     [
       ['m6-energy-reduction', 'genos-accuracy'],
-      'The ranges of Genos (92%) and M6 (over 80%) overlap, so it cannot be determined which is larger.',
+      'The ranges of Genos (92%) and M6 (over 80%) overlap: either may be larger.',
       null,
     ],
     [
@@ -420,7 +420,7 @@ describe('what is said', () => {
     ],
     [
       ['report-year', 'qwen3-release'],
-      'Qwen (28 April 2025) and AI hub report 2025 (2025) overlap: which came first cannot be determined.',
+      'Qwen (28 April 2025) and AI hub report 2025 (2025) overlap: either may have come first.',
       null,
     ],
   ])('%j', ([base = '', other = ''], en, zh) => {

@@ -213,7 +213,7 @@ describe('an export as a site folder', () => {
       'Not in it: 1 row that needs attention.',
     ])
     expect(folder.left).toEqual([
-      { row: 7, label: 'Gap: 90 − 30 = 60 miles', reason: expect.stringContaining('does not know its unit') },
+      { row: 7, label: 'Gap: 90 − 30 = 60 miles', reason: expect.stringContaining('its unit is unknown') },
     ])
     expect(texts.get('left-out.csv')).toContain('7,Gap: 90 − 30 = 60 miles,')
     expect(texts.get('README.md')).toContain('left out of rows and calculations (1)')
