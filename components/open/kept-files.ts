@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { HowRead } from '@/lib/open/read-file'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
-import { randomUuid } from '@/lib/text/uuid'
+import { randomId } from '@/lib/text/random-id'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */
 export interface KeptFile extends HowRead {
@@ -116,7 +116,7 @@ export function chosenFile(
   from: NonNullable<KeptFile['from']>,
   settled: Partial<Pick<KeptFile, 'roles' | 'address'>> = {},
 ): KeptFile {
-  const id = OWN.includes(from) ? from : randomUuid()
+  const id = OWN.includes(from) ? from : randomId()
   // What is opened is new, and what was kept under its id may go.
   seen.delete(id)
   return { id, from, name, file, roles: null, corrected: [], added: Date.now(), ...settled }

@@ -2,7 +2,7 @@ import { type Remote, wrap } from 'comlink'
 import type { WorkerSession } from '@/components/open/open.worker'
 import type { OpenSession } from '@/lib/open/session'
 import type { Terms } from '@/lib/open/terms'
-import { randomUuid } from '@/lib/text/uuid'
+import { randomId } from '@/lib/text/random-id'
 
 /** A session in a separate worker, and the way to end it in the middle of whatever it does. */
 export interface RemoteSession {
@@ -43,7 +43,7 @@ export function startSession(terms: Terms, lost: (loss: Loss) => void): RemoteSe
     lose()
   })
   worker.addEventListener('messageerror', lose)
-  const name = `open-session ${randomUuid()}`
+  const name = `open-session ${randomId()}`
   session
     .hold(name)
     .then((held) => {

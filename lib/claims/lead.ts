@@ -1,6 +1,6 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { groupOf } from '@/lib/claims/status'
-import { inEach, type Text } from '@/lib/locale'
+import { everywhere, inEach, type Text } from '@/lib/locale'
 
 /** A phrase of the article, cut before and after the number that is marked in it. */
 export interface LeadPart {
@@ -25,7 +25,7 @@ export interface Lead {
   readonly alsoSupported: boolean
 }
 
-const NOTHING = inEach(() => '')
+const NOTHING = everywhere('')
 
 /** The annotated sentence of figures.json; null where it has none. */
 export function leadOf(assessed: AssessedDossier): Lead | null {
