@@ -47,7 +47,8 @@ function Pictures({ chart, measure, locale }: PicturesProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { comma } = JOINS[locale]
   const text = chart.measures.length > 1 ? chart.measures[measure]?.label[locale] : ''
-  const variants = LOCALES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
+  const languages = [locale, ...LOCALES.filter((other) => other !== locale)]
+  const variants = languages.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
   return (
     <table className="take-pictures" {...shownWith(chart, measure)}>
       <tbody>
