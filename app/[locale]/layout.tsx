@@ -6,8 +6,7 @@ import { Boundary } from '@/components/page/boundary'
 import { BrokenPage } from '@/components/page/broken-page'
 import { Footer } from '@/components/page/footer'
 import { Header } from '@/components/page/header'
-import { LoadNotice } from '@/components/page/load-notice'
-import { LoadScript } from '@/components/page/load-script'
+import { LoadNotice } from '@/components/page/load-failed'
 import { ThemeScript } from '@/components/page/theme-script'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { HTML_LANG, isLocale, LOCALES } from '@/lib/locale'
@@ -57,4 +56,22 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
       </body>
     </html>
   )
+}
+
+/**
+ * Shows the load notice when one of the framework's own scripts cannot be loaded. Those that the page asks for later have
+ * no `async` attribute: whoever asks for them says so where they are missed.
+ */
+const SCRIPT = `(function(){
+var failed=false;
+function show(){var notice=failed&&document.getElementById('load-notice');if(notice)notice.hidden=false}
+addEventListener('error',function(event){
+if(event.target.tagName!=='SCRIPT'||!event.target.hasAttribute('async')||event.target.src.indexOf('/_next/')<0)return;
+failed=true;show()},true);
+addEventListener('DOMContentLoaded',show)
+})()`
+
+function LoadScript(): ReactElement {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
+  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
 }

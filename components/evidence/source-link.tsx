@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { PublisherLine } from '@/components/evidence/publisher-line'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Whole } from '@/components/page/whole'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import { wordsAddress } from '@/lib/exports/text-fragment'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
+import { writeDate } from '@/lib/quantity/write-date'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 interface SourceLinkProps {
@@ -59,5 +59,22 @@ export function ArchivedCopy({ address, locale }: ArchivedCopyProps): ReactEleme
         {EVIDENCE_WORDS[locale].archived}
       </a>
     </>
+  )
+}
+
+interface PublisherLineProps {
+  readonly publisher: string
+  /** ISO date of reduced precision; null where it is not known. */
+  readonly published: string | null
+  readonly locale: Locale
+}
+
+/** Who published a source, and when. */
+export function PublisherLine({ publisher, published, locale }: PublisherLineProps): ReactElement {
+  const when = published === null ? '' : `${JOINS[locale].comma}${writeDate(published, locale)}`
+  return (
+    <p className="evidence-meta">
+      <Whole text={`${publisher}${when}`} />
+    </p>
   )
 }

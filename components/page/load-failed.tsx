@@ -1,4 +1,6 @@
-import type { ReactElement } from 'react'
+'use client'
+
+import { type ReactElement, useEffect, useState } from 'react'
 import type { Task } from '@/components/page/use-task'
 import { JOINS, type Locale } from '@/lib/locale'
 
@@ -19,7 +21,7 @@ const zh: LoadWords = {
 }
 
 /** What is said where scripts or data could not be loaded. Every page carries these words, so they are few. */
-export const LOAD_WORDS: Record<Locale, LoadWords> = { zh, en }
+const LOAD_WORDS: Record<Locale, LoadWords> = { zh, en }
 
 interface LoadFailedProps {
   readonly task: Task
@@ -49,5 +51,24 @@ export function LoadFailed({ task, locale }: LoadFailedProps): ReactElement | nu
         {LOAD_WORDS[locale].again}
       </button>
     </span>
+  )
+}
+
+/**
+ * Says that the page's own scripts could not be loaded. It is hidden until the load script shows it, and gone when the page
+ * has come alive after all.
+ */
+export function LoadNotice({ locale }: { readonly locale: Locale }): ReactElement | null {
+  const [alive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
+  if (alive) return null
+  const words = LOAD_WORDS[locale]
+  return (
+    <p id="load-notice" className="load-notice" role="alert" hidden suppressHydrationWarning>
+      {words.page}
+      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page’s own, with all that it names */}
+      <a href="">{words.reload}</a>
+      {JOINS[locale].stop}
+    </p>
   )
 }

@@ -3,7 +3,6 @@ import { Quote } from '@/components/claim/quote'
 import { StatusLabel } from '@/components/claim/status-name'
 import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
-import { SOURCE_WORDS } from '@/components/source/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { isSamePlace } from '@/lib/dossier/place'
@@ -69,3 +68,16 @@ function QuoteList({ claims, locale }: QuoteListProps): ReactElement | null {
     </ul>
   )
 }
+
+const en = {
+  section: (section: number, title: string) => `Section ${section}: ${title}`,
+  paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
+}
+
+const zh: typeof en = {
+  section: (section, title) => `第${section}节：${title}`,
+  paragraph: (paragraph) => `第${paragraph}段`,
+}
+
+/** Words of the page of the article. */
+export const SOURCE_WORDS: Record<Locale, typeof en> = { zh, en }

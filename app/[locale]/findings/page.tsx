@@ -1,15 +1,21 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { GroupLabel } from '@/components/claim/status-name'
-import { FindingArticle } from '@/components/finding/finding-article'
+import { FINDING_WORDS } from '@/components/finding/words'
 import { METHOD_WORDS } from '@/components/method/words'
 import { PageHead } from '@/components/page/page-head'
 import { Phrased } from '@/components/page/phrased'
-import { findingsOf } from '@/lib/claims/findings'
+import { Whole } from '@/components/page/whole'
+import { CopyButton } from '@/components/share/copy-button'
+import { StaticMarkup } from '@/components/static/static-markup'
+import { type Finding, findingsOf } from '@/lib/claims/findings'
+import { quotable } from '@/lib/claims/quotable'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { StatusGroup } from '@/lib/dossier/statuses'
-import { addressOf } from '@/lib/site/address'
+import type { Locale } from '@/lib/locale'
+import { addressOf, findingPath } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** What a reader should not repeat as it is, what nobody can tell, and what holds. */
@@ -67,5 +73,46 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
         </section>
       ))}
     </>
+  )
+}
+
+interface FindingArticleProps {
+  readonly finding: Finding
+  readonly source: Source
+  readonly locale: Locale
+}
+
+/** A finding whole: a verdict that can be quoted, what the article and its sources say, what follows, and what it rests on. */
+function FindingArticle({ finding, source, locale }: FindingArticleProps): ReactElement {
+  const words = FINDING_WORDS[locale]
+  const { slug, front, title, group, follows } = finding
+  return (
+    <article className="finding" id={slug}>
+      <div>
+        <h3>
+          <a href={`#${slug}`}>
+            <Phrased text={title[locale]} locale={locale} />
+          </a>
+        </h3>
+        <p className="finding-verdict">
+          <Whole text={follows[locale]} />
+        </p>
+        <CopyButton
+          text={quotable(
+            {
+              title: words.quoted((front ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
+              said: follows[locale],
+              path: findingPath(locale, slug),
+            },
+            source,
+            locale,
+          )}
+          label={words.copyVerdict}
+          locale={locale}
+        />
+        <StaticMarkup name="finding-reasons" of={slug} locale={locale} />
+      </div>
+      <StaticMarkup className="finding-rests" name="finding-rests" of={slug} locale={locale} />
+    </article>
   )
 }

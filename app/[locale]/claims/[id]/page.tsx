@@ -2,13 +2,13 @@ import type { ReactElement } from 'react'
 import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { CheckTable } from '@/components/claim/check-table'
-import { ClaimChart } from '@/components/claim/claim-chart'
 import { ClaimHead } from '@/components/claim/claim-head'
-import { ClaimPager } from '@/components/claim/claim-pager'
 import { ClaimPlace } from '@/components/claim/claim-place'
-import { FirstMade } from '@/components/claim/first-made'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { EvidenceList } from '@/components/evidence/evidence-list'
+import { SourceLines } from '@/components/evidence/source-link'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { FindingList } from '@/components/finding/finding-list'
 import { Section } from '@/components/page/section'
 import { StructuredData } from '@/components/page/structured-data'
@@ -16,14 +16,19 @@ import { Whole } from '@/components/page/whole'
 import { CiteBlock } from '@/components/share/cite-block'
 import { CopyLink } from '@/components/share/copy-link'
 import { EmbedBlock } from '@/components/share/embed-block'
+import { StaticMarkup } from '@/components/static/static-markup'
+import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { CHART_WORDS } from '@/lib/charts/words'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import type { ClaimView } from '@/lib/claims/claim-view'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
-import { firstMade } from '@/lib/claims/first-made'
+import { firstMade, type Provenance } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { comparedWith } from '@/lib/compare/kinship'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import { claimEmbedHeight } from '@/lib/exports/embed-height'
 import { claimDataOf } from '@/lib/exports/structured-data'
+import { JOINS, type Locale } from '@/lib/locale'
 import { correctionLink } from '@/lib/pages/correction-link'
 import { PAGE_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
@@ -114,5 +119,77 @@ export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactE
       </div>
       <ClaimPager previous={claims[index - 1]} next={claims[index + 1]} locale={locale} />
     </article>
+  )
+}
+
+interface ClaimChartProps {
+  readonly item: AssessedClaim
+  readonly locale: Locale
+}
+
+/** A claim’s number on one axis with those of its sources; nothing where there is no axis for it. */
+function ClaimChart({ item, locale }: ClaimChartProps): ReactElement | null {
+  const series = evidenceSeries(item)
+  const caution = axisCaution(item, locale)
+  if (series === null) return null
+  const words = EVIDENCE_WORDS[locale]
+  const alone = series.panels.every(({ rows }) => rows.every(({ others }) => others.length === 0))
+  return (
+    <Section title={alone ? words.rangeOnAxis : words.onOneAxis}>
+      <StaticMarkup name="claim-axis" of={item.claim.id} locale={locale} />
+      {caution !== null && <p className="figure-caution">{caution}</p>}
+    </Section>
+  )
+}
+
+interface FirstMadeProps {
+  readonly origin: Provenance
+  readonly locale: Locale
+}
+
+/** Where a claim was first made, or that no source for it was found; nothing where the data do not show either. */
+function FirstMade({ origin, locale }: FirstMadeProps): ReactElement | null {
+  const words = CLAIM_PAGE_WORDS[locale]
+  if (origin.kind === 'unknown') return null
+  return (
+    <Section title={words.firstMade}>
+      {origin.kind === 'found' ? (
+        <>
+          <p>{words.earliest(origin.evidence.relation === 'partly', origin.evidence.published !== null)}</p>
+          <SourceLines evidence={origin.evidence} locale={locale} />
+          <EvidenceKind item={origin.evidence} locale={locale} />
+        </>
+      ) : (
+        <p>{words.notFound[origin.kind]}</p>
+      )}
+    </Section>
+  )
+}
+
+interface ClaimPagerProps {
+  readonly previous: ClaimView | undefined
+  readonly next: ClaimView | undefined
+  readonly locale: Locale
+}
+
+/** Leads to the claims before and after this one, in the order of the article. */
+function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactElement {
+  const words = CLAIM_PAGE_WORDS[locale]
+  const all = PAGE_WORDS[locale].claims.title
+  const named = (word: string, claim: ClaimView) => `${word}${JOINS[locale].colon}${claim.name[locale]}`
+  return (
+    <nav className="claim-pager" aria-label={all}>
+      {previous !== undefined && (
+        <a href={addressOf(previous.path[locale])} rel="prev">
+          ← <Whole text={named(words.previous, previous)} />
+        </a>
+      )}
+      <a href={addressOf(`/${locale}/claims/`)}>{all}</a>
+      {next !== undefined && (
+        <a href={addressOf(next.path[locale])} rel="next">
+          <Whole text={named(words.next, next)} /> →
+        </a>
+      )}
+    </nav>
   )
 }

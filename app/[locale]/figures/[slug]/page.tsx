@@ -2,8 +2,6 @@ import type { ReactElement } from 'react'
 import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { ChartTables } from '@/components/chart/chart-tables'
-import { CreditList } from '@/components/chart/credit-list'
 import { CheckTable } from '@/components/claim/check-table'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
@@ -11,12 +9,15 @@ import { Section } from '@/components/page/section'
 import { ChartDownloads } from '@/components/share/chart-downloads'
 import { CiteBlock } from '@/components/share/cite-block'
 import { EmbedBlock } from '@/components/share/embed-block'
-import { chartOf } from '@/lib/charts/chart'
+import { StaticMarkup } from '@/components/static/static-markup'
+import { type Chart, chartOf } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import type { Credit } from '@/lib/dossier/source-entry'
 import { chartEmbedHeight } from '@/lib/exports/embed-height'
+import { JOINS, type Locale } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
@@ -86,5 +87,60 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
         </Section>
       </div>
     </article>
+  )
+}
+
+interface ChartTablesProps {
+  readonly chart: Chart
+  readonly locale: Locale
+}
+
+/** The data of a chart as a table for each measure, of which style sheets show the chosen one. */
+function ChartTables({ chart: { slug, measures }, locale }: ChartTablesProps): ReactElement {
+  return (
+    <section id="table" className="chart-data">
+      <h2>{CHART_WORDS[locale].table}</h2>
+      {measures.map((measure, index) => (
+        <StaticMarkup
+          key={measure.id}
+          name="table"
+          of={`${slug}.${measure.id}`}
+          locale={locale}
+          {...(measures.length > 1 ? { 'data-measure': index } : {})}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface CreditListProps {
+  readonly credits: readonly Credit[]
+  readonly locale: Locale
+}
+
+/** Data sets of others from which a chart draws: whose they are, where, and under which licence. */
+function CreditList({ credits, locale }: CreditListProps): ReactElement | null {
+  if (credits.length === 0) return null
+  const comma = JOINS[locale].comma
+  return (
+    <ul className="evidence-list">
+      {credits.map(({ file, title, publisher, licence, licenceUrl, url, note }) => (
+        <li key={file}>
+          <p>
+            <a href={url} rel="external">
+              {title}
+            </a>
+          </p>
+          <p className="evidence-meta">
+            {publisher}
+            {comma}
+            <a href={licenceUrl} rel="license">
+              {licence}
+            </a>
+          </p>
+          <p className="evidence-note">{note[locale]}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

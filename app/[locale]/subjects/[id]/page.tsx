@@ -1,17 +1,25 @@
 import type { ReactElement } from 'react'
 import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { ClaimList } from '@/components/claim/claim-list'
+import { Quote } from '@/components/claim/quote'
+import { StatusMark } from '@/components/claim/status-mark'
+import { StatusLine } from '@/components/claim/status-name'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { Section } from '@/components/page/section'
+import { Whole } from '@/components/page/whole'
 import { StaticMarkup } from '@/components/static/static-markup'
-import { SubjectHead } from '@/components/subject/subject-head'
-import { SUBJECT_WORDS } from '@/components/subject/words'
+import { SUBJECT_WORDS, subjectKindOf } from '@/components/subject/words'
 import { subjectSeries } from '@/lib/charts/evidence-axis'
 import { CHART_WORDS } from '@/lib/charts/words'
+import type { AssessedClaim } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Subject } from '@/lib/dossier/rows'
+import { STATUSES } from '@/lib/dossier/statuses'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
@@ -71,5 +79,77 @@ export default async function SubjectPage(props: ThingProps<'id'>): Promise<Reac
         </div>
       </div>
     </article>
+  )
+}
+
+interface SubjectHeadProps {
+  readonly subject: Subject
+  /** What is claimed of it. */
+  readonly claims: readonly AssessedClaim[]
+  readonly locale: Locale
+}
+
+/** The head of a subject’s page: who or what it is, and how many claims about it have which status. */
+function SubjectHead({ subject, claims, locale }: SubjectHeadProps): ReactElement {
+  const words = SUBJECT_WORDS[locale]
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: claims.filter((item) => item.status === status).length,
+  })).filter(({ count }) => count > 0)
+  return (
+    <header className="claim-head" data-family={subject.family}>
+      <p className="claim-subject">
+        <a href={addressOf(`/${locale}/subjects/`)}>{SITE_WORDS[locale].subjects}</a> ·{' '}
+        {subjectKindOf(subject, locale)}
+      </p>
+      <h1>{subject.name[locale]}</h1>
+      <p className="lede">{subject.line[locale]}</p>
+      {claims.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul className="subject-summary" aria-label={words.status}>
+          <li>{words.claims(claims.length)}</li>
+          {counts.map(({ status, count }) => (
+            <li key={status}>
+              <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]} {count}
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+interface ClaimListProps {
+  readonly claims: readonly AssessedClaim[]
+  readonly locale: Locale
+}
+
+/** Claims one below the other: number, statement, the article’s words in their place, its status and why. */
+function ClaimList({ claims, locale }: ClaimListProps): ReactElement {
+  return (
+    <ul className="claim-list">
+      {claims.map((item) => (
+        <li key={item.id}>
+          <p className="claim-list-figure">
+            <Whole text={item.written[locale]} />
+          </p>
+          <div>
+            <p>
+              <a href={addressOf(item.path[locale])}>{item.statement[locale]}</a>
+            </p>
+            <p className="claim-list-status">
+              <StatusLine item={item} locale={locale} />
+            </p>
+            <p className="claim-list-quote">
+              <Quote words={item.quote} lang={item.lang} />{' '}
+              <a className="claims-place" href={addressOf(item.placePath[locale])}>
+                {item.shortPlace[locale]}
+              </a>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
