@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { readExports } from '@/app/exports'
-import { MemberList } from '@/components/data/field-list'
+import { MemberList } from '@/components/data/lists'
 import { DATA_WORDS } from '@/components/data/words'
 import { Facts } from '@/components/page/facts'
 import { PageHead } from '@/components/page/page-head'
