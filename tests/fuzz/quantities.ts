@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { LOCALES } from '@/lib/locale'
-import { readQuantity } from '@/lib/quantity/read'
+import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { type ReadingRecord, readLines } from '@/lib/quantity/read-lines'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { SITE_UNITS } from '@/tests/fixtures/units'
@@ -33,6 +33,9 @@ export const QUANTITIES = target(
           same([read.value, read.hedge, read.interval], [quantity.value, quantity.hedge, quantity.interval]),
         `${written} is read back as ${JSON.stringify(read)}`,
       )
+      const sentence = locale === 'zh' ? `据说有“${written}”。` : `They say “${written}”.`
+      const found = readQuantities(sentence, { units: SITE_UNITS }).map(({ text }) => text)
+      must(quantity.kind === 'date' || same(found, [written]), `${sentence} is read as ${found.join(' | ')}`)
     }
   },
 )
