@@ -167,16 +167,14 @@ export class OpenDesk extends Desk {
   readonly match = () => {
     const { at } = this.state()
     if (at.step !== 'open') return
-    const { kept, summary, counts } = at
-    const matched = { ...summary, roles: kept.roles ?? [] }
-    this.moveTo({ step: 'matching', kept, summary: matched, back: counts })
+    const summary = { ...at.summary, roles: at.kept.roles ?? [] }
+    this.moveTo({ step: 'matching', kept: at.kept, summary, back: at })
   }
 
   /** Goes back to the table that was open before its columns were asked for. */
   readonly goBack = () => {
     const { at } = this.state()
-    if (at.step !== 'matching' || at.back === null) return
-    this.moveTo({ step: 'open', kept: at.kept, summary: at.summary, counts: at.back })
+    if (at.step === 'matching' && at.back !== null) this.moveTo(at.back)
   }
 
   /** Keeps rows that were corrected, with what became of all rows. */

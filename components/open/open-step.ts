@@ -28,16 +28,15 @@ export const START: DeskState = {
 }
 
 /** Where a person is on the page. */
-export type OpenStep =
-  | AskingStep
-  | BusyStep
-  | MatchingStep
-  | {
-      readonly step: 'open'
-      readonly kept: KeptFile
-      readonly summary: FileSummary
-      readonly counts: RowCounts
-    }
+export type OpenStep = AskingStep | BusyStep | MatchingStep | OpenedStep
+
+/** A table is open. */
+interface OpenedStep {
+  readonly step: 'open'
+  readonly kept: KeptFile
+  readonly summary: FileSummary
+  readonly counts: RowCounts
+}
 
 /** A table is asked for. */
 export interface AskingStep {
@@ -62,6 +61,6 @@ export interface MatchingStep {
   readonly step: 'matching'
   readonly kept: KeptFile
   readonly summary: FileSummary
-  /** The counts of the open table to which there is a way back, if there is one. */
-  readonly back: RowCounts | null
+  /** The open table to which there is a way back, if there is one. */
+  readonly back: OpenedStep | null
 }

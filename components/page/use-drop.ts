@@ -19,11 +19,8 @@ export function useDrop(onDrop: (dropped: DataTransfer) => void, types = FILES):
   useEffect(() => {
     // A link or words of the page itself, which are moved about.
     let isOwn = false
-    const onStart = () => {
-      isOwn = true
-    }
-    const onEnd = () => {
-      isOwn = false
+    const onOwn = ({ type }: DragEvent) => {
+      isOwn = type === 'dragstart'
     }
     const brings = ({ dataTransfer, target }: DragEvent) => {
       const brought = dataTransfer?.types ?? []
@@ -46,8 +43,7 @@ export function useDrop(onDrop: (dropped: DataTransfer) => void, types = FILES):
     }
     const left = new AbortController()
     const { signal } = left
-    window.addEventListener('dragstart', onStart, { signal })
-    window.addEventListener('dragend', onEnd, { signal })
+    for (const type of ['dragstart', 'dragend'] as const) window.addEventListener(type, onOwn, { signal })
     window.addEventListener('dragover', onOver, { signal })
     window.addEventListener('dragleave', onLeave, { signal })
     window.addEventListener('drop', onDropped, { signal })

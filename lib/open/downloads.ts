@@ -3,7 +3,7 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { READ } from '@/lib/open/match-roles'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
-import { rejectedViews } from '@/lib/open/row-views'
+import { rejectedView } from '@/lib/open/row-views'
 import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/text/csv'
 import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
 
@@ -34,11 +34,25 @@ export function readingOf({ value, hedge, interval, unit, unitText, date }: RowQ
  * the cells as they stand, and what was read out of them.
  */
 export function* shownParts(table: OpenTable, rows: Uint32Array, form: DownloadForm): Generator<string> {
-  if (form === 'json') yield* jsonParts(table, rows)
-  else {
-    if (form === 'excel') yield BYTE_ORDER_MARK
-    yield* csvParts(table, rows)
+  const cells = cellsOf(table)
+  const all = [...rows]
+  if (form === 'json') {
+    const written = (row: number) => {
+      const read = readingOf(table.quantity(row))
+      return JSON.stringify({ row: table.rowNumber(row), cells: cells.of(row), read })
+    }
+    yield '['
+    for (const [at, some] of inPieces(all)) yield `${at === 0 ? '' : ','}\n${some.map(written).join(',\n')}`
+    yield '\n]\n'
+    return
   }
+  const added = READ.map((name) => [name, freeName(cells.columns, `read_${name}`)] as const)
+  const columns = [...cells.columns, ...added.map(([, column]) => column)]
+  if (form === 'excel') yield BYTE_ORDER_MARK
+  yield* records(all, columns, (row) => {
+    const read = readingOf(table.quantity(row))
+    return { ...cells.of(row), ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])) }
+  })
 }
 
 /**
@@ -63,35 +77,6 @@ function cellsOf(table: OpenTable) {
   }
 }
 
-function* csvParts(table: OpenTable, rows: Uint32Array): Generator<string> {
-  const cells = cellsOf(table)
-  const header = cells.columns
-  const added = READ.map((name) => [name, freeName(header, `read_${name}`)] as const)
-  const columns = [...header, ...added.map(([, column]) => column)]
-  yield* records(rows.length, columns, (from, to) =>
-    [...rows.subarray(from, to)].map((row) => {
-      const read = readingOf(table.quantity(row))
-      return { ...cells.of(row), ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])) }
-    }),
-  )
-}
-
-function* jsonParts(table: OpenTable, rows: Uint32Array): Generator<string> {
-  const cells = cellsOf(table)
-  yield '['
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const written = [...rows.subarray(from, from + AT_ONCE)].map((row) =>
-      JSON.stringify({
-        row: table.rowNumber(row),
-        cells: cells.of(row),
-        read: readingOf(table.quantity(row)),
-      }),
-    )
-    yield `${from === 0 ? '' : ','}\n${written.join(',\n')}`
-  }
-  yield '\n]\n'
-}
-
 /**
  * The rows that are rejected as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
  * header stands in one more column, as CSV: a column for each of its cells could be thousands of empty ones for all.
@@ -103,25 +88,30 @@ export function* rejectedParts(table: OpenTable, locale: Locale): Generator<stri
   const reason = freeName([...header, ...beyond], 'reason')
   // Who corrects them does so in a spreadsheet.
   yield BYTE_ORDER_MARK
-  yield* records(table.rejected.length, [...header, ...beyond, reason], (from, to) =>
-    rejectedViews(table, from, to, locale).map(({ cells, problem, fix, column }) => ({
+  yield* records(table.rejected, [...header, ...beyond, reason], (row) => {
+    const { cells, problem, fix, column } = rejectedView(row, locale)
+    return {
       ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
       ...Object.fromEntries(beyond.map((name) => [name, toCsvLine(cells.slice(header.length))])),
       [reason]: `${column === null ? '' : `${column}: `}${problem}${JOINS[locale].gap}${fix}`,
-    })),
-  )
+    }
+  })
+}
+
+/** A list in pieces of what is written at once, each with the place where it starts. */
+function* inPieces<Row>(rows: readonly Row[]): Generator<[at: number, some: readonly Row[]]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) yield [at, rows.slice(at, at + AT_ONCE)]
 }
 
 /** Records of a CSV file, piece by piece, after one header. */
-function* records(
-  count: number,
+function* records<Row>(
+  rows: readonly Row[],
   columns: readonly string[],
-  rowsOf: (from: number, to: number) => readonly CsvRow[],
+  recordOf: (row: Row) => CsvRow,
 ): Generator<string> {
   const head = toCsv([], columns)
   yield head
-  for (let from = 0; from < count; from += AT_ONCE)
-    yield toCsv(rowsOf(from, Math.min(count, from + AT_ONCE)), columns).slice(head.length)
+  for (const [, some] of inPieces(rows)) yield toCsv(some.map(recordOf), columns).slice(head.length)
 }
 
 /** A column name that the file does not have yet. */

@@ -2,6 +2,7 @@ import { describeFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
+import type { RejectedRow } from '@/lib/open/rejected-row'
 import type { Role } from '@/lib/open/roles'
 import { shownCell } from '@/lib/open/shown-cell'
 import { termName } from '@/lib/open/terms'
@@ -12,7 +13,7 @@ export type RowView = ReturnType<typeof rowView>
 /** A row with everything that the file says of it. */
 export type RowDetail = ReturnType<typeof rowDetail>
 /** A row that is rejected, with what is wrong in words. */
-export type RejectedView = ReturnType<typeof rejectedViews>[number]
+export type RejectedView = ReturnType<typeof rejectedView>
 
 /** A row as the table shows it, in a language. */
 export function rowView(table: OpenTable, row: number, locale: Locale) {
@@ -48,9 +49,7 @@ export function rowDetail(table: OpenTable, row: number, locale: Locale) {
   }
 }
 
-/** The rows that are rejected, from one place to another, the last not included. */
-export function rejectedViews(table: OpenTable, from: number, to: number, locale: Locale) {
-  return table.rejected.slice(from, to).map(({ row, cells, column, fault, proposal }) => {
-    return { row, cells, column, proposal, ...describeFault(fault, locale) }
-  })
+/** A row that is rejected, with the reason in words. */
+export function rejectedView({ fault, ...row }: RejectedRow, locale: Locale) {
+  return { ...row, ...describeFault(fault, locale) }
 }

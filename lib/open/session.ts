@@ -11,7 +11,7 @@ import {
   type RejectedView,
   type RowDetail,
   type RowView,
-  rejectedViews,
+  rejectedView,
   rowDetail,
   rowView,
 } from '@/lib/open/row-views'
@@ -117,7 +117,9 @@ export class OpenSession {
 
   /** The rows that are rejected, from one place to another. */
   rejected(from: number, to: number, locale: Locale): RejectedView[] {
-    return rejectedViews(this.#ready().table, from, to, locale)
+    return this.#ready()
+      .table.rejected.slice(from, to)
+      .map((row) => rejectedView(row, locale))
   }
 
   /** Puts back every row that is rejected and has a proposal, as the proposal has it. */

@@ -163,14 +163,8 @@ function quantityCells(table: OpenTable, row: number, units: CarriedUnits): Quan
   const { id: unit, times } = units.of(row)
   // A claim has a hedge or ends.
   const hedge = own.stated ? 'range' : quantity.hedge
-  const ranges = hedge === 'range'
-  if (quantity.kind === 'date') {
-    const ends = ranges
-      ? { low: isoOfDay(interval.low), high: isoOfDay(interval.high) }
-      : { low: '', high: '' }
-    return { value: quantity.value, unit, hedge, ...ends }
-  }
-  const told = (n: number) => String(clean(n * times))
-  if (ranges) return { value: '', unit, hedge, low: told(interval.low), high: told(interval.high) }
-  return { value: told(quantity.value), unit, hedge, low: '', high: '' }
+  const told = (n: number) => (quantity.kind === 'date' ? isoOfDay(n) : String(clean(n * times)))
+  const [low, high] = hedge === 'range' ? [told(interval.low), told(interval.high)] : ['', '']
+  if (quantity.kind === 'date') return { value: quantity.value, unit, hedge, low, high }
+  return { value: hedge === 'range' ? '' : told(quantity.value), unit, hedge, low, high }
 }

@@ -15,7 +15,8 @@ export interface TimeLine {
 
 /**
  * Of rows on one axis, those that measure one thing time after time: they have label, subject, series and unit alone in
- * common. What is planned of it stands apart, since no line joins a target to what was measured. A line has `least` points.
+ * common. What is planned of it, or is of a day after `today` (since 1970-01-01), stands apart, since no line joins a target to
+ * what was measured. A line has `least` points.
  */
 export function timeLines(table: OpenTable, rows: readonly number[], today: number, least = 2): TimeLine[] {
   const subjects = new Map<string, Set<string>>()
@@ -37,7 +38,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     const months = monthsOf(table, first.row)
     const areApart = inTime.every(({ day }, at) => at === 0 || day - (inTime[at - 1]?.day ?? 0) > 300)
     if (months > 0 && months < 12 && areApart) return []
-    const planned = inTime.filter(({ row, day }) => day > today || isPlanned(table, row, today))
+    const planned = inTime.filter(({ row, day }) => day > today || saysPlan(table, row))
     const measured = inTime.filter((each) => !planned.includes(each))
     if (measured.length < least) return []
     const label = nameOf(table, first.row)
@@ -55,15 +56,12 @@ const PLANNED =
 const saysPlanned = remembered((text) => PLANNED.test(text))
 const SAID_IN = ['label', 'series', 'date', 'value', 'unit', 'hedge', 'topic', 'quote', 'note'] as const
 
-/** Whether a number is a target, a plan or a forecast: its words say so, or its time is still to come. `today` is a day since 1970-01-01. */
-function isPlanned(table: OpenTable, row: number, today: number): boolean {
-  if (SAID_IN.some((role) => saysPlanned(table.cell(role, row)))) return true
-  if (
-    isForeseen(table.cell('series', row), table.header) ||
-    isForeseen(table.cell('date', row), table.header)
+/** Whether the words of a number say that it is a target, a plan or a forecast. */
+function saysPlan(table: OpenTable, row: number): boolean {
+  const isSaid = SAID_IN.some((role) => saysPlanned(table.cell(role, row)))
+  return (
+    isSaid || (['series', 'date'] as const).some((role) => isForeseen(table.cell(role, row), table.header))
   )
-    return true
-  return (table.time(row)?.low ?? today) > today
 }
 
 /** Shorter times are days, at which something stands at a number; longer ones are periods, over which it adds up. */
