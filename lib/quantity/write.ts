@@ -174,7 +174,7 @@ function writeSpan(
   const apart = highScale === 1 ? lowScale !== 1 : lowScale === 1 && low < high / highScale
   const scale = options.scale ?? (apart && !isInPercent(unit) ? UNSCALED : undefined)
   const written = (end: number) => writeInUnit(end, unit, locale, { ...options, scale })
-  const counts = unit.kind === 'count' && options.scale === undefined
+  const counts = (unit.kind === 'count' || unit.kind === 'money') && options.scale === undefined
   if (apart && counts && significantDigits(high + 1) < significantDigits(high) - 2) {
     const { span, bounds } = LANGUAGES[locale]
     const wordy = (end: number) => writeInUnit(end, unit, locale, options)
