@@ -67,7 +67,6 @@ export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry): ChartSo
   const kind = CHART_KINDS[entry.kind]
   const all = evidenceIn(assessed, entry)
   const quoted = entry.claims.flatMap((id) => assessed.claims.find((c) => c.claim.id === id) ?? [])
-  const seen = new Set<string>()
   // All claims together rest on every source there is: no line has room for them, and the page of evidence lists them.
   const lined = kind.everyClaim ? [] : all
   const places = quoted.map(({ claim }) => claim.place)
@@ -83,11 +82,7 @@ export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry): ChartSo
       status,
       count: kind.everyClaim ? 0 : quoted.filter((item) => item.status === status).length,
     })).filter(({ count }) => count > 0),
-    evidence: lined.filter((e) => {
-      if (seen.has(e.url)) return false
-      seen.add(e.url)
-      return true
-    }),
+    evidence: lined.filter(({ url }, at) => lined.findIndex((other) => other.url === url) === at),
     all,
     credits: dossier.source.credits.filter(({ file }) => file === entry.background),
   }

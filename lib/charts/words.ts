@@ -35,7 +35,6 @@ const en = {
   fold: 'Hide the chart',
   range: 'Range',
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recalculated' },
-  largest: (written: string) => `${written}, the article’s largest count`,
   leftOut: (count: number, year: number) => `${count} from before ${year} are not drawn; the table has them.`,
   dots: {
     article: 'the article’s number',
@@ -124,7 +123,6 @@ const zh: typeof en = {
   fold: '收起图',
   range: '范围',
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
-  largest: (written) => `${written}，文中最大的数`,
   leftOut: (count, year) => `${year}年以前的${count}个未画出，数据表中有。`,
   dots: {
     article: '文章的数字',

@@ -1,4 +1,4 @@
-import { lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type LayoutMark, LEAST_PITCH } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
@@ -13,6 +13,8 @@ const GAP = { wide: 14, narrow: 24 } as const
 /** Names above the marks of a narrow chart are right of its axis. */
 const NARROW_INDENT = 8
 const LABEL_GAP = 6
+/** A longer number, in widths of its chart, is shortened. */
+const LONGEST = 2
 /** The mark of a status before a name. */
 const STATUS = 22
 
@@ -83,11 +85,11 @@ function putMark(plot: Plot, { datum, name, y, size }: MarkOptions): void {
   putNumber(plot, datum, mark)
 }
 
-/** Writes a number where there is room: after its mark, or before it where it is negative, else on it, on the other side, or below it. */
+/** Writes a number where there is room: after its mark, or before it where it is negative, else on the other side, or below it. */
 function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: LayoutMark): void {
   const isClaim = datum.source === 'claim'
   const role = isClaim ? 'value' : 'note'
-  const text = datum.written[locale]
+  const text = inOneLine(datum.written[locale], LONGEST * canvas.width, role, isClaim)
   const needs = textWidth(text, role, isClaim)
   const { x, base, size } = mark
   const radius = base === null ? size / 2 : 0
@@ -100,31 +102,13 @@ function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: Lay
   // Before a mark, nothing may be on the names left of the axis.
   const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
   const fitsAfter = end + LABEL_GAP + needs <= canvas.width
-  const filled = filledEnd(mark)
-  // The grey of comparators is too light for words on it.
-  const fitsOn =
-    datum.tone !== 'grey' && base !== null && filled !== null && Math.abs(filled - base) > needs + 12
   if (datum.value < 0 && fitsBefore) before()
   else if (fitsAfter) canvas.put(end + LABEL_GAP, line, text, role, style)
-  else if (fitsOn) {
-    const [at, anchor] = x >= base ? ([filled - 8, 'end'] as const) : ([filled + 8, 'start'] as const)
-    canvas.put(at, line, text, role, { ...style, anchor, tone: 'paper' })
-  } else if (fitsBefore) before()
+  else if (fitsBefore) before()
   else {
     const room = canvas.width - (wide ? left : 0)
     const first = line + lineHeight(role)
     const last = canvas.putWrapped(canvas.width, first, text, role, room, { ...style, anchor: 'end' })
     canvas.y += last - line
   }
-}
-
-/** How far the paint of a bar reaches from its base; null where it is an outline, or no bar. */
-function filledEnd({ x, base, low, high, ends }: LayoutMark): number | null {
-  if (base === null || ends === 'span') return null
-  const rises = x >= base
-  if (ends === 'less' || ends === 'at-most') return rises ? null : x
-  if (ends === 'more' || ends === 'at-least') return rises ? x : null
-  if (ends === 'point') return x
-  const end = rises ? low : high
-  return end >= base === rises ? end : null
 }

@@ -76,7 +76,7 @@ export function axisOf(
   const lowest = Math.min(...extents.map(({ interval }) => interval.low))
   // Dots of 97% and 98% are one dot on an axis from zero; a bar has to start there.
   if (panel.unit.kind === 'share' && lowest >= NEAR_WHOLE && extents.every(({ form }) => form !== 'bar'))
-    return shareAxis([lowest - (1 - lowest) / 2], options.locale, false)
+    return shareAxis([lowest - (1 - lowest) / 2], options.locale, false, room)
   return panel.unit.kind === 'date'
     ? dateAxis(
         extents.map(({ interval }) => interval),

@@ -19,7 +19,7 @@ import { writeNumber } from '@/lib/quantity/write'
 const HEIGHT = { phone: 340, column: 380, wide: 268 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
-const LARGEST_FROM = 800
+const WIDE_FROM = 800
 /** The size of a mark. */
 const MARK = 13
 /** How wide the words of the band are at least and, where there is little room, at most: up to the first dot beside them. */
@@ -32,7 +32,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
   const top = 30
-  const height = wide ? (width >= LARGEST_FROM ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
+  const height = wide ? (width >= WIDE_FROM ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
   const area: Area = {
     left: wide ? 66 : 60,
     right: width - (wide ? 16 : 8),
@@ -81,7 +81,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
     if (canvas.marks.some((mark) => Math.hypot(mark.x - toX(x), mark.y - toY(y)) < MARK / 2)) continue
     const kind = tone === null ? 'beside' : 'led'
     // A name that may stand far from its dot needs much room: its number has the axis.
-    const isShort = kind === 'led' && width < LARGEST_FROM
+    const isShort = kind === 'led' && width < WIDE_FROM
     const text = (each: Locale) => (isShort ? label : `${label} ${writeNumber(y, each)}`)
     names.push({ x: toX(x), y: toY(y), kind, text, tone: tone ?? 'ink' })
   }
@@ -120,14 +120,14 @@ function keyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Loca
 /** Shades what is above the greatest claim, and says so. Gives the places of its words. */
 function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   if (series.threshold === null) return []
-  const { value, written, remark } = series.threshold
+  const { value, remark } = series.threshold
   const { left, right, top } = area
   const y = toY(value)
   canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band' })
   canvas.line([left, y], [right, y], 'ink')
   const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]
   if (remark !== null) {
-    const wide = canvas.width >= LARGEST_FROM
+    const wide = canvas.width >= WIDE_FROM
     const beside = canvas.background.filter((dot) => dot.y < top + REMARK.down)
     const room = Math.min(right, ...beside.map(({ x }) => x)) - left - 10
     const words = Math.max(REMARK.least, Math.min(room, wide ? room : REMARK.most))
@@ -137,13 +137,6 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
     canvas.putWrapped(left + 8, top + 19, remark[locale], 'note', words, { bold: true })
     const bottom = top + 23 + (most - 1) * lineHeight('note') + AROUND_WORDS
     places.push({ left, right: left + 8 + Math.max(...widths) + AROUND_WORDS, top, bottom })
-  }
-  // Where there is little room, the mark with this number says enough.
-  if (canvas.width >= LARGEST_FROM) {
-    const text = (each: Locale) => CHART_WORDS[each].largest(written[each])
-    canvas.put(left + 8, y + 16, text(locale), 'note', { tone: 'soft' })
-    const widest = Math.max(...LOCALES.map((each) => textWidth(text(each), 'note')))
-    places.push({ left, right: left + 8 + widest, top: y, bottom: y + 20 })
   }
   return places
 }

@@ -23,8 +23,6 @@ const ROOM_FOR_REMARKS = 260
 /** How wide they may be, as parts of what is between the columns. */
 const REMARK_WIDTHS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45] as const
 const MOST_REMARK_LINES = 6
-/** Names stand above the middle of their columns where these are so far apart. */
-const ROOM_FOR_NAMES = 160
 
 interface Place {
   readonly canvas: Canvas
@@ -87,18 +85,13 @@ function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, ro
 
 function putColumns({ canvas, series, locale, columns, top, bottom }: Place): void {
   const [left, right] = columns
-  // Where the columns are closer than their names are wide, the names lean outwards.
-  const leans = right - left < ROOM_FOR_NAMES
-  const over = leans ? (right - left) / 2 - 6 : 0
   const beyond = [left, canvas.width - right] as const
   for (const index of [0, 1] as const) {
     const x = columns[index]
     canvas.line([x, top - 6], [x, bottom], 'axis')
-    const room = leans ? beyond[index] + over : Math.min(2 * beyond[index], right - left - 12)
+    const room = Math.min(2 * beyond[index], right - left - 12)
     const name = inOneLine(series.columns[index][locale], room, 'name', true)
-    const outward = index === 0 ? 'end' : 'start'
-    const at = index === 0 ? x + over : x - over
-    canvas.put(at, HEAD - 10, name, 'name', { anchor: leans ? outward : 'middle', bold: true })
+    canvas.put(x, HEAD - 10, name, 'name', { anchor: 'middle', bold: true })
   }
 }
 

@@ -25,7 +25,7 @@ export interface ScatterSeries {
   readonly coloured: Text | null
   readonly highlights: readonly Highlight[]
   /** The greatest number of the claims: background points above it stand out. Null without claims. */
-  readonly threshold: { readonly value: number; readonly written: Text; readonly remark: Text | null } | null
+  readonly threshold: { readonly value: number; readonly remark: Text | null } | null
   /** Points from before this year are not drawn; null where all are. */
   readonly from: { readonly year: number; readonly left: number } | null
 }
@@ -100,7 +100,7 @@ function thresholdOf(highlights: readonly Highlight[], context: ChartContext): S
     (best, { datum }) => (best === null || datum.value > best.value ? datum : best),
     null,
   )
-  return most && { value: most.value, written: most.written, remark: remarkOn(most.id, context) }
+  return most && { value: most.value, remark: remarkOn(most.id, context) }
 }
 
 /** A list of models counts each device as one, whatever it is: the unit that heads the dimension of the claims. */
