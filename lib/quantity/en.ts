@@ -1,4 +1,5 @@
 import type { DateParts } from '@/lib/quantity/date'
+import { ORDINALS } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Noun } from '@/lib/quantity/unit'
 import { groupThousands } from '@/lib/quantity/write-total'
@@ -30,9 +31,7 @@ function date({ year, month, day }: DateParts): string {
 /** English names of the months, and of the first ranks: the place in the list is the rank. */
 export const ENGLISH = {
   months: MONTHS,
-  ordinals: 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-    ' ',
-  ),
+  ordinals: ORDINALS,
 }
 
 /** A power of ten that has a word: million is [word, 10⁶]. */

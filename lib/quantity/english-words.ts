@@ -6,8 +6,11 @@ export interface NumberWord {
   readonly value: number
 }
 
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+/** The place in the list is the number. */
+export const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
 
 type Rows = readonly (readonly [string, NumberWord])[]
@@ -28,7 +31,7 @@ const SCALE_WORDS: Rows = [
   ...row('S', 'quadrillion', () => 1e15),
 ]
 const ORDINAL_WORDS: Rows = [
-  ...row('r', ORDINALS, (place) => place),
+  ...row('r', ORDINALS.join(' '), (place) => place),
   ...row('r', TENTHS, (place) => 10 * place + 20),
   ...row('r', 'nineth', () => 9),
   ...row('r', 'hundredth thousandth', (place) => 10 ** (place + 2)),

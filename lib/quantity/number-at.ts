@@ -3,7 +3,7 @@ import { isPowerOfTen } from '@/lib/quantity/decimal'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
-import { type FoundNumber, isLed, isShare, moneyWord, stands } from '@/lib/quantity/number-stands'
+import { type FoundNumber, isShare, moneyWord, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import type { Lead } from '@/lib/quantity/read-lead'
 import { smallerAt } from '@/lib/quantity/read-smaller-unit'
@@ -14,7 +14,7 @@ import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading
 
 /** A number after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
 export function numberAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
-  const joined = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led: isLed(lead) })
+  const joined = joinedAt(source, start, lead, joint)
   // In the tens of billions: from ten billion up to a hundred.
   const isPower = joined !== null && joined.range !== null && lead.hedge === 'magnitude'
   const span = isPower ? { ...joined, value: joined.scale, range: null } : joined

@@ -9,7 +9,7 @@ import {
   isOfRatio,
   isSaid,
 } from '@/lib/quantity/no-number'
-import type { Lead } from '@/lib/quantity/read-lead'
+import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import type { Spread } from '@/lib/quantity/read-spread'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -31,9 +31,6 @@ export interface FoundNumber {
   added: number
   spread: Spread | null
 }
-
-/** Whether a hedge, money or a sign stands before a number. */
-export const isLed = ({ negative, hedge, money }: Lead) => negative || hedge !== null || money !== null
 
 export const isShare = ({ span }: FoundNumber) => span.parts !== 1
 

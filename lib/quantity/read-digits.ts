@@ -12,7 +12,6 @@ export interface Digits {
 const SPACE = "[ '’\\u00a0\\u2009\\u202f]"
 /** A run of digits with all the signs that may stand between them. */
 const RUN = new RegExp(`\\.?\\d(?:(?:[.,]|${SPACE}(?=\\d{3}(?!\\d)))?\\d)*`, 'y')
-const GROUPED = new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+(?![.,]\\d)`)
 const LIST = /^(\d{1,2})(?:,\d{1,2}){2,}$/
 
 type Shape = readonly [RegExp, (run: string) => string]
@@ -75,8 +74,6 @@ export function digitsAt(text: string, at: number, decimal: DecimalSign): Digits
   for (const [shape, plain] of SHAPES[decimal ?? '']) {
     if (shape.test(run)) return raised(text, end, Number(plain(run)), false)
   }
-  const grouped = GROUPED.exec(run)?.[0]
-  if (grouped !== undefined) return { end: at + grouped.length, value: Number(bare(grouped)), plain: false }
   const spaced = run.search(/[ \u00a0\u2009\u202f]/)
   if (spaced > 0) {
     // A space turned out to stand between two numbers: 2020 300.

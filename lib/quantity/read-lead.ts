@@ -32,6 +32,9 @@ export interface Lead {
 
 export const NO_LEAD: Lead = { at: 0, hedge: null, negative: false, money: null, moves: null }
 
+/** Whether a hedge, money or a sign stands before a number. */
+export const isLed = ({ negative, hedge, money }: Lead) => negative || hedge !== null || money !== null
+
 /** Below zero a comparison of levels is one of sizes the other way round: below −5 is over 5 in size. */
 const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
   over: 'under',

@@ -66,12 +66,11 @@ export const readRank: Rule = (source, at) => {
 }
 
 const RANK_SIGNS = '第首榜冠前最#'
-const ORDINAL_BEGINS = /\d[\d,]{0,15}(?:st|nd|rd|th)/iy
 
 /** Whether a rank can begin at an offset: most numbers are told from one by their first signs. */
 function canRank(text: string, at: number): boolean {
   const sign = text.charAt(at)
-  if (/\d/.test(sign)) return matchAt(ORDINAL_BEGINS, text, at) !== null
+  if (/\d/.test(sign)) return matchAt(ORDINAL_DIGITS, text, at) !== null
   if (/[A-Za-z]/.test(sign)) return !/[A-Za-z-]/.test(text.charAt(at - 1))
   return RANK_SIGNS.includes(sign)
 }

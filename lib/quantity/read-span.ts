@@ -2,6 +2,7 @@ import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { amountAt } from '@/lib/quantity/read-amount'
+import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -34,13 +35,9 @@ const FAR = 5
 const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
 
 /** One number or a span of two, from left to right. */
-export function joinedAt(
-  source: Source,
-  start: number,
-  at: number,
-  joint: Joint,
-  { negative, led }: { readonly negative: boolean; readonly led: boolean },
-): Amount | null {
+export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint): Amount | null {
+  const { at, negative } = lead
+  const led = isLed(lead)
   const { text } = source
   const before = justBefore(text, start)
   if (MAY_NOT_STAND.test(before.slice(-3)) && NOT_ALONE.test(before.slice(-36))) return null
@@ -69,13 +66,13 @@ export function joinedAt(
   const isFar = /by\s+$/i.test(before) && first.scale !== 1 && second.value > FAR * first.value
   if (mixed || level || isFar || /-\d/.test(text.slice(second.end, second.end + 2))) return one
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
-  if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
-  const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
+  const amid = endOf(AMID, text, second.end)
+  if (link.needsAmid && amid === null) return one
   const low = lowEnd(first, second, above) * (negative ? -1 : 1)
   const high = clean(second.range?.high ?? second.value) * (sign > 0 ? -1 : 1)
   if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
   const isBelowTop = BELOW.test(justBefore(text, link.end))
-  return { ...second, end: second.end + amid, range: { low, high }, isBelowTop }
+  return { ...second, end: amid ?? second.end, range: { low, high }, isBelowTop }
 }
 
 /** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */

@@ -92,7 +92,7 @@ export function hedgeWord(hedge: Hedge, locale: Locale, value = 1): string {
 export function writeValue(quantity: Quantity, locale: Locale, options: NumberOptions = {}): string {
   if (quantity.kind === 'date') return writeQuantity(quantity, locale)
   const { unit, value, hedge, interval } = quantity
-  if (hedge === 'range') return writeSpan(interval.low, interval.high, unit, locale, options)
+  if (hedge === 'range') return writeSpan(interval, unit, locale, options)
   const parts = unit.kind === 'share' && value > 0 && value < 1 ? divisorOf(value, NAMED_PARTS) : undefined
   if (parts !== undefined) return LANGUAGES[locale].fraction(Math.round(value * parts), parts)
   const written = writeInUnit(value, unit, locale, options)
@@ -120,16 +120,13 @@ export function writeQuantity(
   if (words !== '') return withNoun(words, written, locale, false)
   if (hedge === 'magnitude')
     return language.magnitude(value, writeInUnit(value, unit, locale), noun ? unit.noun[locale] : null)
-  if (hedge === 'over' && value === 1 && !isInPercent(unit)) return moreThanOne(unit, written, locale)
+  // 不止1家企业 / more than 1 company: nobody says “over 1 companies”.
+  if (hedge === 'over' && value === 1 && !isInPercent(unit))
+    return language.moreThan(withNoun(writeInUnit(1, unit, locale), written, locale, true))
   const half = noun && hedge !== 'range' && value === 0.5 ? language.halves.get(unit.id) : undefined
   const single = value === 1 && ['exact', 'at-least', 'at-most'].includes(hedge)
   const text = half ?? withNoun(writeValue(quantity, locale, options), written, locale, single)
   return language.hedged(hedgeWord(hedge, locale, value), text)
-}
-
-/** 不止1家企业 / more than 1 company: nobody says “over 1 companies”. */
-function moreThanOne(unit: Unit, noun: Unit | null, locale: Locale): string {
-  return LANGUAGES[locale].moreThan(withNoun(writeInUnit(1, unit, locale), noun, locale, true))
 }
 
 function withNoun(written: string, unit: Unit | null, locale: Locale, single: boolean): string {
@@ -162,13 +159,7 @@ function writeInUnit(value: number, unit: Unit, locale: Locale, options: NumberO
 }
 
 /** Two numbers as a span, both in digits where “3 to 5 million” would be read as two counts of millions or 21万至299999 look like two kinds of number. */
-function writeSpan(
-  low: number,
-  high: number,
-  unit: Unit,
-  locale: Locale,
-  options: NumberOptions = {},
-): string {
+function writeSpan({ low, high }: Interval, unit: Unit, locale: Locale, options: NumberOptions): string {
   const [, lowScale] = scaleOf(low, locale)
   const [, highScale] = scaleOf(high, locale)
   const apart = highScale === 1 ? lowScale !== 1 : lowScale === 1 && low < high / highScale
@@ -248,7 +239,7 @@ function writeBounds(interval: Interval, unit: Unit, locale: Locale, options: In
   if (!Number.isFinite(high)) return (lowOpen ? bounds.over : bounds.from) + noun(written(low))
   if (!Number.isFinite(low)) return (highOpen ? bounds.under : bounds.to) + noun(written(high))
   if (isPoint(interval) || written(low) === written(high)) return noun(written(low))
-  if (!lowOpen && !highOpen) return noun(writeSpan(low, high, unit, locale, options))
+  if (!lowOpen && !highOpen) return noun(writeSpan(interval, unit, locale, options))
   return noun(
     language.span(
       (lowOpen ? bounds.over : '') + written(low),
