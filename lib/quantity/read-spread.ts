@@ -40,7 +40,7 @@ const NAMED = /CI|CrI|UI|interval|IQR|range|区间/i
 const JOINT = /\s*(?:至|到|[-–—~～,，;；]|to\b|\.\.)\s*/iy
 const CLOSES = /\s*%?\s*(?:[)\]）】]{1,2}|(?=[;；]))/y
 
-const DIGITS = /-?\d[\d.,]*/y
+const DIGITS = /-?\d+(?:[.,]\d+)*/y
 const AFTER_BRACKET = /\s*[)）]/y
 
 /**
