@@ -1,4 +1,4 @@
-import type { CellValues, Made, RowOf, TableSchema } from '@/lib/dossier/column'
+import type { RowOf, TableSchema } from '@/lib/dossier/column'
 import { type FileName, JSON_FILES, type JsonName, type JsonValue } from '@/lib/dossier/files'
 import { type ParsedJson, parseJson } from '@/lib/dossier/json'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
@@ -17,26 +17,11 @@ export interface ParsedFiles extends ParsedTables, ParsedJsonFiles {
 }
 
 /**
- * Reads a text as the rows of a table, whose numbers can be in some units, or reports every fault in it. No text is no rows
- * where the table is optional.
- * @example parseTable(TABLES.subjects, 'id,name_zh,…').rows[0]?.value.name.en
- */
-export function parseTable<Table extends TableSchema>(
-  table: Table,
-  csv: string,
-  units = BUILT_IN_UNITS,
-): Parsed<RowOf<Table>> {
-  if (table.optional && csv === '') return { rows: [], texts: [], faults: [], ids: new Set() }
-  const make = (cells: CellValues) => table.make(cells, units) as Made<RowOf<Table>>
-  return readTable(table.file, csv, table.columns, make)
-}
-
-/**
  * Reads every file of a data folder, with the units of `units.csv` beside the general ones. A unit whose own row is at fault
  * causes none where it is used.
  */
 export function parseFiles(files: Readonly<Record<FileName, string>>): ParsedFiles {
-  const own = parseTable(TABLES.units, files['units.csv'])
+  const own = readTable(TABLES.units, files['units.csv'])
   const knownUnits = unitsWith(
     BUILT_IN_UNITS,
     own.rows.map(({ value }) => value),
@@ -44,7 +29,7 @@ export function parseFiles(files: Readonly<Record<FileName, string>>): ParsedFil
   const isUnread = ({ code, details }: Fault) =>
     code === 'D213' && (own.ids === null || own.ids.has(details.found))
   const tables = Object.entries(TABLES).map(([name, table]) => {
-    const { faults, ...read } = parseTable<TableSchema>(table, files[table.file], knownUnits)
+    const { faults, ...read } = readTable<TableSchema>(table, files[table.file], knownUnits)
     return [name, { ...read, faults: faults.filter((fault) => !isUnread(fault)) }]
   })
   const json = Object.entries(JSON_FILES).map(([name, { file, form }]) => [

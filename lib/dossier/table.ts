@@ -1,7 +1,9 @@
-import type { CellValues, Column, Columns, Made } from '@/lib/dossier/column'
+import type { CellValues, Column, Columns, Made, RowOf, TableSchema } from '@/lib/dossier/column'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import type { Units } from '@/lib/quantity/units'
 import { isBlankRecord, readCsv } from '@/lib/text/csv'
 
 /** The texts of a row's cells by column, as they are in the file. */
@@ -26,16 +28,18 @@ export interface Parsed<Value> {
 type Report = (row: number, column: string | null, fault: FaultCase) => void
 
 /**
- * Reads a CSV file by its columns, with every fault of its header, rows and cells; `make` makes a row of cells that can be read.
- * Rows are counted as records from the header, which is 1, so that record n of a sound file is row n + 1:
- * an empty line is a fault, but for those at the end.
+ * Reads a text as the rows of a table, whose numbers can be in some units, with every fault of its header, rows and cells. No
+ * text is no rows where the table is optional. Rows are counted as records from the header, which is 1, so that record n of a
+ * sound file is row n + 1: an empty line is a fault, but for those at the end.
+ * @example readTable(TABLES.subjects, 'id,name_zh,…').rows[0]?.value.name.en
  */
-export function readTable<Value>(
-  file: string,
+export function readTable<Table extends TableSchema>(
+  table: Table,
   csv: string,
-  columns: Columns,
-  make: (cells: CellValues) => Made<Value>,
-): Parsed<Value> {
+  units: Units = BUILT_IN_UNITS,
+): Parsed<RowOf<Table>> {
+  const { file, columns } = table
+  if (table.optional && csv === '') return { rows: [], texts: [], faults: [], ids: new Set() }
   const faults: Fault[] = []
   const report: Report = (row, column, fault) => faults.push({ ...fault, file, row, column })
   const unread = { rows: [], texts: [], faults, ids: null }
@@ -58,7 +62,7 @@ export function readTable<Value>(
   // After a quote that is not closed, cells and rows are not what they seem.
   if (!checkHeader(header, columns, report) || broken.size > 0) return unread
 
-  const rows: LocatedRow<Value>[] = []
+  const rows: LocatedRow<RowOf<Table>>[] = []
   const kept: CellTexts[] = []
   const placeOf = new Map<string, string>()
   records.forEach((record, index) => {
@@ -78,7 +82,7 @@ export function readTable<Value>(
     }
     const cells = readRow(texts, columns, row, report)
     if (cells === null || first !== undefined) return
-    const made = make(cells)
+    const made = table.make(cells, units) as Made<RowOf<Table>>
     if (!made.ok) {
       for (const { column, fault } of made.faults) report(row, column, fault)
       return

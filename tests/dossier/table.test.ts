@@ -1,5 +1,5 @@
-import { parseTable } from '@/lib/dossier/parse'
 import { TABLES } from '@/lib/dossier/schema'
+import { readTable } from '@/lib/dossier/table'
 import { formatFault } from '@/lib/faults/describe'
 import { places } from '@/tests/fixtures/mini'
 
@@ -7,14 +7,14 @@ const HEADER = 'id,name_zh,name_en,kind,family,line_zh,line_en'
 const ROW = 'library,图书馆,Library,organisation,navy,一座图书馆。,A library.'
 
 function parseSubjects(csv: string) {
-  return parseTable(TABLES.subjects, csv)
+  return readTable(TABLES.subjects, csv)
 }
 
 function names(csv: string): string[] {
   return parseSubjects(csv).rows.map(({ value }) => value.name.en)
 }
 
-describe('parseTable', () => {
+describe('readTable', () => {
   test.each([
     ['a byte order mark', `\uFEFF${HEADER}\n${ROW}\n`],
     ['the line ends of Windows', `${HEADER}\r\n${ROW}\r\n`],

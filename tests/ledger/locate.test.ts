@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { parseTable } from '@/lib/dossier/parse'
 import { TABLES } from '@/lib/dossier/schema'
+import { readTable } from '@/lib/dossier/table'
 import { locate, type QuotedClaim, segmentsOf } from '@/lib/ledger/locate'
 import { ARTICLE, FILES } from '@/tests/fixtures/mini'
 
-const claims: QuotedClaim[] = parseTable(TABLES.claims, FILES['claims.csv']).rows.map(({ value }) => value)
+const claims: QuotedClaim[] = readTable(TABLES.claims, FILES['claims.csv']).rows.map(({ value }) => value)
 const quoteOf = (text: string, id: string) => {
   const span = locate(text, claims).found.find((located) => located.id === id)?.span
   return span === undefined ? null : text.slice(span.start, span.end)
