@@ -1,8 +1,10 @@
+import { lazy } from '@/lib/lazy'
 import { LOCALES } from '@/lib/locale'
 import type { Column } from '@/lib/open/column'
 import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
+import { isPartOfYear } from '@/lib/open/series'
 import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -78,7 +80,8 @@ function peerOf(column: Column, ofTable: string) {
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */
     isBare: column.bare >= MOSTLY,
-    isOfSet: isOfSet(name),
+    /** Of countries, currencies or months, which everybody knows: columns of such names are of one kind. */
+    isOfSet: isPartOfYear(given) || namesOfSets().has(name),
     isPrice: isCalled(name, 'prices'),
     cells: column.cells.join('\n'),
     forms: formsOf(column.cells),
@@ -192,32 +195,14 @@ function areThings(peers: readonly Peer[]): boolean {
   )
 }
 
-/** Names of countries, currencies, months and days of the week as the platform knows them, folded; made when first asked for. */
-let known: ReadonlySet<string> | null = null
-
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-/** Parts of the world, by the codes of the United Nations. */
-const PARTS = ['001', '002', '009', '019', '021', '142', '150', '419']
 
-/** Whether a folded name is one of a set that everybody knows, in a language of the site: columns of such names are of one kind. */
-function isOfSet(name: string): boolean {
-  known ??= allNames()
-  return known.has(name)
-}
-
-function allNames(): ReadonlySet<string> {
-  const names = new Set(Intl.supportedValuesOf('currency').map(foldedName))
-  const codes = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), ...PARTS]
-  const months = Array.from({ length: 12 }, (_, month) => new Date(2024, month, 1))
-  const weekdays = Array.from({ length: 7 }, (_, day) => new Date(2024, 0, 1 + day))
-  for (const locale of LOCALES) {
-    const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-    for (const code of codes) names.add(foldedName(regions.of(code) ?? ''))
-    for (const form of ['short', 'long'] as const) {
-      for (const date of months) names.add(foldedName(date.toLocaleDateString(locale, { month: form })))
-      for (const date of weekdays) names.add(foldedName(date.toLocaleDateString(locale, { weekday: form })))
-    }
-  }
-  names.delete('')
-  return names
-}
+/** Names of countries and currencies as the platform knows them, folded; made when first asked for. */
+const namesOfSets = lazy(() => {
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+  const regions = LOCALES.flatMap((locale) => {
+    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+    return codes.flatMap((code) => names.of(code) ?? [])
+  })
+  return new Set([...Intl.supportedValuesOf('currency'), ...regions].map(foldedName))
+})
