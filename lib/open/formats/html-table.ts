@@ -11,26 +11,16 @@ const MOST_SPREAD = 2_000_000
 /** What is in a cell and not seen, or is a mark beside what is, or a table by itself. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg', 'table'])
 
-/** Pages lay out some tables within others, but none so deep: what is in a cell would be looked at once for each of them. */
-const DEEPEST = 50
-
 /** The tables of a web page that have more than one row and column, the largest first; none where it has none. */
 export function htmlTables(html: string): Sheet[] {
-  return tablesBelow([parse(html)], DEEPEST)
+  return elementsIn(parse(html))
+    .filter(isTable)
     .map((table) => ({ name: captionOf(table), records: squared(recordsOf(table)) }))
     .filter(({ records }) => records.length > 1 && (records[0]?.length ?? 0) > 1)
     .sort((a, b) => cellsIn(b) - cellsIn(a))
 }
 
 const isTable = ({ tagName }: Element) => tagName === 'table'
-
-/** The tables below some nodes, and those within them so many times over. */
-function tablesBelow(nodes: readonly Node[], deep: number): Element[] {
-  const tables = nodes.flatMap((node) =>
-    elementsIn(node, isTable).filter((found) => found !== node && isTable(found)),
-  )
-  return tables.length === 0 || deep === 0 ? [] : [...tables, ...tablesBelow(tables, deep - 1)]
-}
 
 function cellsIn({ records }: Sheet): number {
   return records.length * (records[0]?.length ?? 0)
