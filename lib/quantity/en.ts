@@ -31,7 +31,7 @@ function date({ year, month, day }: DateParts): string {
 /** English names of the months, and of the first ranks: the place in the list is the rank. */
 export const ENGLISH = {
   months: MONTHS,
-  ordinals: ORDINALS,
+  ordinals: ORDINALS.slice(0, NUMBERS.length),
 }
 
 /** A power of ten that has a word: million is [word, 10⁶]. */
