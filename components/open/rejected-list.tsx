@@ -4,10 +4,10 @@ import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { useAnswer, useFail } from '@/components/open/use-answer'
 import { WriteButton } from '@/components/open/write-button'
 import { JOINS } from '@/lib/locale'
-import { changedCells } from '@/lib/open/changed-cells'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { RejectedView } from '@/lib/open/row-views'
 import { writeTotal } from '@/lib/quantity/write-total'
+import { isolated } from '@/lib/text/isolated'
 
 const STEP = 20
 
@@ -81,6 +81,16 @@ interface RejectedRowProps {
   readonly isTold: boolean
   /** Gives whether the row is sound now. */
   readonly onCorrect: (cells: readonly string[]) => Promise<boolean>
+}
+
+type Cells = readonly string[]
+
+/** What a proposal changes, as column and new cell; the whole row when it fills up missing cells. */
+function changedCells(cells: Cells, proposal: Cells, header: Cells): string {
+  const different = proposal.flatMap((cell, at) =>
+    cell === (cells[at] ?? '') ? [] : [`${isolated(header[at] ?? '')} = ${isolated(cell)}`],
+  )
+  return different.length === 0 ? proposal.map(isolated).join(', ') : different.join(', ')
 }
 
 /** One row that is rejected: what is wrong, what is proposed, and its cells to be written anew. */
