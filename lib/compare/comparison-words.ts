@@ -8,11 +8,12 @@ import { COMPARE_WORDS } from '@/lib/compare/words'
 import { inBrackets, JOINS, type Locale, listed } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
-import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
+import { roundSignificant } from '@/lib/quantity/decimal'
+import { type Arithmetic, clean, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import { placeOfLastDigit } from '@/lib/quantity/precision'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
-import { hedgeWord, writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
+import { DERIVED_DIGITS, hedgeWord, writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
 import { withoutStop } from '@/lib/text/sentences'
 
 /** One number of a comparison: which, what is compared of it, and how that is written. */
@@ -250,13 +251,15 @@ function sayDifference({ a, b, times }: Told, size: Interval, countedIn: Counted
   return times === null ? words.than(a, said, b) : words.timesAnd(times, said)
 }
 
-/** A difference of shares is told in percentage points, never in per cent. */
+/** A difference of shares is told in percentage points, never in per cent; one of exact numbers that is told rounded says so. */
 function writeDifference(size: Interval, { unit, counted, isRounded }: CountedIn, locale: Locale): string {
   const written =
     counted === null && unit.kind === 'share'
       ? writeDerived(times(size, 100), UNITS.points, locale)
       : writeDerived(size, unit, locale, counted)
-  return LANGUAGES[locale].hedged(isRounded ? hedgeWord('about', locale) : '', written)
+  const isCut =
+    isPoint(size) && unit.kind !== 'share' && roundSignificant(size.low, DERIVED_DIGITS) !== clean(size.low)
+  return LANGUAGES[locale].hedged(isRounded || isCut ? hedgeWord('about', locale) : '', written)
 }
 
 /** Units of time, and the most years that are told in each: nobody says that something came 0.016 years later. */

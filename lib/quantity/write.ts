@@ -10,7 +10,7 @@ import { type Dimension, isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 
 /** Numbers that were computed are shown to so many significant digits. */
-const DERIVED_DIGITS = 3
+export const DERIVED_DIGITS = 3
 
 /** Nobody counts the hundredths of a month between two days. */
 const LAPSE_DIGITS = 2

@@ -368,6 +368,11 @@ describe('what is said', () => {
       '单论数字，魔搭社区（超2000万开发者）超过M6（十几个人）的105万倍。',
     ],
     [
+      ['genos-total-parameters', 'epoch-m6-t-parameters'],
+      'M6 according to Epoch AI (1.0027 trillion parameters) is 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or about 993 billion parameters more.',
+      null,
+    ],
+    [
       ['genos-months', 'chatgpt-months'],
       'Genos (6 months) is 3 times ChatGPT (2 months), or 4 months more.',
       'Genos（6个月）是ChatGPT（2个月）的3倍，多4个月。',
