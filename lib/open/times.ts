@@ -47,7 +47,7 @@ const SHORT_YEAR = /^(Q[1-4]|[a-z]{3,9}\.?)\s?['’](\d{2})$/i
 const OF_ERA = /^(?:(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)|(1\d\d))年/
 const ERAS: ReadonlyMap<string, number> = new Map(Object.entries({ 令和: 2018, 平成: 1988, 昭和: 1925 }))
 const MINGUO = 1911
-const HOUR = /[ ,T]+\d{1,2}:\d{2}(?::\d{2})?\S*(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?$/i
+const HOUR = /(?<![ ,T])[ ,T]+\d{1,2}:\d{2}(?::\d{2})?\S*(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?$/i
 /** Times of which something is not told: 1–3 Mar, 28 Feb – 2 Mar and Jan 24 their year, 1/2/24 what is which, 1990-99 where they end. */
 const UNTOLD = new RegExp(
   `^(?:\\d{1,2}(?:\\s?(?:${ENGLISH})\\.?)?\\s?[-–]\\s?\\d{1,2}\\s?(?:${ENGLISH})\\.?|(?:${ENGLISH})\\.?\\s?\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}|\\d{4}[-–/]\\d{2})$`,
