@@ -1,8 +1,7 @@
 'use client'
 
 import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
-import { LoadFailed } from '@/components/page/load-failed'
-import { useTask } from '@/components/page/use-task'
+import { LoadFailed, useTask } from '@/components/page/loading'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf } from '@/lib/site/address'
