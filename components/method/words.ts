@@ -42,8 +42,7 @@ const en = {
       `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no qualifiers.`,
     decimals:
       'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points separate thousands; elsewhere it is the other way round.',
-    digits: (most: string) =>
-      `Numbers are kept to ${most} significant digits; rows with longer ones need attention.`,
+    digits: (most: string) => `Numbers have up to ${most} significant digits; rows with more need attention.`,
     examples: 'Examples, read by the parser itself:',
     exampleColumns: ['Cells', 'Read as'],
   },
@@ -65,8 +64,7 @@ const en = {
         'one source agrees, wholly or in part, and another differs, or a source agrees but the article’s arithmetic does not hold',
       contradicted: 'a source differs or the article’s arithmetic does not hold, and no source agrees',
       confirmed: 'an independent source says the same, and it is not where the article’s number comes from',
-      sourced:
-        'the number’s own source was found: the organisation’s publication, or the body that made the count or estimate',
+      sourced: 'its own source was found: the organisation itself, or who made the count or estimate',
       inPart: 'a source agrees with one part of the claim only',
       derived:
         'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the number',

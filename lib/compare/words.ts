@@ -86,8 +86,7 @@ const zh: typeof en = {
   axisPer: (divided, dimension) => `${writeEach(dimension, 'zh')}的${divided.name.zh}`,
   leftOut: (dimension, names) =>
     `未列入：${names.join('、')}。同一来源没有给出可以相除的${dimension.name.zh}，而文章的数字说的可能是另一个模型。`,
-  notDivided: (dimension, names) =>
-    `没有相除，仍按文中数字：${names.join('、')}没有${dimension.name.zh}可除。`,
+  notDivided: (dimension, names) => `没有相除，仍按文中数字：${names.join('、')}没有${dimension.name.zh}。`,
   is: { is: '是', over: '超过', atLeast: '至少是', under: '不到', atMost: '至多是' },
   times: (number, is, ratio, base) => `${number}${is}${base}的${ratio}`,
   between: (low, high, belowHigh) => `超过${low}、${belowHigh ? '不到' : '至多'}${high}`,

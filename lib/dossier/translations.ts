@@ -19,13 +19,11 @@ const zh = {
   'names of panels, by what they measure': '各分图的名称，按所量之物',
   'what is below a name, by id': '名称下面的小字，按编号',
   'of ranks: whether scope, measure and list are given': '名次图：文章是否交代比较范围、衡量标准和榜单',
-  'of ranks and counts: what was found, instead of the status':
-    '名次图和数目图：查到了什么；没有则写核查结论',
+  'of ranks and counts: what was found, instead of the status': '名次图和数目图：查到了什么',
   'of what claims allow: rows with a claim, a name and checks': '“所允许的范围”一图的各行：论断、名称、验算',
   'of the same chart: other comparisons': '同一图中另外的比较',
   'claims about a run that was not completed, drawn dashed': '未完成的运行，画成虚线横条',
-  'claim id → evidence for only a part of it; the rest is hatched':
-    '论断编号 → 只支持其中一部分的证据；其余画成斜线',
+  'claim id → evidence for only a part of it; the rest is hatched': '论断编号 → 只支持其中一部分的证据',
   'remarks inside the chart, each with what it is about': '图中的说明，各注明所说的数字',
   'evidence before and after, in pairs': '前后成对的证据',
   'claims that are highlighted in a scatter': '散点图中突出的论断',
@@ -65,8 +63,7 @@ const zh = {
   qualifier: '限定词',
   'lower end, with range only; of a date, an ISO day': '下限，只与range同用；日期为ISO日',
   'upper end, with range only; of a date, an ISO day': '上限，只与range同用；日期为ISO日',
-  'number in the base unit, or ISO date; empty for a range of numbers':
-    '以基本单位计的数，或ISO日期；数的range留空',
+  'number in the base unit, or ISO date; empty for a range of numbers': '以基本单位计的数，或ISO日期',
   'number or date of the source; empty where it gives none': '来源给出的数或日期；没有则留空',
   note: '说明',
   'when the number is said to hold; a longer time by its ends: 2023-09/2023-11':
@@ -93,14 +90,12 @@ const zh = {
   'what it lacks to be checked: a definition, a measure, a list or a start':
     '为何按原话无从核对：缺定义、衡量标准、榜单或起点',
   'a conclusion that can be quoted, numbers as tokens': '可供引用的结论，数字用占位符',
-  'the article’s words for a number whose digits are our reading':
-    '文章对数字的说法，数值由我们推定时填写，如“十几”',
+  'the article’s words for a number whose digits are our reading': '文章对数字的说法，数值由我们推定时填写',
   'what other sources say': '其他来源怎么说',
   'the claim that it is about, an id of claims.csv': '针对哪项论断，claims.csv的编号',
   'agrees with the claim, agrees in part, differs, or is background': '与论断相符、部分相符、不符，或是背景',
   'self-reported, original count or estimate, independent, second-hand': '自报、原始统计或估算、独立、转述',
-  'paper or data, news report, or weak source, which decides nothing':
-    '论文或数据、媒体报道、弱来源；弱来源不作依据',
+  'paper or data, news report, or weak source, which decides nothing': '论文或数据、媒体报道，或弱来源',
   'title of the source': '来源标题',
   'what to call it, where source_title is not its title': '来源的叫法，source_title不是其标题时填写',
   publisher: '发布者',
@@ -114,8 +109,7 @@ const zh = {
   'operands: id or id/id, separated by spaces': '运算对象：编号或 编号/编号，以空格分隔',
   'claim that it tests; empty where the article states no result': '检验哪项论断；文中没有结果时留空',
   'whether it measures the same thing or a proxy': '所量的是同一种量（same）还是替代的量（proxy）',
-  'the numeral inventory: every numeral of the article and its category':
-    '数字清点表：文章的每个数词及其归类',
+  'the numeral inventory: every numeral of the article and its category': '数字清点表：文章的数词及其归类',
   'which numeral of the paragraph, from 1': '段内第几个数词',
   'the numeral as printed': '数词，照录原文',
   'its category: claim, repeat, name or rhetoric': '归类：论断、重复、名称或修辞',
@@ -159,8 +153,7 @@ const zh = {
   'what one of them is called: loaf': '名称，如“面包”',
   'its plural, where that is another word: loaves': '复数，与名称不同时填写',
   'measure word, where the language has them': '量词，如“个”“张”',
-  'first of the units that it is compared with':
-    '与哪个单位属于同一种量，写那种量的第一个单位的编号；留空为自成一种',
+  'first of the units that it is compared with': '与哪个单位属于同一种量，写其中第一个的编号',
   'how many base units it is; empty where it does not convert': '等于多少个基本单位；不能换算时留空',
   'whether its numbers can be below zero; if empty, only money can': '能否小于零；留空时只有金额可以',
   'what is measured, for axes: lengths': '所量的是什么，用于坐标轴，如“长度”',
@@ -168,8 +161,7 @@ const zh = {
   'caution beside other units of its kind, with {units} for their names':
     '与同一种量的其他单位并列时的提醒，“{units}”代表各单位',
   'what else it is called in texts, separated by “ | ”': '文章里还怎么称呼它，以“ | ”分隔',
-  'longer words that only begin like one of these, separated by “ | ”':
-    '以这些称呼开头、意思却不同的词，以“ | ”分隔',
+  'longer words that only begin like one of these, separated by “ | ”': '以这些称呼开头的其他词，以“ | ”分隔',
 }
 
 /** A text that stands in the code of this room in English. */

@@ -27,7 +27,7 @@ const { column, inLanguages } = computedColumns<ChartRow>()
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('measure', 'id of the measure', MUST),
-  column('id', 'id of a claim, of evidence or of a check, or a background point’s name', MUST),
+  column('id', 'id of a claim, evidence or check, or name of a background point', MUST),
   column('source', 'whose number: the article’s, another source’s, recalculated', {
     ...MUST,
     words: ['claim', 'evidence', 'check'],

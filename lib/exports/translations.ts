@@ -14,14 +14,12 @@ const zh = {
   'additions and corrections, as Atom': '增补与更正，Atom',
   'licences of the typefaces that pages load': '网页所用字体的许可',
   'id of the measure': '指标的编号',
-  'id of a claim, of evidence or of a check, or a background point’s name':
-    '论断、证据或验算的编号，或背景点的名字',
+  'id of a claim, evidence or check, or name of a background point': '论断、证据或验算的编号，或模型名',
   'whose number: the article’s, another source’s, recalculated': '谁的数字：文章、其他来源、重算',
   'the claim that it is about': '所说的论断',
   'its name in the chart': '图中名称',
   'as written, with qualifier and unit': '带限定词和单位的写法',
-  'where it is drawn, in the base unit; empty if no number is printed':
-    '所画的位置，基本单位；没有印出数字时为空',
+  'where it is drawn, in the base unit; empty if no number is printed': '所画的位置；没有印出数字时为空',
   'lower end of what it allows': '所允许的下限',
   'upper end of what it allows; empty where there is none': '所允许的上限；没有上限时为空',
   'unit of this row; date for days': '这一行自己的单位；date为日期',
@@ -36,8 +34,7 @@ const zh = {
   'result of a check; empty in other rows': '重算的结果；其他行为空',
   'what kind of document a source is; empty in other rows': '来源是什么材料；其他行为空',
   'how far a result is from what is claimed; below it negative': '重算结果离所称范围多远，低于为负',
-  'all tables as a Frictionless Data Package, version 2':
-    '全部数据表的描述（Frictionless Data Package第二版）',
+  'all tables as a Frictionless Data Package, version 2': '数据表的描述（Frictionless Data Package第二版）',
   'all tables described as Croissant': '全部数据表的描述（Croissant，供机器学习使用）',
   'all of the above, with a README and the licence': '以上全部，附说明和许可',
   'the same joined table for Excel, with a byte order mark': '同一张合并表，供Excel打开（带字节顺序标记）',
@@ -75,8 +72,7 @@ const zh = {
   'upper end of what the qualifier allows; empty where there is none': '所允许的上限；没有上限时为空',
   'first day that the date allows': '日期所允许的第一天',
   'last day that the date allows': '日期所允许的最后一天',
-  'each claim with its range, its status and its best evidence':
-    '每项论断连同范围、核查结论和最有力的一条证据',
+  'each claim with its range, its status and its best evidence': '每项论断连同范围、核查结论和最有力的证据',
   'result of the check; empty where the article states none': '验算结果；文章没有给出结果时为空',
   'how the result relates to what is claimed': '结果与所称范围的关系',
   'lower end of the result': '结果的下限',

@@ -19,12 +19,11 @@ const en = {
     refused: (host: string) =>
       `${host} could not be reached, or does not allow other pages to read its files. Download the file there and open it here.`,
     broken: (host: string) =>
-      `What ${host} sent broke off. Try again, or download the file there and open it here.`,
+      `What ${host} sent broke off. Try again, or download the file and open it here.`,
     offline: () => 'There is no connection to the internet.',
     signIn: (host: string) =>
-      `${host} asks to sign in, which this page cannot. Download the file and open it here.`,
-    large: (host: string) =>
-      `${host} sends more than ${writeSize(MOST_FETCHED)}. Download it and open it here.`,
+      `${host} asks to sign in, which this page cannot. Download it and open it here.`,
+    large: (host: string) => `${host} sends over ${writeSize(MOST_FETCHED)}. Download it and open it here.`,
     empty: (host: string) => `${host} sent an empty file.`,
     status: (host: string, status: string) =>
       status === '404' || status === '410'

@@ -9,8 +9,7 @@ const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
   fractions: (column, cell) =>
     `${column} is in per cent by its name and was read as such, but none of its numbers is above 1: ${cell} may be a fraction of 1.`,
   unit: (column, cell) => `Some cells of ${column} have a unit (${cell}); the others were read in it too.`,
-  scale: (column, cell) =>
-    `${column} mentions ${cell}, perhaps not of these numbers: they were read as written.`,
+  scale: (column, cell) => `${column} mentions ${cell}, perhaps not for these numbers: they are as written.`,
   days: (column, cell) => `In ${column} (${cell}) days or months could come first: its dates are not sorted.`,
   'day-first': (column, cell) => `Dates in ${column} were read with the day first, as ${cell} shows.`,
   'month-first': (column, cell) => `Dates in ${column} were read with the month first, as ${cell} shows.`,
@@ -20,8 +19,7 @@ const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
 const zh: typeof en = {
   decimals: (column, cell) => `${column}里的点按小数点读（${cell}）。如果是千位分隔符，数字就要大一千倍。`,
   thousands: (column, cell) => `${column}里的点按千位分隔符读（${cell}）。`,
-  fractions: (column, cell) =>
-    `${column}按列名读作百分比，但其中没有大于1的数：${cell}也可能是以1为整体的比例。`,
+  fractions: (column, cell) => `${column}按列名读作百分比，但没有大于1的数：${cell}也可能是以1为整体的比例。`,
   unit: (column, cell) => `${column}里有的单元格写了单位（${cell}），没有写的数字也按同样的单位读。`,
   scale: (column, cell) => `“${column}”里写了“${cell}”，分不清是否指这些数字，所以照原数读，没有换算。`,
   days: (column, cell) => `${column}里看不出日在前还是月在前（${cell}），所以没有按时间排。`,

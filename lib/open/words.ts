@@ -27,8 +27,7 @@ const en = {
     'This browser cannot keep the file: there is no room, or it is not allowed. You can use the file now, but have to choose it again once the page is closed.',
   changedElsewhere:
     'This file was changed or removed in another tab, so changes made here are no longer saved. Reload the page to go on from what the other tab saved.',
-  unknownFile:
-    'The file of this address is not in this browser: it was removed, or is in another. Choose it again.',
+  unknownFile: 'The file of this address is not kept here: it was removed, or is elsewhere. Choose it again.',
   rowsUnderWay: 'Reading the numbers of all rows…',
   reading: (read: string, whole: string) => `Reading: ${read} of ${whole}`,
   arriving: (read: string) => `Arriving: ${read}`,
@@ -57,16 +56,14 @@ const en = {
   delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
   counts: (read: string, shown: string, rejected: string) =>
     `${rows(read)} read: ${shown} used${rejected === '0' ? '' : `, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention`}.`,
-  missing: (count: string) =>
-    `${rows(count)} without a value: empty cells, “n/a” and the like are not errors.`,
+  missing: (count: string) => `${rows(count)} without a value: empty, “n/a” and the like are not errors.`,
   rounded: (count: string, digits: string) =>
     `${count} ${count === '1' ? 'number has' : 'numbers have'} more than ${digits} digits and ${count === '1' ? 'is' : 'are'} rounded to ${digits}; downloads keep the cells as written.`,
   ownScale: (count: string) =>
     `${count === '1' ? '1 number has' : `${count} numbers have`} a scale in the cell itself, such as 5 million under “(million)”: the cell counts, and the scale of the column is not applied again.`,
   flagged: (count: string) =>
     `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} or a second number in brackets beside ${count === '1' ? 'it' : 'them'}. The flag b means a break in the series, p provisional, and e estimated (read as “about”); the cells keep all of them.`,
-  numbers: (count: string, columns: string) =>
-    `${count} numbers in ${columns} columns, each of which is a series.`,
+  numbers: (count: string, columns: string) => `${count} numbers in ${columns} columns, each a series.`,
   gaps: (count: string) => `${count} of their cells ${count === '1' ? 'has' : 'have'} none (empty, “n/a” …).`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title, not for rows: ',
@@ -172,8 +169,7 @@ const zh: OpenWords = {
   counts: (read, shown, rejected) =>
     `已读${read}行：${shown}行可用${rejected === '0' ? '' : `，${rejected}行待处理`}。`,
   missing: (rows) => `另有${rows}行没有数值：空格、“n/a”“—”之类不算错误。`,
-  rounded: (count, digits) =>
-    `${count}个数字超过${digits}位，已取${digits}位有效数字；下载的文件里保留原样。`,
+  rounded: (count, digits) => `${count}个数字超过${digits}位，已取${digits}位有效数字；下载时保留原样。`,
   ownScale: (count) =>
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   flagged: (count) =>

@@ -103,8 +103,7 @@ const zh: typeof en = {
   },
   evidence: {
     title: '证据',
-    intro: (sources, uses) =>
-      `全部${sources}份来源，用在${uses}处：各说了什么，说的是哪项论断，与文章相符还是不符。`,
+    intro: (sources, uses) => `全部${sources}份来源，用在${uses}处：各说了什么，说的是哪项论断，是否相符。`,
   },
   findings: {
     title: '核查发现',
@@ -130,8 +129,7 @@ const zh: typeof en = {
   correction: {
     report: '报告这项论断的错误',
     title: (id) => `论断${id}有误`,
-    body: (statement, address) =>
-      `论断：${statement}\n页面：${address}\n\n哪里有误：\n\n正确的数值及来源：\n`,
+    body: (statement, address) => `论断：${statement}\n页面：${address}\n\n哪里有误：\n\n正确数值及来源：\n`,
   },
 }
 

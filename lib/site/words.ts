@@ -37,7 +37,7 @@ const en = {
   quoteLicence: 'Quotes belong to the article’s publisher and are kept short.',
   notFound: 'There is no such page',
   notFoundText:
-    'The address may be misspelt, or the claim may no longer be here. Search all claims, or go back to the overview.',
+    'The address may be misspelt, or the claim is gone. Search all claims, or go to the overview.',
   searchClaims: 'Search the claims',
   search: 'Search',
   home: 'Back to the overview',
