@@ -82,8 +82,7 @@ function auditOf(name: string): (report: Report) => number {
   return ({ audits }) => audits[name]?.numericValue ?? Number.NaN
 }
 
-/** The processor and the line of the phone, in bytes a second and milliseconds. */
-const SLOWER = 4
+/** The line of the phone, in milliseconds and bytes a second. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 }
 
 /** Milliseconds from the `load` of a page until React has taken it over, which nobody has to wait for with a hand on it. */
@@ -92,7 +91,7 @@ async function answering(address: string, onPhone: boolean): Promise<number> {
   const page = await browser.newPage()
   const phone = await page.context().newCDPSession(page)
   if (onPhone) {
-    await phone.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await phone.send('Network.emulateNetworkConditions', LINE)
   }
   await page.goto(address)

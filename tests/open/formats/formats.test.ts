@@ -130,9 +130,7 @@ describe('a table in another form of text opens', () => {
     const page = `<table><tr><th>name<th>value<tr><td>b ${inner}<td>2</table>`
     expect(await read(page)).toMatchObject({ header: ['n', 'v'], sheets: ['', ''] })
     expect(await read(page, 1)).toMatchObject({ rows: [['b', '2']] })
-    expect(await read('<table><tr><td>'.repeat(40) + inner)).toMatchObject({ header: ['n', 'v'] })
-    // No page lays out tables so deep within others that each cell would be looked at thousands of times.
-    expect(await read('<table><tr><td>'.repeat(5000) + inner)).toBe('html')
+    expect(await read('<table><tr><td>'.repeat(5000) + inner)).toMatchObject({ header: ['n', 'v'] })
   })
 
   test('the caption of a table of a web page is its title', async () => {
