@@ -2,7 +2,6 @@ import { type Habits, TWOFOLD } from '@/lib/open/column-habits'
 import { foldedName, isCalled } from '@/lib/open/column-names'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import type { TextColumn } from '@/lib/open/text-column'
-import { dayShown } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInLabel } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -115,12 +114,6 @@ export function unitOfAll(
   const [one, other] = [mean(signed), mean(bare)]
   const isAlike = one <= other * 2 && other <= one * 2 && bare.every((each) => Number.parseFloat(each) <= 100)
   return isAlike ? { unit: '%', cell } : null
-}
-
-/** Whether days or months stand first in the dates of a column such as 03/04/2024, and which of them shows it; null for dates of another form. */
-export function doubtOfDates(name: string, cells: readonly string[]): Doubt | null {
-  const shown = dayShown(cells)
-  return shown === null ? null : { kind: shown.order, column: name, cell: shown.cell }
 }
 
 /** The first doubt of each kind. */

@@ -1,4 +1,4 @@
-import { type Doubt, doubtOfDates, firstOfEachKind } from '@/lib/open/doubts'
+import { type Doubt, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
 import { NumberRows, type Records, readRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
@@ -12,7 +12,7 @@ import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells } from '@/lib/open/text-column'
-import { type Dating, datingOf, IN_YEAR, timeOf } from '@/lib/open/times'
+import { type Dating, datingOf, dayShown, IN_YEAR, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
@@ -185,10 +185,10 @@ export class OpenTable {
   /** What could be read in another way, the first of each kind. */
   get doubts(): readonly Doubt[] {
     const at = this.roles.indexOf(this.roles.includes('date') ? 'date' : 'label')
-    const dates = this.records.columns[at]?.slice(0, COLUMN_LOOKED_AT) ?? []
+    const shown = dayShown(this.records.columns[at]?.slice(0, COLUMN_LOOKED_AT) ?? [])
     return firstOfEachKind([
       ...this.#reader.doubts,
-      doubtOfDates(this.header[at] ?? '', dates),
+      shown && { kind: shown.order, column: this.header[at] ?? '', cell: shown.cell },
       this.#split?.doubtOf(this.header, (place) => this.#at(place, 0)) ?? null,
     ])
   }
