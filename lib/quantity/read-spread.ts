@@ -62,10 +62,8 @@ export function spreadAt(source: Source, valued: Valued): Spread | null {
 
 /** A scale or a per cent sign by itself, as what it makes of one; null where there is none. */
 function sharedAt(source: Source, at: number): Shared | null {
-  const one = shareOrAmountAt(
-    { ...source, text: `1${source.text.slice(at, at + 24)}`, amounts: new Map() },
-    0,
-  )
+  const text = `1${source.text.slice(at, at + 24)}`
+  const one = shareOrAmountAt({ ...source, text, amounts: new Map() }, 0)
   if (one === null || one.end === 1 || one.range !== null || one.parts === 0) return null
   return { end: at + one.end - 1, by: one.value, isShare: one.parts > 1 }
 }
