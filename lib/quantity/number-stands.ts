@@ -65,8 +65,7 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   if (article && unit !== null)
     return added === 0 && !(unit.unit !== null && MEASURED.includes(unit.unit.kind))
   if (!span.needsUnit || span.isMore || span.parts !== 1) return false
-  if (unit !== null || isOrder || (isLed(lead) && !(article && lead.money === null && !lead.negative)))
-    return false
+  if (unit !== null || isOrder || (isLed(lead) && !article)) return false
   if (isCell && end === text.trimEnd().length) return false
   const context = inContext(justBefore(text, start, 2), words, text.slice(end, end + 1))
   return !(isSaid(context) || (span.range === null && isApart(context)))
@@ -85,18 +84,14 @@ function isOfOtherMoney(number: FoundNumber): boolean {
   return isShare(number) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
 }
 
-const CIRCA_YEAR = /\bc(?:irca|a?\.)\s*[12]\d{3}$/i
-
-const SINCE = /\b(?:since|until|till)\s+$/i
-
 /** Between 2010 and 2020, circa 1890, since at least 2014. */
+const YEAR_AFTER = /\b(?:c(?:irca|a?\.)\s*[12]\d|(?:since|until|till)\s[a-z\s]*(?:19|20))\d{2}$/i
+
 function isYears(number: FoundNumber): boolean {
   const { source, lead, span } = number
   if (span.scale !== 1 || !isBare(number)) return false
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
-  const isYear =
-    span.value >= 1900 && span.value < 2100 && SINCE.test(justBefore(source.text, number.start, 8))
-  return isYear || CIRCA_YEAR.test(source.text.slice(Math.max(0, lead.at - 7), span.end))
+  return YEAR_AFTER.test(source.text.slice(Math.max(0, number.start - 8), span.end))
 }
 
 /** Whether a number belongs to a name, or signs around it make it another thing. */

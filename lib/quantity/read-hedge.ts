@@ -2,12 +2,10 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
+import type { Located, Meaning } from '@/lib/quantity/reading'
 
 /** A hedge that stands before or after a number. */
-export interface FoundHedge {
-  readonly end: number
-  readonly hedge: Hedge
-}
+type FoundHedge = Pick<Meaning, 'hedge'> & Pick<Located, 'end'>
 
 const { raw } = String
 /** What a hedge is told by. All rules of one side become one pattern, in which letters of either case are the same. */

@@ -32,9 +32,8 @@ const ALONE = /^\d[\d.,]*\s*(?:$|[;:!?)|])/
 const FROM_ON = /^\d[\d.,]*起\s*$/
 
 /** Whether words before a hedged number leave open whether its hedge holds. */
-export function isDoubted(text: string, start: number): boolean {
-  return DOUBTED.test(justBefore(text, start, LONGEST_UNSURE))
-}
+export const isDoubted = (text: string, start: number) =>
+  DOUBTED.test(justBefore(text, start, LONGEST_UNSURE))
 
 /**
  * Whether words around a number leave it as it stands. In a cell every word counts; in a sentence only an adverb right before the
