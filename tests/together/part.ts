@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 
-/** As many as there are files beside this one that run a part, and cores of a small machine. */
-const PARTS = 2
+/** As many as there are files beside this one that run a part. */
+const PARTS = 4
 const TESTS = path.join(__dirname, '..')
 
 /**
- * Runs every second test file as one, from a place on. Jest loads and compiles all modules anew for each of its files, and most
- * need most of them: in two parts, all tests take less than half of the processor. Files whose modules are replaced end in `.alone.test.ts`
+ * Runs every fourth test file as one, from a place on. Jest loads and compiles all modules anew for each of its files, and most
+ * need most of them: in four parts, all tests take less than half of the processor. Files whose modules are replaced end in `.alone.test.ts`
  * and stay by themselves. Properties are tried with the same inputs each time, so that nothing is refused by chance: new ones are
  * for `npm run fuzz`, and for `npx jest` of one file.
  */

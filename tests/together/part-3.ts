@@ -1,0 +1,3 @@
+import { runPart } from '@/tests/together/part'
+
+runPart(3)
