@@ -226,7 +226,7 @@ test.describe('a table at an address', () => {
       { status: 404, body: 'no', headers: shared },
       'nothing at this address (404)',
     ],
-    ['a site that wants a sign-in', { status: 403, body: 'no', headers: shared }, 'sign in first'],
+    ['a site that wants a sign-in', { status: 403, body: 'no', headers: shared }, 'asks to sign in'],
     ['an empty file', { body: '', headers: shared }, 'sent an empty file'],
   ] as const)
     test(`${what} is told in words, and can be tried again`, async ({ page }) => {

@@ -291,7 +291,7 @@ test('another text, an empty file and one that no article fills are refused with
   await choose('  \n ')
   await expect(page.locator('.copy-asking [role="alert"]')).toContainText('no words')
   await choose('只用480张卡。'.repeat(200_000))
-  await expect(page.locator('.copy-asking [role="alert"]')).toContainText('more than 1.0 MB')
+  await expect(page.locator('.copy-asking [role="alert"]')).toContainText('over 1.0 MB')
 })
 
 test('the evidence is narrowed by relation and by words, and reload and back bring the view back', async ({
