@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Delimiter } from '@/lib/open/delimiter'
 
@@ -19,6 +20,7 @@ export interface RecordTaker {
 
 /** Parts a text that comes piece by piece into records. Pieces may end anywhere, also between the halves of a line end. */
 export class RecordReader {
+  readonly #parser: Papa.Parser
   readonly #delimiter: Delimiter
   readonly #taker: RecordTaker
   #carry = ''
@@ -30,6 +32,7 @@ export class RecordReader {
   constructor(delimiter: Delimiter, taker: RecordTaker) {
     this.#delimiter = delimiter
     this.#taker = taker
+    this.#parser = new Papa.Parser({ delimiter, newline: '\n' })
   }
 
   /** Whether the records being taken may have a guard inside a cell: most files have none, and their cells need no search. */
@@ -69,28 +72,45 @@ export class RecordReader {
     }
   }
 
-  /**
-   * Takes the records that are complete; gives how much of the carried text they were. A line without a quote is a record as it
-   * is. Where a quote is not closed, or text follows it, that line alone is given up and the next is read anew: nothing good is
-   * lost with it. Each line is looked at again only after one that was given up, and a wrong quote shows at the next quote at the
-   * latest, so that the time grows with the text alone.
-   */
+  /** Takes the records that are complete; gives how much of the carried text they were. */
   #parseCarry(last: boolean): number {
     const text = this.#carry
     this.#innerGuards = text.includes("'") && /[;\t\n]'/.test(text)
     const { take, done } = this.#taker
+    const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
+    if (errors.length > 0) {
+      // Papa Parse reads over a wrong quote to the next and makes one record of many: each is then followed by itself.
+      return this.#scan(text, last)
+    }
+    // After a final line end stands a record of nothing, which is no line.
+    if (last && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
+    for (const record of data) {
+      take(record)
+      if (done()) break
+    }
+    return last ? text.length : meta.cursor
+  }
+
+  /**
+   * Follows the records of a text one by one, with LF as line end, as Papa Parse does; but where a quote is not closed, or text
+   * follows it, that line alone is given up and the next is read anew: nothing good is lost with it. Gives how much was taken;
+   * without `last` what may go on in the next piece is left. Each line is looked at again only after one that was given up, and
+   * a wrong quote shows at the next quote at the latest, so that the time grows with the text alone.
+   */
+  #scan(text: string, last: boolean): number {
     let start = 0
-    while (start < text.length && !done()) {
-      const found = text.indexOf('\n', start)
-      if (found === -1 && !last) return start
-      const end = found === -1 ? text.length : found
-      const line = text.slice(start, end)
-      const scanned = line.includes('"') ? scanRecord(text, start, this.#delimiter, last) : null
+    while (start < text.length && !this.#taker.done()) {
+      const scanned = scanRecord(text, start, this.#delimiter, last)
       if (scanned === 'more') return start
-      if (scanned !== null) take(scanned.cells)
-      else if (line.includes('"')) this.#rejectLine(line)
-      else take(line.split(this.#delimiter))
-      start = scanned?.end ?? end + 1
+      if (scanned !== null) {
+        this.#taker.take(scanned.cells)
+        start = scanned.end
+        continue
+      }
+      const end = text.indexOf('\n', start)
+      if (end === -1 && !last) return start
+      this.#rejectLine(text.slice(start, end === -1 ? text.length : end))
+      start = end === -1 ? text.length : end + 1
     }
     return start
   }
