@@ -1,6 +1,7 @@
 import { type Doubt, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
-import { NumberRows, type Records, readRows } from '@/lib/open/number-rows'
+import { type NumberRows, type Records, readRows } from '@/lib/open/number-rows'
+import { placeCorrected } from '@/lib/open/place-corrected'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
@@ -73,7 +74,7 @@ export class OpenTable {
       rejected.push(rejectedRow(rowNumbers[record] ?? 0, cells, faults, this.header))
     }
     this.#found = { read: file.records, missing, gaps }
-    // The columns of the file are shared as long as nothing differs, and never changed: see #place.
+    // The columns of the file are shared as long as nothing differs, and never changed: see placeCorrected.
     const all = kept.length === rowNumbers.length
     this.#records = {
       columns: all ? columns : columns.map((column) => column.rearranged(kept)),
@@ -261,42 +262,11 @@ export class OpenTable {
       return true
     })
     this.#rejected = [...rejected.values()]
-    if (sound.size > 0) this.#place(sound)
+    if (sound.size > 0) {
+      const placed = placeCorrected({ records: this.#records, rows: this.#rows }, sound, this.#reader)
+      this.#records = placed.records
+      this.#rows = placed.rows
+    }
     return corrected
-  }
-
-  /** Puts corrected rows in their places in the order of the file, all at once, in columns of their own. */
-  #place(corrected: ReadonlyMap<number, readonly string[]>): void {
-    const { columns, places } = this.#records
-    const added = [...corrected.values()]
-    const all = [...places, ...corrected.keys()]
-    // A record that was shown in part is replaced as a whole.
-    const order = [...all.keys()]
-      .filter((source) => source >= places.length || !corrected.has(all[source] ?? 0))
-      .sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0))
-    const old = this.#rows
-    const rows = new NumberRows(order.length, this.series.length)
-    let row = 0
-    for (const [record, source] of order.entries()) {
-      const cells = added[source - places.length]
-      if (cells !== undefined)
-        this.#reader.read(
-          (at) => cells[at] ?? '',
-          ({ quantity }, series) => rows.add(quantity, record, series),
-        )
-      else
-        for (; row < old.length && old.record(row) <= source; row += 1)
-          if (old.record(row) === source) rows.add(old.quantity(row), record, old.series(row))
-    }
-    this.#rows = rows
-    this.#records = {
-      columns: columns.map((column, at) =>
-        column.rearranged(
-          order,
-          added.map((cells) => cells[at] ?? ''),
-        ),
-      ),
-      places: order.map((source) => all[source] ?? 0),
-    }
   }
 }
