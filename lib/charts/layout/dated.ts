@@ -1,6 +1,6 @@
+import type { Area } from '@/lib/charts/layout/area'
 import { type Axis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
-import type { Area } from '@/lib/charts/layout/place-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import type { Locale } from '@/lib/locale'
 import type { Scale } from '@/lib/quantity/en'

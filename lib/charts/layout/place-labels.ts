@@ -1,15 +1,12 @@
-/** A rectangle in pixels. */
-export interface Area {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
+import {
+  type Area,
+  boxAround,
+  grown,
+  isInside,
+  isWithin,
+  overlap,
+  type Point,
+} from '@/lib/charts/layout/area'
 
 /** What is to be labelled: a mark, and how large its label is; `offset` is the gap between the two. */
 export interface Label extends Point {
@@ -183,28 +180,7 @@ function runsThrough(leader: readonly Point[], area: Area): boolean {
   return leader.some((point) => isInside(point, grown(area, -ESTIMATED, 0)))
 }
 
-function isInside({ x, y }: Point, area: Area): boolean {
-  return x > area.left && x < area.right && y > area.top && y < area.bottom
-}
-
-/** The rectangle around a point, so far across and down. */
-export function boxAround({ x, y }: Point, across: number, down: number): Area {
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
-}
-
-function grown({ left, right, top, bottom }: Area, across: number, down: number): Area {
-  return { left: left - across, right: right + across, top: top - down, bottom: bottom + down }
-}
-
 /** Whether an area is that around a point itself, or around a dot that the mark there hides. */
 function isAround({ left, right, top, bottom }: Area, { x, y }: Point): boolean {
   return Math.abs((left + right) / 2 - x) < HIDDEN && Math.abs((top + bottom) / 2 - y) < HIDDEN
-}
-
-function isWithin(area: Area, { left, right, top, bottom }: Area): boolean {
-  return area.left >= left && area.right <= right && area.top >= top && area.bottom <= bottom
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

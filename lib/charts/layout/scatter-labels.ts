@@ -1,6 +1,7 @@
+import { type Area, boxAround } from '@/lib/charts/layout/area'
 import { type Canvas, inOneLine, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, type LayoutText } from '@/lib/charts/layout/layout'
-import { type Area, boxAround, type Label, leadsTo, placeLabels } from '@/lib/charts/layout/place-labels'
+import { type Label, leadsTo, placeLabels } from '@/lib/charts/layout/place-labels'
 import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
 
