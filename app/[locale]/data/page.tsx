@@ -1,26 +1,27 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { readExports } from '@/app/exports'
+import { AddressList } from '@/components/data/address-list'
+import { ChartFilesTable } from '@/components/data/chart-files-table'
 import { MemberList } from '@/components/data/lists'
 import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
-import { Facts, Section, Table } from '@/components/page/parts'
+import { Section } from '@/components/page/parts'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/blocks'
 import { StaticMarkup } from '@/components/static/static-markup'
-import { type Chart, chartOf } from '@/lib/charts/chart'
+import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { ARCHIVE } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
-import type { Export } from '@/lib/exports/export'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { WORKBOOK } from '@/lib/exports/workbook'
-import { JOINS, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
-import { addressOf, figurePath } from '@/lib/site/address'
+import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** The two files that people want. */
@@ -131,78 +132,5 @@ function Examples({ locale }: PartProps): ReactElement {
         </figure>
       ))}
     </Section>
-  )
-}
-
-interface AddressListProps {
-  readonly exports: readonly Export[]
-  readonly locale: Locale
-}
-
-/** Families of addresses, each with its pattern, what is there, and an example in the page’s language. */
-function AddressList({ exports, locale }: AddressListProps): ReactElement {
-  const { stop, gap, colon } = JOINS[locale]
-  return (
-    <Facts
-      className="data-addresses"
-      facts={exports.flatMap(({ pattern, description, files }) => {
-        const example = files.find(({ path }) => path.includes(`/${locale}`)) ?? files[0]
-        if (description === null || example === undefined) return []
-        const text = (
-          <>
-            {description[locale] + stop + gap}
-            <a href={addressOf(example.path)}>
-              {DATA_WORDS[locale].example + colon}
-              <code>{example.path}</code>
-            </a>
-          </>
-        )
-        return [[pattern, <code key="pattern">{pattern}</code>, text]]
-      })}
-    />
-  )
-}
-
-interface ChartFilesTableProps {
-  readonly charts: readonly Chart[]
-  /** The families of files that each chart has. */
-  readonly exports: readonly Export[]
-  readonly locale: Locale
-}
-
-/** The files of each chart in the page’s language; its own page has all of them. */
-function ChartFilesTable({ charts, exports, locale }: ChartFilesTableProps): ReactElement {
-  const endings = [...new Set(exports.map(({ pattern }) => pattern.slice(pattern.lastIndexOf('.') + 1)))]
-  const files = exports.flatMap((one) => one.files)
-  return (
-    <div className="data-scroll">
-      <Table
-        className="data-table"
-        columns={[DATA_WORDS[locale].charts, ...endings.map((ending) => ending.toUpperCase())]}
-        rows={charts.map(({ slug, measures: [{ title }] }) => ({
-          id: slug,
-          cells: [
-            <Fragment key="chart">
-              <a href={addressOf(figurePath(locale, slug))}>{title[locale]}</a>
-              <br />
-              <code>{slug}</code>
-            </Fragment>,
-            ...endings.map((ending) => {
-              const [file] = [`/figures/${slug}.${locale}.${ending}`, `/figures/${slug}.${ending}`].flatMap(
-                (path) => files.filter((other) => other.path === path),
-              )
-              const name = ending.toUpperCase()
-              return (
-                file !== undefined && (
-                  <a key={ending} href={addressOf(file.path)} aria-label={`${name}: ${title[locale]}`}>
-                    {name}
-                  </a>
-                )
-              )
-            }),
-          ],
-        }))}
-      />
-    </div>
   )
 }
