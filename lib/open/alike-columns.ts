@@ -2,9 +2,10 @@ import { lazy } from '@/lib/lazy'
 import { LOCALES } from '@/lib/locale'
 import type { Column } from '@/lib/open/column'
 import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
-import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
+import { MOSTLY } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { isPartOfYear } from '@/lib/open/series'
+import { ROWS_SUMMED, sums } from '@/lib/open/sums'
 import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -12,9 +13,6 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 /** A column of numbers, with what tells whether another is of its kind: asked once of each, and not of each pair. */
 type Peer = ReturnType<typeof peerOf>
 
-/** Sums are looked for among so many columns to either side, in so many rows. */
-const MOST_SUMMED = 12
-const ROWS_SUMMED = 40
 /** Things without a unit that are counted together are no further apart than this. */
 const FAR = 100
 
@@ -145,33 +143,6 @@ function sharesWords(a: Peer, b: Peer): boolean {
     isShared(a.parts, b.parts, (words) => words) ||
     isShared(a.reversed, b.reversed, (words) => words.reverse())
   )
-}
-
-/** Columns that stand together with one that is their sum, in nearly every row. */
-function sums(columns: readonly Peer[]): (readonly Peer[])[] {
-  return columns.flatMap((total, at) => {
-    for (let count = Math.min(MOST_SUMMED, columns.length - 1); count >= 2; count -= 1)
-      for (const parts of [columns.slice(Math.max(0, at - count), at), columns.slice(at + 1, at + 1 + count)])
-        if (parts.length === count && isSum(total, parts)) return [[total, ...parts]]
-    return []
-  })
-}
-
-function isSum(total: Peer, parts: readonly Peer[]): boolean {
-  const { numbers: totals } = total
-  // What is nowhere is no part.
-  if (parts.some(({ numbers }) => numbers.every((number) => number === 0))) return false
-  let [known, held, filled] = [0, 0, 0]
-  for (const [row, number] of totals.entries()) {
-    const sum = parts.reduce((so, { numbers }) => so + (numbers[row] ?? Number.NaN), 0)
-    if (Number.isNaN(number - sum)) continue
-    known += 1
-    if (number !== 0) filled += 1
-    if (Math.abs(number - sum) <= Math.abs(number) * 0.002) held += 1
-    // Most groups are no sum in the first rows already.
-    else if (known - held > totals.length * (1 - NEARLY_ALL)) return false
-  }
-  return known > 1 && held >= known * NEARLY_ALL && filled > 0
 }
 
 /** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */
