@@ -14,8 +14,9 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { FEWEST_YEARS, MOSTLY_YEARS, YEARS } from '@/lib/open/column-habits'
 import { readingExamples } from '@/lib/open/reading-examples'
 import { HEDGES } from '@/lib/quantity/hedge'
+import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/hedge-interval'
 import { hedgeLists, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { ABOUT_WIDTH, MOST_DIGITS, NEARLY_WIDTH } from '@/lib/quantity/interval'
+import { MOST_DIGITS } from '@/lib/quantity/interval'
 import { addressOf, excelPath } from '@/lib/site/address'
 
 interface MethodTextProps {

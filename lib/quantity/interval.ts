@@ -1,6 +1,3 @@
-import type { Hedge } from '@/lib/quantity/hedge'
-import type { Unit } from '@/lib/quantity/unit'
-
 /**
  * A set of numbers between two ends. An end that is open is not itself in the set; an infinite end is always open.
  * `low <= high` always; a single point has equal, closed ends.
@@ -19,12 +16,6 @@ export type Arithmetic =
 
 /** Why a division says nothing: its divisor can be zero, or a loss would be told as so many times a profit. */
 export type Refusal = 'divisor-holds-zero' | 'signs-differ'
-
-/** How far below its number “nearly” reaches, as a part of it. Our convention, stated on the Method page. */
-export const NEARLY_WIDTH = 0.1
-
-/** How far to either side of its number “about” reaches, as a part of it. Our convention, stated on the Method page. */
-export const ABOUT_WIDTH = 0.1
 
 /** So many significant digits of a number are kept: far more than any is printed with. */
 export const MOST_DIGITS = 12
@@ -57,48 +48,6 @@ export function between(low: number, high: number, open: { low?: boolean; high?:
     high: clean(high),
     lowOpen: open.low === true || low === Number.NEGATIVE_INFINITY,
     highOpen: open.high === true || high === Number.POSITIVE_INFINITY,
-  }
-}
-
-/**
- * The numbers that a hedged number allows (docs/data.md, “A hedge is an interval”).
- *
- * `value` is in the base unit. `range` gives the ends for the hedge `range`; without it the value stands for both. No share
- * exceeds 1, but per cents below zero are changes, which have no least. Zero is a lower end only where the unit has nothing below
- * it. The hedge of a number below zero speaks of its size: the interval is that of the number without its sign, turned round.
- * @example intervalOfHedge(-5, 'over', UNITS.change) // everything below −5
- */
-export function intervalOfHedge(
-  value: number,
-  hedge: Hedge,
-  unit: Pick<Unit, 'kind' | 'signed'>,
-  range: { readonly low: number; readonly high: number } = { low: value, high: value },
-): Interval {
-  if (value < 0 && hedge !== 'range')
-    return negate(intervalOfHedge(-value, hedge, { kind: 'change', signed: unit.signed }))
-  const most = unit.kind === 'share' ? 1 : Number.POSITIVE_INFINITY
-  const least = unit.signed ? Number.NEGATIVE_INFINITY : 0
-  switch (hedge) {
-    case 'exact':
-      return point(value)
-    case 'over':
-      return between(value, most, { low: true })
-    case 'at-least':
-      return between(value, Math.max(value, most))
-    case 'under':
-      return between(least, value, { high: true })
-    case 'at-most':
-      return between(least, value)
-    case 'nearly':
-      return between(value * (1 - NEARLY_WIDTH), value, { high: true })
-    case 'about':
-      return between(value * (1 - ABOUT_WIDTH), Math.min(value * (1 + ABOUT_WIDTH), most))
-    case 'magnitude':
-      return between(value, value * 10, { high: true })
-    case 'range':
-      return between(range.low, range.high)
-    case 'within':
-      return between(1, value)
   }
 }
 

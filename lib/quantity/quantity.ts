@@ -1,5 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { type Interval, intervalOfHedge } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import type { Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** A hedged number in its base unit: shares from 0 to 1, counts of single things, ratios in times. */

@@ -1,6 +1,7 @@
 import type { DecimalSign } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, type Interval, intervalOfHedge } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import { clean, type Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
 

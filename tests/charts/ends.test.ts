@@ -1,6 +1,7 @@
 import { ARROW, drawnEnds, endsOf, uprightEnds } from '@/lib/charts/layout/ends'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { between, type Interval, intervalOfHedge } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import { between, type Interval } from '@/lib/quantity/interval'
 import { unitOf } from '@/tests/fixtures/units'
 
 const open = Number.POSITIVE_INFINITY

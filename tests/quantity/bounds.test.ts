@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { difference, gain, intervalOfHedge, isInBounds, LARGEST, point, ratio } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import { difference, gain, isInBounds, LARGEST, point, ratio } from '@/lib/quantity/interval'
 import { parseNumber } from '@/lib/quantity/make'
 import { isOutOfBounds, readQuantities, readQuantity } from '@/lib/quantity/read'
 import { made, ofKind } from '@/tests/fixtures/units'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
 import {
   type Arithmetic,
   between,
@@ -8,7 +9,6 @@ import {
   difference,
   gain,
   type Interval,
-  intervalOfHedge,
   multiple,
   point,
   ratio,

@@ -1,15 +1,13 @@
 import type { Hedge } from '@/lib/quantity/hedge'
+import { ABOUT_WIDTH, intervalOfHedge, NEARLY_WIDTH } from '@/lib/quantity/hedge-interval'
 import {
-  ABOUT_WIDTH,
   between,
   clean,
   contains,
   type Interval,
-  intervalOfHedge,
   isDisjoint,
   isInside,
   isPoint,
-  NEARLY_WIDTH,
   point,
 } from '@/lib/quantity/interval'
 import type { UnitKind } from '@/lib/quantity/unit'

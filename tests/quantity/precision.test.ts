@@ -1,4 +1,5 @@
-import { intervalOfHedge, point } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import { point } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 import { numberQuantity } from '@/lib/quantity/quantity'
 import { made, ofKind, unitOf } from '@/tests/fixtures/units'

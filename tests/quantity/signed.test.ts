@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { contains, intervalOfHedge, negate } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import { contains, negate } from '@/lib/quantity/interval'
 import { hedgesFor } from '@/lib/quantity/make'
 import { asPrinted } from '@/lib/quantity/precision'
 import { made, SITE_UNITS, unitOf } from '@/tests/fixtures/units'

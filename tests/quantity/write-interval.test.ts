@@ -1,5 +1,6 @@
 import { dayNumber, periodOf } from '@/lib/quantity/date'
-import { between, complement, type Interval, intervalOfHedge, point } from '@/lib/quantity/interval'
+import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
+import { between, complement, type Interval, point } from '@/lib/quantity/interval'
 import { writeDerived, writeInterval, writeLapse } from '@/lib/quantity/write'
 import { writeDate, writePeriod } from '@/lib/quantity/write-date'
 import { ofKind, unitOf } from '@/tests/fixtures/units'
