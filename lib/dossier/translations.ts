@@ -19,12 +19,13 @@ const zh = {
   'names of panels, by what they measure': '各分图的名称，按所量之物',
   'what is below a name, by id': '名称下面的小字，按编号',
   'of ranks: whether scope, measure and list are given': '名次图：文章是否交代比较范围、衡量标准和榜单',
-  'of ranks and counts: what was found, instead of the status': '名次图和数目图：查到了什么',
+  'of ranks and counts: what was found, instead of the status': '名次图和数目图：查到了什么，代替核查结论',
   'of what claims allow: rows with a claim, a name and checks': '“所允许的范围”一图的各行：论断、名称、验算',
   'of the same chart: other comparisons': '同一图中另外的比较',
-  'claims about a run that was not completed, drawn dashed': '未完成的运行，画成虚线横条',
-  'claim id → evidence for only a part of it; the rest is hatched': '论断编号 → 只支持其中一部分的证据',
-  'remarks inside the chart, each with what it is about': '图中的说明，各注明所说的数字',
+  'claims about a run that was not completed, drawn dashed': '所说的运行没有完成的论断，画成虚线横条',
+  'claim id → evidence for only a part of it; the rest is hatched':
+    '论断编号 → 只支持其中一部分的证据，其余画成斜线',
+  'remarks inside the chart, each with what it is about': '图中的说明，各注明说的是哪一项',
   'evidence before and after, in pairs': '前后成对的证据',
   'claims that are highlighted in a scatter': '散点图中突出的论断',
   'file that the background of a scatter comes from': '散点图的背景取自哪个文件',
@@ -63,7 +64,8 @@ const zh = {
   qualifier: '限定词',
   'lower end, with range only; of a date, an ISO day': '下限，只与range同用；日期为ISO日',
   'upper end, with range only; of a date, an ISO day': '上限，只与range同用；日期为ISO日',
-  'number in the base unit, or ISO date; empty for a range of numbers': '以基本单位计的数，或ISO日期',
+  'number in the base unit, or ISO date; empty for a range of numbers':
+    '以基本单位计的数，或ISO日期；数的范围留空',
   'number or date of the source; empty where it gives none': '来源给出的数或日期；没有则留空',
   note: '说明',
   'when the number is said to hold; a longer time by its ends: 2023-09/2023-11':
@@ -88,14 +90,15 @@ const zh = {
     '文章为一个数目列出的各项，照录原文，以“ | ”分隔',
   'the same items, where the article is in another language': '同样的各项；文章用的是另一种语言时填写',
   'what it lacks to be checked: a definition, a measure, a list or a start':
-    '为何按原话无从核对：缺定义、衡量标准、榜单或起点',
+    '要能核对还缺什么：定义、衡量标准、榜单或起点',
   'a conclusion that can be quoted, numbers as tokens': '可供引用的结论，数字用占位符',
   'the article’s words for a number whose digits are our reading': '文章对数字的说法，数值由我们推定时填写',
   'what other sources say': '其他来源怎么说',
   'the claim that it is about, an id of claims.csv': '针对哪项论断，claims.csv的编号',
   'agrees with the claim, agrees in part, differs, or is background': '与论断相符、部分相符、不符，或是背景',
   'self-reported, original count or estimate, independent, second-hand': '自报、原始统计或估算、独立、转述',
-  'paper or data, news report, or weak source, which decides nothing': '论文或数据、媒体报道，或弱来源',
+  'paper or data, news report, or weak source, which decides nothing':
+    '论文或数据、媒体报道，或不作依据的弱来源',
   'title of the source': '来源标题',
   'what to call it, where source_title is not its title': '来源的叫法，source_title不是其标题时填写',
   publisher: '发布者',
@@ -109,7 +112,8 @@ const zh = {
   'operands: id or id/id, separated by spaces': '运算对象：编号或 编号/编号，以空格分隔',
   'claim that it tests; empty where the article states no result': '检验哪项论断；文中没有结果时留空',
   'whether it measures the same thing or a proxy': '所量的是同一种量（same）还是替代的量（proxy）',
-  'the numeral inventory: every numeral of the article and its category': '数字清点表：文章的数词及其归类',
+  'the numeral inventory: every numeral of the article and its category':
+    '数字清点表：文章的每个数词及其归类',
   'which numeral of the paragraph, from 1': '段内第几个数词',
   'the numeral as printed': '数词，照录原文',
   'its category: claim, repeat, name or rhetoric': '归类：论断、重复、名称或修辞',
@@ -161,7 +165,8 @@ const zh = {
   'caution beside other units of its kind, with {units} for their names':
     '与同一种量的其他单位并列时的提醒，“{units}”代表各单位',
   'what else it is called in texts, separated by “ | ”': '文章里还怎么称呼它，以“ | ”分隔',
-  'longer words that only begin like one of these, separated by “ | ”': '以这些称呼开头的其他词，以“ | ”分隔',
+  'longer words that only begin like one of these, separated by “ | ”':
+    '以这些称呼开头、意思却不同的词，以“ | ”分隔',
 }
 
 /** A text that stands in the code of this room in English. */

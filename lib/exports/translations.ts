@@ -19,7 +19,8 @@ const zh = {
   'the claim that it is about': '所说的论断',
   'its name in the chart': '图中名称',
   'as written, with qualifier and unit': '带限定词和单位的写法',
-  'where it is drawn, in the base unit; empty if no number is printed': '所画的位置；没有印出数字时为空',
+  'where it is drawn, in the base unit; empty if no number is printed':
+    '所画的位置，基本单位；没有印出数字时为空',
   'lower end of what it allows': '所允许的下限',
   'upper end of what it allows; empty where there is none': '所允许的上限；没有上限时为空',
   'unit of this row; date for days': '这一行自己的单位；date为日期',
@@ -34,15 +35,16 @@ const zh = {
   'result of a check; empty in other rows': '重算的结果；其他行为空',
   'what kind of document a source is; empty in other rows': '来源是什么材料；其他行为空',
   'how far a result is from what is claimed; below it negative': '重算结果离所称范围多远，低于为负',
-  'all tables as a Frictionless Data Package, version 2': '数据表的描述（Frictionless Data Package第二版）',
-  'all tables described as Croissant': '全部数据表的描述（Croissant，供机器学习使用）',
+  'all tables as a Frictionless Data Package, version 2':
+    '全部数据表的描述（Frictionless Data Package第二版）',
+  'all tables described as Croissant': '全部数据表的描述（Croissant）',
   'all of the above, with a README and the licence': '以上全部，附说明和许可',
   'the same joined table for Excel, with a byte order mark': '同一张合并表，供Excel打开（带字节顺序标记）',
   'the same as JSON, an empty cell as null': '同一张合并表，JSON：空单元格为null',
   'best evidence': '最有力的证据',
   'id of the subject': '对象编号',
   subject: '对象名称',
-  'id of whoever says so; empty for the article itself': '谁说的：其编号；空即文章自己',
+  'id of whoever says so; empty for the article itself': '说这话的人或机构的编号；空即文章自己',
   'a conclusion that can be quoted, where there is one': '可供引用的结论；没有则空',
   'status: what is known of it': '核查结论',
   'group of its status': '核查结论的类别',
@@ -90,7 +92,7 @@ const zh = {
   topic: '主题',
   'best evidence; never background or a weak source': '最有力的证据；不含背景和弱来源',
   'page of the claim': '论断的网页',
-  'each claim in a few columns': '每项论断只列几列',
+  'each claim in a few columns': '每项论断，只有几列',
 }
 
 /** A text that stands in the code of this room in English. */
