@@ -64,7 +64,7 @@ const en = {
         'one source agrees, wholly or in part, and another differs, or a source agrees but the article’s arithmetic does not hold',
       contradicted: 'a source differs or the article’s arithmetic does not hold, and no source agrees',
       confirmed: 'an independent source says the same, and it is not where the article’s number comes from',
-      sourced: 'its own source was found: the organisation itself, or who made the count or estimate',
+      sourced: 'its own source was found: the organisation itself, or whoever made the count or estimate',
       inPart: 'a source agrees with one part of the claim only',
       derived:
         'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the number',
@@ -158,7 +158,7 @@ const zh: typeof en = {
       `单独的四位数，从${first}到${last}，在下列情况是年份：单位是日期或年；或一列里至少${mostly}是这样的数，并且表头说是年份，或至少有${fewest}个。否则是普通的数。日期不带限定词。`,
     decimals:
       '一列里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一列的小数点，点就是千位分隔符；否则相反。',
-    digits: (most) => `数字保留${most}位有效数字，更长的列为待处理。`,
+    digits: (most) => `数字至多${most}位有效数字，更长的列为待处理。`,
     examples: '例子，由解析程序读出：',
     exampleColumns: ['单元格', '读作'],
   },

@@ -5,7 +5,7 @@
  */
 export function addressRefusal(siteUrl: string, basePath: string): string | null {
   if (basePath !== '' && !/^(\/(?!\.+(\/|$))[A-Za-z0-9._~-]+)+$/.test(basePath))
-    return `BASE_PATH is “${basePath}”. It begins with a slash, does not end with one, and has letters, digits and -._~ between slashes, and never dots alone, such as /sub/path. Write it in that form, or leave it out.`
+    return `BASE_PATH is “${basePath}”. It begins with a slash, such as /sub/path, does not end with one, and has letters, digits and -._~ between slashes, never dots alone. Write it in that form, or leave it out.`
   const { protocol, origin, href } = new URL(URL.canParse(siteUrl) ? siteUrl : 'none:')
   const isOrigin =
     /^https?:$/.test(protocol) && ['/', basePath, `${basePath}/`].includes(href.slice(origin.length))
