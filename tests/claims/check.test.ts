@@ -66,6 +66,14 @@ describe('the article’s arithmetic, redone', () => {
     expect(sayOutcome(checkOf(ours, id), indirect, 'en')).toBe(said)
   })
 
+  test.each([
+    ['cards-m6-google-reduction', '? 无法判断：不是论断所说的量（在所称范围之外）'],
+    ['v4-half-a-year-late', '? 无法判断：缺少可供起算的数字'],
+    ['alibaba-cloud-years-to-chatgpt', '✓ 成立'],
+  ])('%s says its outcome in Chinese', (id, said) => {
+    expect(sayOutcome(checkOf(ours, id), false, 'zh')).toBe(said)
+  })
+
   test('a check names what it tests by the article’s words, or by our reading of them', () => {
     expect(checkOf(ours, 'cards-m6-google-reduction').claimed?.zh).toBe('“能耗降低了超过八成”')
     expect(checkOf(ours, 'alibaba-cloud-years-to-chatgpt').claimed?.en).toBe(

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { chartOf } from '@/lib/charts/chart'
 import { viewsOf } from '@/lib/charts/views'
 import { assess } from '@/lib/claims/assess'
+import { sayOutcome } from '@/lib/claims/say'
 import { readFolder } from '@/lib/dossier/read-folder'
 import { verify } from '@/lib/ledger/verify'
+import { LOCALES } from '@/lib/locale'
+import { checkOf } from '@/tests/fixtures/project'
 
 const FOLDER = 'docs/examples/railway'
 
@@ -45,6 +48,10 @@ describe('the example of a railway: money, passengers, kilometres and losses', (
 
   test('a loss is no multiple of a profit, and the check says so', () => {
     expect(check('no-multiple')).toMatchObject({ derived: null, obstacle: 'signs-differ' })
+    expect(LOCALES.map((locale) => sayOutcome(checkOf(assessed, 'no-multiple'), false, locale))).toEqual([
+      '? 无法判断：两个数可能一正一负，不能以倍数相比',
+      '? Inconclusive: one number can be below zero and the other above, so neither is a multiple of the other',
+    ])
   })
 
   test('losses are drawn left of zero, profits right of it', () => {
