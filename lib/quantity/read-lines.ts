@@ -139,9 +139,12 @@ const FALLS_EN = new RegExp(
 )
 /** “Fell below 3%” ends at a level, and so does 降价5折起. */
 const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折/i
-/** “Closed 0.3% lower”; but not “put 20% down”. */
-const FALLS_AFTER = /^\s+(?:lower|down)\b(?!\s+(?:limit|payments?|rounds?)\b)/i
-const PAYS = /\b(?:put|pay|paid|with|deposit)\s+$/i
+/** “Closed 0.3% lower”, “20% lower than last year”; but not “the 5% lower bound”, “30% lower-income” and “10% down to 5%”. */
+const FALLS_AFTER =
+  /^\s+(?:lower|down)(?=\s*(?:$|[,.;:!?)])|\s+(?:than|at|on|in|for|over|this|last|year|and|but|compared|versus|after|since|as|against|amid|despite|from\s+(?![\d$€£]))\b)/i
+/** “Put 20% down”, “buy with only 5% down” */
+const PAYS =
+  /\b(?:put(?:s|ting)?|pa(?:y|ys|ying|id)|deposit|requir\w+|buy\w*)\b[^,.;]*$|\b(?:with|as\s+little\s+as)\s+(?:(?:just|only|an?)\s+)*$/i
 /** Longer words before a number are a sentence of their own. */
 const LONGEST_CLAUSE = 60
 
