@@ -37,10 +37,10 @@ export const COMPARING: ByLanguage = {
 
 /** Words that turn a comparing word after them round. */
 export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
-  zh: '不会 不太会 不能 不可能 不大可能 不可 不得 不应当 不应 不该 不宜 不要 不许 不准 不允许 不曾 从未 并未 未曾 未能 没有 没能 没法 无法 难以 很难 禁止 严禁 避免 防止 切勿 勿 莫 不 未 没'.split(
+  zh: '不会 不太会 不能 不可能 不大可能 不可 不得 不应当 不应 不该 不宜 不要 不许 不准 不允许 不曾 从未 并未 未曾 未能 没有 没能 没法 无法 难以 很难 禁止 严禁 切勿 勿 莫 不 未 没'.split(
     ' ',
   ),
-  en: ['cannot', 'not', 'never', 'no', 'without', 'avoid', 'avoids', 'avoiding'],
+  en: ['cannot', 'not', 'never', 'no', 'without'],
 }
 
 /** Other words that hedge the number after them. */
@@ -69,7 +69,7 @@ export const BEFORE: ByLanguage = {
     ),
     row(
       'at-most',
-      'at most|up to|up to and including|within|as many as|as much as|as high as|a maximum of|maximum of|maximum|max.|max',
+      'at most|avoid exceeding|up to|up to and including|within|as many as|as much as|as high as|a maximum of|maximum of|maximum|max.|max',
     ),
     row(
       'nearly',

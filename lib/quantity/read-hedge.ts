@@ -80,7 +80,7 @@ const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
   // 最多可容纳5万名.
   [
-    `最[多高大](?:(?:可以?|能够?|会|只能|仅可)\\p{Script=Han}{0,3}?|容纳|支持|达到?|提供|返还|奖励)(?=\\s*${NUMERAL})\\s*|最[长远久深厚重]可?达\\s*`,
+    `最[多高大](?:(?:可以?|能够?|会|只能|仅可)\\p{Script=Han}{0,3}?|容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|[坐住])(?=\\s*${NUMERAL})\\s*|最[长远久深厚重]可?达\\s*`,
     'at-most',
   ],
   [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?!\\d{1,2}月)(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
@@ -99,10 +99,16 @@ const BEFORE_RULES: readonly Rule[] = [
   ],
   ...[...BEFORE.zh, ...COMPARING.zh].map((row) => chineseBefore(row)),
   [raw`(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)`, 'over'],
-  // 小三百人 is not quite three hundred.
-  [raw`(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九](?:[百千万]|十[年个块里]))`, 'nearly'],
+  // 小三百人 is not quite three hundred; 比他小二十年 is a difference.
+  [
+    raw`(?<![大中最较缩微细弱小]|比\p{Script=Han}{1,6})小(?=[一二两三四五六七八九](?:[百千万]|十[年个块里]))`,
+    'nearly',
+  ],
   ...COMPARING.en.map((row) => englishBefore(negated(row), `${ENGLISH_NEGATION}\\s+`)),
-  [`(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:reach|hit|attain|achieve|touch)(?:ed)?\\s+`, 'under'],
+  [
+    `(?<![A-Za-z])(?:${ENGLISH_NEGATION}|(?:fail(?:s|ed)?|unable|yet)\\s+to)\\s+(?:reach|hit|attain|achieve|touch)(?:ed)?\\s+`,
+    'under',
+  ],
   ...[...BEFORE.en, ...COMPARING.en].map((row) => englishBefore(row)),
 ]
 

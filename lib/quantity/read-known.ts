@@ -9,11 +9,16 @@ const SURE_LY =
   /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on|literal)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =
   /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|低至|差一?点儿?就?|(?:^|[了都已])快)$/u
-/** Words that leave open whether a hedge holds: 未必超过, 是否超过, hardly more than, not nearly, whether it exceeds. */
+/**
+ * Words that leave open whether a hedge holds: 未必超过, 是否超过, hardly more than, not nearly, whether it exceeds; and “avoid more
+ * than”, which is said of what may not be more and of what would have been.
+ */
 const DOUBTED =
-  /(?:未必|不一定|不见得|不足以|是否|能否|会否)(?:真?[会能]|已经?)?$|(?<![A-Za-z])(?:not(?:\s+(?:necessarily|always|usually|far))?|hardly|rarely|seldom|scarcely|unlikely\s+to|fail(?:s|ed)?\s+to|nowhere|neither|whether\s+(?:it|they)(?:\s+(?:will|would|is|are))?)\s+$/i
-/** 快九十了 is not ninety yet. */
-const SOON = /快到?$/
+  /(?:未必|不一定|不见得|不足以|是否|能否|会否|是不是|避免|防止)(?:真?[会能]|已经?)?$|(?<![A-Za-z])(?:not(?:\s+(?:necessarily|always|usually|far))?|hardly|rarely|seldom|scarcely|unlikely\s+to|fail(?:s|ed)?\s+to|nowhere|neither|avoid(?:s|ed|ing)?|whether\s+(?:it|they)(?:\s+(?:will|would|is|are))?)\s+$/i
+/** 要不要超过, 有没有超过 */
+const ASKED = /(\p{Script=Han})[不没]\1/u
+/** 快九十了 is not ninety yet; 更快3秒了 and 比他快3秒了 are differences. */
+const SOON = /(?<!更|比\p{Script=Han}{1,6})快到?$/u
 const BY_NOW = /^[^，。,.;；!！]{1,12}?了/
 /** Longer than the longest of these words. */
 const LONGEST_UNSURE = 40
@@ -33,7 +38,8 @@ const FROM_ON = /^\d[\d.,]*起\s*$/
 
 /** Whether words before a hedged number leave open whether its hedge holds. */
 export const isDoubted = (text: string, start: number) =>
-  DOUBTED.test(justBefore(text, start, LONGEST_UNSURE))
+  DOUBTED.test(justBefore(text, start, LONGEST_UNSURE)) ||
+  ASKED.test(justBefore(text, start, 1) + text.slice(start, start + 2))
 
 /**
  * Whether words around a number leave it as it stands. In a cell every word counts; in a sentence only an adverb right before the
