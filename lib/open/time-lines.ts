@@ -52,7 +52,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
 
 /** Words of what is wished for or foreseen, and not measured. */
 const PLANNED =
-  /目标|计划|规划|预计|预期|预测|预算|展望|力争|拟(?:于|建|定|增)|\b(?:targets?|targeted|goals?|plan(?:s|ned)?|forecasts?|project(?:ed|ions?)|expect(?:ed|ations?)|outlook|budget(?:ed)?|enacted|proposed|(?<=\d\s)request|estimates? for)\b/i
+  /目标|计划|规划|预计|预期|预测|预算|展望|力争|拟(?:于|建|定|增)|\b(?:targets?|targeted|goals?|plan(?:s|ned)?|forecasts?|project(?:ed|ions?)|expect(?:ed|ations?)|outlook|budget(?:ed)?|(?<=\d\s)(?:enacted|proposed|request)|(?:enacted|proposed)(?=\s(?:FY|\d))|estimates? for)\b/i
 const saysPlanned = remembered((text) => PLANNED.test(text))
 const SAID_IN = ['label', 'series', 'date', 'value', 'unit', 'hedge', 'topic', 'quote', 'note'] as const
 

@@ -3,6 +3,7 @@ import { withoutMarks } from '@/lib/open/marks'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
+import { fullYear } from '@/lib/quantity/read-date'
 
 /** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never told. */
 export const YEAR_DIGITS = '(?:1[5-9]|20)\\d{2}'
@@ -27,9 +28,9 @@ const monthsOf = (...languages: readonly string[]): ReadonlyMap<string, string> 
   )
 const ENGLISH = [...monthsOf('en', 'en-GB').keys()].join('|')
 const MONTHS = monthsOf('en', 'en-GB', 'es', 'fr', 'de', 'it', 'pt', 'nl')
-/** 3 janvier 2024, 5. März 2022, 2 de enero de 2021, mayo de 2021, 05-Jan-2024, 5-Jan-24. */
+/** 3 janvier 2024, 5. März 2022, 2 de enero de 2021, mayo de 2021, 05-Jan-2024, 5-Jan-24, 5 Jan 24. */
 const WORDED = new RegExp(
-  `^(?:(\\d{1,2})(?:er|\\.)?[\\s-](?:de\\s)?)?(${[...MONTHS.keys()].join('|')})\\.?[\\s-](?:del?\\s)?(\\d{4}|(?<=-)\\d{2})$`,
+  `^(?:(\\d{1,2})(?:er|\\.)?[\\s-](?:de\\s)?)?(${[...MONTHS.keys()].join('|')})\\.?[\\s-](?:del?\\s)?(\\d{4}|(?<=-|^\\d+\\s(?:${ENGLISH})\\.?\\s)\\d{2})$`,
   'i',
 )
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
@@ -80,11 +81,7 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
   if (year !== undefined) return [year, month, day].filter((part) => part !== undefined).join('-')
   const [, date = '', name = '', inWords = ''] = WORDED.exec(cell) ?? []
   if (name !== '')
-    return [
-      inWords.length < 4 ? `20${inWords}` : inWords,
-      MONTHS.get(name.toLowerCase()),
-      date.padStart(2, '0'),
-    ]
+    return [fullYear(Number(inWords)), MONTHS.get(name.toLowerCase()), date.padStart(2, '0')]
       .slice(0, date === '' ? 2 : 3)
       .join('-')
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
@@ -105,7 +102,7 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
     .replace(/\s*[([（【].*$/, '')
     .trim()
     .replace(MERGED_YEAR, '$2 $1')
-    .replace(SHORT_YEAR, '$1 20$2')
+    .replace(SHORT_YEAR, (_, part, year) => `${part} ${fullYear(Number(year))}`)
     .replace(OF_ERA, (_, era = '', year, ofTaiwan) => {
       const before = ERAS.get(era) ?? MINGUO
       return `${before + (year === '元' ? 1 : Number(year ?? ofTaiwan))}年`

@@ -153,8 +153,15 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
 function yearOf({ Year: written, Relative: relative }: Groups, thisYear: number | null): number | null {
   if (written === undefined)
     return relative === undefined || thisYear === null ? null : thisYear + (RELATIVE_YEARS.get(relative) ?? 0)
-  const digits = Number([...written].map(digitOf).join(''))
-  return written.length > 2 ? digits : digits + (digits < 70 ? 2000 : 1900)
+  return fullYear(Number([...written].map(digitOf).join('')))
+}
+
+/**
+ * A year with its century: two digits are of the years from 1970 to 2069.
+ * @example fullYear(99) // 1999
+ */
+export function fullYear(year: number): number {
+  return year < 70 ? year + 2000 : year < 100 ? year + 1900 : year
 }
 
 function monthOf(name: string | undefined): number | null {

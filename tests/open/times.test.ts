@@ -19,6 +19,9 @@ describe('times as programs and people write them', () => {
     ['2024年1月', '2024-01'],
     ['5-Jan-24', '2024-01-05'],
     ['05-Jan-2024', '2024-01-05'],
+    ['5 Jan 24', '2024-01-05'],
+    ['31-Dec-99', '1999-12-31'],
+    ['Jan-99', '1999-01'],
     ['2024-Jan', '2024-01'],
     ['2024/1/5, 10:30 AM', '2024-01-05'],
     ['31/1/2024', '2024-01-31'],
@@ -39,6 +42,7 @@ describe('times as programs and people write them', () => {
     expect(timeOf('FY2019/20')).toEqual(timeOf('2019/20'))
     expect(timeOf('2023 · Q2')).toEqual(timeOf('2023 Q2'))
     expect(timeOf("Q1'24")).toEqual(timeOf('Q1 2024'))
+    expect(timeOf("Q1'99")).toEqual(timeOf('Q1 1999'))
     expect(timeOf('民國98年')).toEqual(periodOf('2009'))
     expect(timeOf('113年1月')).toEqual(periodOf('2024-01'))
     expect(timeOf('令和5年')).toEqual(periodOf('2023'))
@@ -46,7 +50,7 @@ describe('times as programs and people write them', () => {
     expect(timeOf('98年')).not.toEqual(periodOf('2009'))
   })
 
-  test.each(['1/2/2024', 'Week 3', 'Jan', '12', 'A 2024', 'Set 12', '32 mai 2020'])(
+  test.each(['1/2/2024', 'Week 3', 'Jan', '12', 'A 2024', 'Set 12', '9 out 10', '32 mai 2020'])(
     '%s is none by itself',
     (text) => {
       expect(timeOf(text)).toBeNull()

@@ -114,6 +114,7 @@ describe('figures are proposed', () => {
 
   test.each([
     ['of shares', 'accuracy,92%,,2024\naccuracy,98.3%,,2025\n', ['accuracy: 92% 98.3%']],
+    ['of laws, which are no plan', 'Laws enacted,5,,2019\nLaws enacted,9,,2020\n', ['Laws enacted: 5 9']],
     [
       'of counts, whatever the order in the file',
       'users,300,users,2025\nusers,about 100,users,2024\n',
