@@ -37,7 +37,7 @@ export const COMPARING: ByLanguage = {
 
 /** Words that turn a comparing word after them round. */
 export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
-  zh: '不会 不太会 不能 不可能 不大可能 不可 不得 不应当 不应 不该 不宜 不要 不许 不准 不允许 不曾 从未 并未 未曾 未能 没有 没能 没法 无法 难以 很难 禁止 严禁 切勿 勿 莫 不 未 没'.split(
+  zh: '不会 不太会 不能 不可能 不大可能 不可 不得 不应当 不应 不该 不宜 不要 不许 不准 不允许 不曾 从未 并未 未曾 未能 没有 没能 没法 无法 难以 很难 禁止 严禁 切勿 勿 不 未 没'.split(
     ' ',
   ),
   en: ['cannot', 'not', 'never', 'no', 'without'],

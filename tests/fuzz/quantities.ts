@@ -30,12 +30,19 @@ export const QUANTITIES = target(
       const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
       must(
         read !== null &&
-          same([read.value, read.hedge, read.interval], [quantity.value, quantity.hedge, quantity.interval]),
+          same(
+            [read.value, read.hedge, read.interval, read.unit?.id],
+            [quantity.value, quantity.hedge, quantity.interval, quantity.unit.id],
+          ),
         `${written} is read back as ${JSON.stringify(read)}`,
       )
       const sentence = locale === 'zh' ? `据说有“${written}”。` : `They say “${written}”.`
-      const found = readQuantities(sentence, { units: SITE_UNITS }).map(({ text }) => text)
-      must(quantity.kind === 'date' || same(found, [written]), `${sentence} is read as ${found.join(' | ')}`)
+      const found = readQuantities(sentence, { units: SITE_UNITS })
+      const told = found.map(({ text, value, hedge }) => [text, value, hedge])
+      must(
+        quantity.kind === 'date' || same(told, [[written, quantity.value, quantity.hedge]]),
+        `${sentence} is read as ${JSON.stringify(found)}`,
+      )
     }
   },
 )
