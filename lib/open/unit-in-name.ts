@@ -35,6 +35,10 @@ const LETTER_SCALES: ReadonlyMap<string, string> = new Map(
 const COUNTED_BY_LETTERS =
   /param|token|revenue|sales|income|profit|market cap|assets|funding|valuation|budget|gdp|users|views|downloads|population|visits|参数|词元|营收|收入|市值|用户|下载量/i
 
+/** In Spanish these are counted in thousands, miles; in English a distance is in miles. */
+const IN_MILES =
+  /^(?:personas|poblaci[oó]n|hogares|viviendas|viajeros|turistas|empleos?|ocupados|parados|empresas|habitantes|hombres|mujeres|toneladas|euros)(?!\p{L}).*[(（]miles[)）]$/iu
+
 /** A small k or m is one as well, but not t, which are tonnes. */
 const letterScale = (words: string, name: string) =>
   COUNTED_BY_LETTERS.test(name)
@@ -49,6 +53,7 @@ export function unitInHeader(header: string, units: Units): string {
   if (header === '' || header.length > LONGEST_HEADER) return ''
   const name = withoutMarks(header).trim()
   if (EACH.test(name)) return name
+  if (IN_MILES.test(name)) return 'thousand'
   const brackets = [...name.matchAll(IN_BRACKETS)].map((found) => (found[1] ?? '').trim().replace(LEAD, ''))
   const rate = brackets.find((words) => RATE.test(words)) ?? RATE.exec(name)?.[0]
   // Of GDP per capita (US$) the brackets have the unit.

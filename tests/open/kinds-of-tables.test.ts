@@ -318,6 +318,12 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['Mujeres: 11.5418 million people'],
   ],
   [
+    'thousands in the name of a Spanish column',
+    'Provincia,Viajeros (miles)\nMadrid,6700\nSevilla,1950\n',
+    'Provincia: label, Viajeros (miles): value',
+    ['Madrid: 6.7 million'],
+  ],
+  [
     'years in per cent',
     'Language,2022 %,2023 %,Change (pp)\nPython,48.07,49.28,1.21\nRust,9.32,13.05,3.73\n',
     'Language: label, 2022 %: value, 2023 %: value',
