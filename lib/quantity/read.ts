@@ -68,8 +68,8 @@ export function withoutFootnotes(text: string): string {
   return text.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
 }
 
-/** A run of digits and Chinese numerals: where nothing is read at its start, nothing is inside it either. */
-const RUN = new RegExp(`[\\d半${NUMERAL_SIGNS}][\\d点半${NUMERAL_SIGNS}]*`, 'y')
+/** Where nothing is read at the start of a run, nothing is inside it either; but after the digits of a name a numeral may stand: A100三千张. */
+const RUN = new RegExp(`\\d+|[半${NUMERAL_SIGNS}][\\d点半${NUMERAL_SIGNS}]*`, 'y')
 
 /** Where a quantity can begin: at the first letter of a word or at any other sign but these. */
 const START = /(?<![A-Za-z])[A-Za-z]|[^A-Za-z\s,，。、；：“”！？]/g
