@@ -17,8 +17,9 @@ import { Outline } from '@/components/source/outline'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
+import { briefOf } from '@/lib/charts/kinds'
 import { sourcesOf } from '@/lib/charts/sources'
-import { viewsOf } from '@/lib/charts/views'
+import { viewsOf, viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'
@@ -35,6 +36,12 @@ type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
 /** How each part is drawn. */
 const PARTS: Readonly<Record<StaticName, Draw>> = {
   pictures: (slug, assessed, locale) => picturesOf(chartNamed(slug, assessed), locale),
+  'in-brief': (slug, assessed, locale) => {
+    const { measures, scale } = chartNamed(slug, assessed)
+    const [{ series, title }] = measures
+    const shown = { series: briefOf(series), scale, title: title[locale] }
+    return <Views views={viewsOfSeries(shown, locale, ['column'])} />
+  },
   table: (of, assessed, locale) => {
     const [slug = '', id] = of.split('.')
     const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)

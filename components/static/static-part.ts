@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale'
 /** Names of the parts of pages that are drawn once and for all. */
 export type StaticName =
   | 'pictures'
+  | 'in-brief'
   | 'front-findings'
   | 'finding-reasons'
   | 'finding-rests'

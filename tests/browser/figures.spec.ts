@@ -29,6 +29,20 @@ for (const slug of INTERACTIVE) {
   })
 }
 
+test('the index shows every chart in letters that can be read, and all of one leads to its page', async ({
+  page,
+}) => {
+  await page.goto('/en/figures/')
+  const charts = page.locator('.chart-index > li')
+  for (const chart of await charts.all()) {
+    const picture = chart.locator('.picture:visible')
+    const { width } = (await picture.boundingBox()) ?? { width: 0 }
+    expect(width / Number(await picture.getAttribute('width'))).toBeGreaterThan(0.95)
+  }
+  await charts.filter({ hasText: '98.3%' }).locator('.picture').click({ force: true })
+  await expect(page).toHaveURL(/\/en\/figures\/accuracy\/$/)
+})
+
 test('Enter on a mark opens its claim', async ({ page }) => {
   await page.goto('/en/')
   await alive(page)

@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { PageHead } from '@/components/page/page-head'
 import { Phrased } from '@/components/page/phrased'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { pictureName } from '@/lib/exports/chart-names'
-import { THEMES } from '@/lib/exports/theme-colours'
 import { addressOf, figurePath } from '@/lib/site/address'
 
 export const generateMetadata = metadataAt('/figures/')
@@ -18,25 +17,14 @@ export default async function ChartsPage(props: LocaleProps): Promise<ReactEleme
       <PageHead path="/figures/" locale={locale} />
       <ul className="chart-index">
         {assessed.dossier.figures.map((entry) => {
-          const chart = chartOf(assessed, entry)
-          const [first] = chart.measures
+          const [first] = chartOf(assessed, entry).measures
           return (
             <li key={entry.slug}>
               <a href={addressOf(figurePath(locale, entry.slug))}>
-                <span>
-                  <Phrased text={first.title[locale]} locale={locale} />
-                </span>
-                {THEMES.map((theme) => (
-                  // biome-ignore lint/performance/noImgElement: the export has no server that would shrink a picture
-                  <img
-                    key={theme}
-                    className={`on-${theme}`}
-                    src={addressOf(`/figures/${pictureName(chart, { measure: 0, locale, theme })}.svg`)}
-                    alt={first.title[locale]}
-                    loading="lazy"
-                  />
-                ))}
+                <Phrased text={first.title[locale]} locale={locale} />
               </a>
+              <p className="figure-measure">{first.subtitle[locale]}</p>
+              <StaticMarkup className="views" name="in-brief" of={entry.slug} locale={locale} />
             </li>
           )
         })}
