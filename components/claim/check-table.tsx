@@ -76,14 +76,16 @@ interface RowProps {
 
 function Row({ row, indirect, locale }: RowProps): ReactElement {
   const { result, caveat } = row
-  const { check, expression } = result
+  const { check, expression, fit } = result
   return (
     <tr id={check.id}>
       <td className="check-expression">{wholeWorking(expression[locale])}</td>
       <td className="check-result">
         <Whole text={writeResult(result, locale)} />
       </td>
-      <td className="check-fits">{sayOutcome(result, indirect, locale)}</td>
+      <td className="check-fits">
+        {indirect && fit !== null ? CHECK_WORDS[locale].fits[fit] : sayOutcome(result, locale)}
+      </td>
       {caveat !== null && (
         <td className="check-caveat" rowSpan={caveat.rows}>
           <Whole text={caveat.text} />

@@ -64,18 +64,10 @@ export function claimedWords({ quote, quantity }: Stated): Text {
   )
 }
 
-/**
- * What comes of a check, in a few words: “✓ Holds”, “? Inconclusive: overlaps in part”.
- *
- * @param indirect whether it is said already that the check measures something else than the claim
- */
-export function sayOutcome(
-  { obstacle, outcome, fit }: Calculation,
-  indirect: boolean,
-  locale: Locale,
-): string {
+/** What comes of a check, in a few words: “✓ Holds”, “? Inconclusive: overlaps in part”. */
+export function sayOutcome({ obstacle, outcome, fit }: Calculation, locale: Locale): string {
   const words = CHECK_WORDS[locale]
   if (obstacle !== null && obstacle !== 'other-quantity') return words.because(words.obstacles[obstacle])
   if (obstacle === null || fit === null) return words.outcomes[outcome ?? 'none']
-  return indirect ? words.fits[fit] : words.indirectOnly(words.fits[fit])
+  return words.indirectOnly(words.fits[fit])
 }

@@ -44,7 +44,7 @@ function pageOf(item: AssessedClaim, locale: Locale): Page {
       item.reason[locale],
       item.said[locale],
       item.claim.note[locale],
-      ...own.map((result) => sayOutcome(result, false, locale)),
+      ...own.map((result) => sayOutcome(result, locale)),
     ],
   }
 }

@@ -48,7 +48,7 @@ describe('the example of a railway: money, passengers, kilometres and losses', (
 
   test('a loss is no multiple of a profit, and the check says so', () => {
     expect(check('no-multiple')).toMatchObject({ derived: null, obstacle: 'signs-differ' })
-    expect(LOCALES.map((locale) => sayOutcome(checkOf(assessed, 'no-multiple'), false, locale))).toEqual([
+    expect(LOCALES.map((locale) => sayOutcome(checkOf(assessed, 'no-multiple'), locale))).toEqual([
       '? 无法判断：两个数可能一正一负，不能以倍数相比',
       '? Inconclusive: one number can be below zero and the other above, so neither is a multiple of the other',
     ])

@@ -203,5 +203,5 @@ export function checkDatum(result: CheckResult): Datum | null {
 function headingOf(result: CheckResult, locale: Locale): string {
   const { notClaimed, tested } = CHECK_WORDS[locale]
   if (result.claimed === null) return notClaimed
-  return tested(result.claimed[locale]) + JOINS[locale].colon + sayOutcome(result, false, locale)
+  return tested(result.claimed[locale]) + JOINS[locale].colon + sayOutcome(result, locale)
 }
