@@ -85,12 +85,12 @@ function auditOf(name: string): (report: Report) => number {
 /** The line of the phone, in milliseconds and bytes a second. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 }
 
-/** Milliseconds from the `load` of a page until React has taken it over, which nobody has to wait for with a hand on it. */
-async function answering(address: string, onPhone: boolean): Promise<number> {
+/** Milliseconds from the `load` of a page that nobody touches until React has taken it over. */
+async function answering(address: string, on: 'this machine' | 'the phone'): Promise<number> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   const page = await browser.newPage()
   const phone = await page.context().newCDPSession(page)
-  if (onPhone) {
+  if (on === 'the phone') {
     await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await phone.send('Network.emulateNetworkConditions', LINE)
   }
@@ -117,8 +117,8 @@ for (const page of named.length > 0 ? named : PAGES) {
   const [reports, here, onPhone]: [Report[], number[], number[]] = [[], [], []]
   while (reports.length < RUNS) {
     reports.push(await lighthouse(address))
-    here.push(await answering(address, false))
-    onPhone.push(await answering(address, true))
+    here.push(await answering(address, 'this machine'))
+    onPhone.push(await answering(address, 'the phone'))
   }
   const measured = [
     ...Object.values(COLUMNS).map((read) => median(reports.map(read))),
