@@ -118,11 +118,11 @@ test('switching a figure on its own page is kept in the address, and reload and 
   await page.reload()
   await expect(page.locator('[data-name="error"]')).toBeChecked()
   const files = page.locator('#files')
-  await expect(files.locator('a:visible', { hasText: /^SVG$/ }).nth(2)).toHaveAttribute(
+  await expect(files.locator('a:visible', { hasText: /^SVG$/ }).first()).toHaveAttribute(
     'href',
     '/figures/accuracy.error.en.svg',
   )
-  await expect(files.locator('a:visible', { hasText: /^PNG$/ }).nth(2)).toHaveAttribute(
+  await expect(files.locator('a:visible', { hasText: /^PNG$/ }).first()).toHaveAttribute(
     'href',
     '/figures/accuracy.error.en.png',
   )
