@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import type { TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Quote } from '@/components/claim/parts'
+import { Quote } from '@/components/claim/quote'
 import type { ChartSources } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import type { CheckResult } from '@/lib/claims/assess'
 import { type CheckGroup, type CheckRow, checkTable } from '@/lib/claims/check-table'
 import { CHECK_WORDS } from '@/lib/claims/check-words'

@@ -2,7 +2,7 @@
 
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import { Picker } from '@/components/compare/picker'
-import { PartMissing } from '@/components/page/loading'
+import { PartMissing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparable } from '@/lib/compare/comparable'

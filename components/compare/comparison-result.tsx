@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { GroupMark } from '@/components/claim/parts'
-import { Whole } from '@/components/page/parts'
+import { GroupMark } from '@/components/claim/status'
+import { Whole } from '@/components/page/whole'
 import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { sayCaution, sayUndivided } from '@/lib/compare/comparison-words'

@@ -1,5 +1,5 @@
 import { type ReactElement, useRef, useState } from 'react'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { byTopic, isHindrance, kinshipWith } from '@/lib/compare/kinship'

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
-import { Facts, LinkList, Table, Whole } from '@/components/page/parts'
+import { Facts, LinkList, Table } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import type { Member } from '@/lib/dossier/described'

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { ChartSheetProps } from '@/components/file/chart-sheet'
-import { LoadFailed, useTask } from '@/components/page/loading'
+import { LoadFailed } from '@/components/page/load-failed'
 import { saveCsv, saveFile } from '@/components/page/save-file'
+import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StatusShape } from '@/components/claim/parts'
+import { StatusShape } from '@/components/claim/status'
 import { firstLines, wrapEvenly } from '@/lib/charts/layout/measure'
 import type { Status } from '@/lib/dossier/statuses'
 import { FACES, type Face } from '@/lib/exports/faces'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StatusShape } from '@/components/claim/parts'
+import { StatusShape } from '@/components/claim/status'
 import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
 import type { Locale } from '@/lib/locale'

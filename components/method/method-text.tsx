@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import { SampleMark } from '@/components/chart/marks/sample-mark'
-import { GroupLabel, Quote, StatusMark } from '@/components/claim/parts'
+import { Quote } from '@/components/claim/quote'
+import { GroupLabel, StatusMark } from '@/components/claim/status'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Facts, Section, Table } from '@/components/page/parts'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'

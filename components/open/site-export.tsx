@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useOpenTable } from '@/components/open/open-context'
-import { useTask } from '@/components/page/loading'
 import { saveFile } from '@/components/page/save-file'
+import { useTask } from '@/components/page/use-task'
 import { JOINS } from '@/lib/locale'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { SiteFolder } from '@/lib/open/site-folder'

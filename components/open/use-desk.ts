@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { pageOf } from '@/components/open/open-context'
 import type { OpenDesk } from '@/components/open/open-desk'
 import { NAMED, START } from '@/components/open/open-step'
-import { useTask } from '@/components/page/loading'
+import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import type { Terms } from '@/lib/open/terms'
 import { retry } from '@/lib/retry'

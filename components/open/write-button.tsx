@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useOpenTable } from '@/components/open/open-context'
-import { useTask } from '@/components/page/loading'
 import { saveFile } from '@/components/page/save-file'
+import { useTask } from '@/components/page/use-task'
 import type { DownloadForm } from '@/lib/open/downloads'
 
 /** How the names of files end that the page writes. */

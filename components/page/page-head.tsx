@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 

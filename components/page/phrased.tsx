@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import { JOINS, type Locale } from '@/lib/locale'
 import { phrasesOf } from '@/lib/text/phrases'
 import { wholeNumbers } from '@/lib/text/whole-working'

@@ -1,7 +1,8 @@
 'use client'
 
 import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
-import { LoadFailed, useTask } from '@/components/page/loading'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf } from '@/lib/site/address'

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
-import { LoadFailed, useTask } from '@/components/page/loading'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import { SEARCH_WORDS } from '@/components/search/words'
 import type { Locale } from '@/lib/locale'
 import { fetchAgain, retry } from '@/lib/retry'

@@ -1,4 +1,4 @@
-import { useTask as drawnTask } from '@/components/page/loading'
+import { useTask as drawnTask } from '@/components/page/use-task'
 
 /** React as far as the hook needs it: one component with one state. */
 jest.mock('react', () => {

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 
 /** What is drawn, with each piece that does not break in brackets. */
 const drawn = (text: string) =>

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { GroupMark, Quote, StatusMark } from '@/components/claim/parts'
+import { Quote } from '@/components/claim/quote'
+import { GroupMark, StatusMark } from '@/components/claim/status'
 import { Phrased } from '@/components/page/phrased'
 import { columnsOf, type StripItem, stripOf } from '@/lib/charts/layout/strip'
 import type { StatusSeries } from '@/lib/charts/series/lists'

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
-import { Whole } from '@/components/page/parts'
+import { Whole } from '@/components/page/whole'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import { JOINS, type Locale } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
 
 const RING = { cx: 8, cy: 8, fill: 'none' } as const
 
@@ -131,33 +130,5 @@ export function GroupLabel({ group, locale }: GroupLabelProps): ReactElement {
     <span className={`group-label group-${group}`}>
       <GroupMark group={group} /> {CLAIM_WORDS[locale].groups[group]}
     </span>
-  )
-}
-
-interface QuoteProps {
-  readonly words: string
-  readonly lang: string
-}
-
-/** The source's own words in quotation marks, unless they bring their own. */
-export function Quote({ words, lang }: QuoteProps): ReactElement {
-  return (
-    <q lang={lang} {...(/[“"「]/.test(words) ? { className: 'bare' } : {})}>
-      {words}
-    </q>
-  )
-}
-
-interface ClaimLinkProps {
-  readonly claim: ClaimView
-  readonly locale: Locale
-}
-
-/** A claim by its name: “ModelScope: over 20 million”. */
-export function ClaimLink({ claim, locale }: ClaimLinkProps): ReactElement {
-  return (
-    <a href={addressOf(claim.path[locale])}>
-      <Whole text={claim.name[locale]} />
-    </a>
   )
 }
