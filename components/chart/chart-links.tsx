@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { LinkList } from '@/components/page/parts'
+import { LinkList } from '@/components/page/link-list'
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'

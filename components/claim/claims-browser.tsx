@@ -2,7 +2,7 @@
 
 import { type ReactElement, useMemo } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { GroupMark, StatusMark } from '@/components/claim/status'
+import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { GroupMark } from '@/components/claim/status'
+import { GroupMark } from '@/components/claim/status-mark'
 import { Whole } from '@/components/page/whole'
 import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'

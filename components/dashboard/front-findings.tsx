@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { GroupMark } from '@/components/claim/status'
+import { GroupMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Spark } from '@/components/finding/finding-rests'
 import { Phrased } from '@/components/page/phrased'

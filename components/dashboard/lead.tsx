@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { StatusMark } from '@/components/claim/status'
+import { StatusMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'

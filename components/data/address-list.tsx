@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
-import { Facts } from '@/components/page/parts'
+import { Facts } from '@/components/page/facts'
 import type { Export } from '@/lib/exports/export'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'

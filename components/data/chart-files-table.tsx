@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
-import { Table } from '@/components/page/parts'
+import { Table } from '@/components/page/table'
 import type { Chart } from '@/lib/charts/chart'
 import type { Export } from '@/lib/exports/export'
 import type { Locale } from '@/lib/locale'

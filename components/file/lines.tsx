@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StatusShape } from '@/components/claim/status'
+import { StatusShape } from '@/components/claim/status-mark'
 import { firstLines, wrapEvenly } from '@/lib/charts/layout/measure'
 import type { Status } from '@/lib/dossier/statuses'
 import { FACES, type Face } from '@/lib/exports/faces'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StatusShape } from '@/components/claim/status'
+import { StatusShape } from '@/components/claim/status-mark'
 import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
 import type { Locale } from '@/lib/locale'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { GroupLabel } from '@/components/claim/status'
-import { Section } from '@/components/page/parts'
+import { GroupLabel } from '@/components/claim/status-name'
+import { Section } from '@/components/page/section'
 import { Whole } from '@/components/page/whole'
 import type { Finding } from '@/lib/claims/findings'
 import type { Locale } from '@/lib/locale'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
-import { Table } from '@/components/page/parts'
+import { Table } from '@/components/page/table'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { JOINS, type Locale } from '@/lib/locale'
 import { OpenTable } from '@/lib/open/open-table'

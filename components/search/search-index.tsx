@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { LinkList } from '@/components/page/parts'
+import { LinkList } from '@/components/page/link-list'
 import { searchDocuments } from '@/components/search/documents'
 import { SEARCH_WORDS } from '@/components/search/words'
 import type { AssessedDossier } from '@/lib/claims/assess'

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement, useEffect, useRef } from 'react'
-import { StatusMark } from '@/components/claim/status'
+import { StatusMark } from '@/components/claim/status-mark'
 import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import type { KeptCopy } from '@/components/source/kept-copy'
 import type { Status } from '@/lib/dossier/statuses'

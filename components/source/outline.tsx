@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StatusLabel } from '@/components/claim/status'
+import { StatusLabel } from '@/components/claim/status-name'
 import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import type { AssessedClaim } from '@/lib/claims/assess'

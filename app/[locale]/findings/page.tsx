@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { GroupLabel } from '@/components/claim/status'
+import { GroupLabel } from '@/components/claim/status-name'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { METHOD_WORDS } from '@/components/method/words'
 import { PageHead } from '@/components/page/page-head'

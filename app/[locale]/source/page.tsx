@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { ArchivedCopy } from '@/components/evidence/evidence-list'
+import { ArchivedCopy } from '@/components/evidence/source-link'
 import { PageHead } from '@/components/page/page-head'
 import { Whole } from '@/components/page/whole'
 import { CopyReader } from '@/components/source/copy-reader'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { StatusMark } from '@/components/claim/status'
+import { StatusMark } from '@/components/claim/status-mark'
 import { PageHead } from '@/components/page/page-head'
 import { SUBJECT_WORDS, subjectKindOf } from '@/components/subject/words'
 import { readAssessed } from '@/lib/claims/read-assessed'

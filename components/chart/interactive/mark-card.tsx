@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Target } from '@/components/chart/interactive/target'
 import { Quote } from '@/components/claim/quote'
-import { StatusMark } from '@/components/claim/status'
+import { StatusMark } from '@/components/claim/status-mark'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { JOINS, type Locale } from '@/lib/locale'

@@ -3,7 +3,7 @@ import { Background } from '@/components/chart/marks/background'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
 import { SignShape } from '@/components/chart/marks/sign-shape'
-import { StatusShape } from '@/components/claim/status'
+import { StatusShape } from '@/components/claim/status-mark'
 import {
   ADDED_GAP,
   type Layout,

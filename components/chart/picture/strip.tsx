@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { GroupMark, StatusMark } from '@/components/claim/status'
+import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { Phrased } from '@/components/page/phrased'
 import { columnsOf, type StripItem, stripOf } from '@/lib/charts/layout/strip'
 import type { StatusSeries } from '@/lib/charts/series/lists'
