@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { CopyLink } from '@/components/share/copy'
+import { CopyLink } from '@/components/share/copy-link'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { Chart } from '@/lib/charts/chart'
 import { measureQuery, shownWith } from '@/lib/charts/measures'

@@ -3,7 +3,8 @@ import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { Views } from '@/components/chart/picture/views'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { DrawnFiles } from '@/components/file/drawn-files'
-import { COPY_WORDS, useCopy } from '@/components/share/copy'
+import { COPY_WORDS } from '@/components/share/copy-words'
+import { useCopy } from '@/components/share/use-copy'
 import { Choice } from '@/components/table/choice'
 import {
   type Comparison,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { GroupMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
-import { Spark } from '@/components/finding/finding-rests'
+import { Spark } from '@/components/finding/spark'
 import { Phrased } from '@/components/page/phrased'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'

@@ -1,19 +1,16 @@
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { Picture } from '@/components/chart/picture/picture'
 import { ClaimLink } from '@/components/claim/claim-link'
 import { StatusLabel } from '@/components/claim/status-name'
+import { Spark } from '@/components/finding/spark'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Facts } from '@/components/page/facts'
 import { LinkList } from '@/components/page/link-list'
 import { Whole } from '@/components/page/whole'
 import { chartOn } from '@/lib/charts/chart'
-import { layoutSpark } from '@/lib/charts/layout/spark'
-import { type SparkSeries, sparkSeries } from '@/lib/charts/series/spark'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { JOINS, type Locale } from '@/lib/locale'
 
 interface FindingRestsProps {
@@ -95,30 +92,4 @@ export function FindingReasons({ finding, locale }: FindingReasonsProps): ReactE
       />
     </details>
   )
-}
-
-interface SparkProps {
-  readonly assessed: AssessedDossier
-  readonly spark: Finding['spark']
-  readonly locale: Locale
-}
-
-/** The small chart of a finding; nothing where it has none. */
-export function Spark({ assessed, spark, locale }: SparkProps): ReactElement | null {
-  const series = spark === undefined ? null : sparkSeries(assessed, spark)
-  if (series === null) return null
-  return (
-    <div className="spark">
-      <Picture layout={layoutSpark(series, locale)} alt={altOfSpark(series, locale)} />
-    </div>
-  )
-}
-
-/** What the small chart shows, in words. */
-function altOfSpark({ main, beside }: SparkSeries, locale: Locale): string {
-  const { colon, semicolon } = JOINS[locale]
-  const others = beside.map(
-    ({ label, card, written }) => (label[locale] || card.source[locale]) + colon + written[locale],
-  )
-  return [CLAIM_WORDS[locale].theArticle + colon + main.full[locale], ...others].join(semicolon)
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { CopyButton } from '@/components/share/copy'
+import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { bibtexOf, referenceLine, referenceOf, SEEN_ON } from '@/lib/exports/references'

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EvidenceList } from '@/components/evidence/evidence-list'
-import { PublicationArticle } from '@/components/evidence/publications'
+import { PublicationArticle } from '@/components/evidence/publication-article'
 import { assess } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
 import { joinedRows } from '@/lib/exports/joined-table'

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FieldList } from '@/components/data/lists'
+import { FieldList } from '@/components/data/field-list'
 import { assess } from '@/lib/claims/assess'
 import type * as ColumnModule from '@/lib/dossier/column'
 import { buildDossier } from '@/lib/dossier/dossier'

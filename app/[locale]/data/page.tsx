@@ -3,7 +3,7 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { readExports } from '@/app/exports'
 import { AddressList } from '@/components/data/address-list'
 import { ChartFilesTable } from '@/components/data/chart-files-table'
-import { MemberList } from '@/components/data/lists'
+import { MemberList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
 import { Section } from '@/components/page/section'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { EvidenceFilter } from '@/components/evidence/evidence-filter'
-import { groupsOf } from '@/components/evidence/publications'
+import { groupsOf } from '@/components/evidence/publication-groups'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { PageHead } from '@/components/page/page-head'

@@ -1,0 +1,48 @@
+import { Fragment, type ReactElement } from 'react'
+import { DATA_WORDS } from '@/components/data/words'
+import { Facts } from '@/components/page/facts'
+import type { Member } from '@/lib/dossier/described'
+import type { Field } from '@/lib/dossier/field'
+import { inBrackets, JOINS, type Locale } from '@/lib/locale'
+
+interface FieldListProps {
+  readonly fields: readonly Field[]
+  readonly locale: Locale
+}
+
+/** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold. */
+export function FieldList({ fields, locale }: FieldListProps): ReactElement {
+  const words = DATA_WORDS[locale]
+  return (
+    <Facts
+      className="data-fields"
+      facts={fields.map(({ name, type, required, description, unit }) => [
+        name,
+        <Fragment key="name">
+          <code>{name}</code> {type}
+          {required && JOINS[locale].comma + words.required}
+        </Fragment>,
+        description[locale] + (unit === undefined ? '' : inBrackets(unit, locale)),
+      ])}
+    />
+  )
+}
+
+interface MemberListProps {
+  readonly members: readonly Member[]
+  readonly locale: Locale
+}
+
+/** The members of a JSON file: where each is and what it means. */
+export function MemberList({ members, locale }: MemberListProps): ReactElement {
+  return (
+    <Facts
+      className="data-fields"
+      facts={members.map(({ path, description }) => [
+        path,
+        <code key="path">{path}</code>,
+        description[locale],
+      ])}
+    />
+  )
+}
