@@ -334,7 +334,7 @@ test.describe('a file that breaks the page', () => {
     })
     await page.reload()
     await page.mouse.move(50, 50)
-    await expect(alert(page)).toContainText('ended unexpectedly')
+    await expect(alert(page)).toContainText('crashed with this file open')
     await expect(page.locator('.open-table')).toHaveCount(0)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.locator('.open-table')).toBeVisible()

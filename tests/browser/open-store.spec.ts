@@ -97,7 +97,7 @@ test.describe('a browser', () => {
       db.close()
     })
     await start(page, 'en', '?file=lost')
-    await expect(alert(page)).toContainText('is not in this browser')
+    await expect(alert(page)).toContainText('is not kept here')
     await expect(page.locator('.open-kept li')).toHaveText([/a\.csv/])
   })
 

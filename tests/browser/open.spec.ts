@@ -281,7 +281,7 @@ test('several files are kept side by side with their rows, and all can be forgot
   await expect(page.getByRole('heading', { name: 'Which column is what' })).toBeVisible()
   await page.goto('/en/open/?file=nowhere')
   await alive(page)
-  await expect(page.locator('main [role="alert"]')).toContainText('not in this browser')
+  await expect(page.locator('main [role="alert"]')).toContainText('is not kept here')
 })
 
 test('our own data follow the language of the page, with the sums that the baselines call for', async ({
