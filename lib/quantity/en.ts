@@ -1,6 +1,6 @@
 import type { DateParts } from '@/lib/quantity/date'
-import { ORDINALS } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
+import { ORDINALS } from '@/lib/quantity/ordinals'
 import type { Noun } from '@/lib/quantity/unit'
 import { groupThousands } from '@/lib/quantity/write-total'
 

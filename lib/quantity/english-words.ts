@@ -1,4 +1,5 @@
 import { matchAt } from '@/lib/quantity/match'
+import { ORDINALS } from '@/lib/quantity/ordinals'
 
 /** A word of a number: what it is, as a letter of the grammar, and how much. */
 export interface NumberWord {
@@ -6,11 +7,6 @@ export interface NumberWord {
   readonly value: number
 }
 
-/** The place in the list is the number. */
-export const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  )
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
 
 type Rows = readonly (readonly [string, NumberWord])[]
