@@ -46,25 +46,6 @@ for (const slug of ['reach', 'accuracy', 'model-scale']) {
   })
 }
 
-test('a card below a chart hides no link: what follows makes room for it', async ({ page }) => {
-  await page.goto('/en/figures/model-scale/')
-  await alive(page)
-  const last = (await marksOf(page)).at(-1)
-  if (last === undefined) throw new Error('There are no marks')
-  await page.touchscreen.tap(last.x, last.y)
-  const card = page.locator('.tooltip')
-  await expect(card).toBeVisible()
-  const box = await card.boundingBox()
-  const picture = await page.locator('.view:visible .picture').boundingBox()
-  if (box === null || picture === null) throw new Error('There is no card')
-  expect(box.y).toBeGreaterThanOrEqual(picture.y + picture.height - 1)
-  const notes = await page.locator('.figure-notes').boundingBox()
-  expect(notes?.y).toBeGreaterThanOrEqual(box.y + box.height)
-  await page.touchscreen.tap(4, 4)
-  await expect(card).toBeHidden()
-  expect((await page.locator('.figure-notes').boundingBox())?.y).toBeLessThan(box.y + box.height)
-})
-
 test('a card covers no mark of a chart that is not high, and leads to the claim', async ({ page }) => {
   await page.goto('/en/figures/accuracy/')
   await alive(page)

@@ -2,7 +2,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
-  type ReactNode,
   type RefObject,
   useCallback,
   useEffect,
@@ -13,7 +12,7 @@ import {
 } from 'react'
 import { createPortal } from 'react-dom'
 import { Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { type CardPlace, MarkCard, placeCard } from '@/components/chart/interactive/mark-card'
+import { MarkCard, placeCard } from '@/components/chart/interactive/mark-card'
 import { type Target, targetAt, targetsOf } from '@/components/chart/interactive/target'
 import { usePointer } from '@/components/chart/interactive/use-pointer'
 import { type Shown, useShown } from '@/components/chart/interactive/use-shown'
@@ -123,43 +122,19 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       {shown !== null && (
         <>
           <span className="reached" style={{ left: shown.x * zoom, top: shown.y * zoom }} />
-          <Card
-            holder={holder}
-            place={placeCard(
+          <div
+            className="tooltip"
+            role="status"
+            style={placeCard(
               { x: shown.x * zoom, y: shown.y * zoom },
               { width, height },
               { top: holder.getBoundingClientRect().top, height: window.innerHeight },
             )}
           >
             <MarkCard target={shown} locale={locale} />
-          </Card>
+          </div>
         </>
       )}
-    </div>
-  )
-}
-
-interface CardProps {
-  /** Holds the picture. */
-  readonly holder: HTMLElement
-  readonly place: CardPlace
-  readonly children: ReactNode
-}
-
-/** A card at its place. What follows a picture makes room for a card below it that a finger holds there: nobody taps what a card hides. */
-function Card({ holder, place, children }: CardProps): ReactElement {
-  const card = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const isBelow =
-      Math.ceil(place.top ?? 0) >= holder.clientHeight && window.matchMedia('(hover: none)').matches
-    holder.style.marginBottom = isBelow ? `${card.current?.offsetHeight ?? 0}px` : ''
-    return () => {
-      holder.style.marginBottom = ''
-    }
-  })
-  return (
-    <div ref={card} className="tooltip" role="status" style={{ ...place }}>
-      {children}
     </div>
   )
 }
