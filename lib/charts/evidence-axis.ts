@@ -1,6 +1,6 @@
 import { NARROW_WIDTHS, type View } from '@/lib/charts/layout/layout'
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
-import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
+import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { type LabelledDatum, marksOf, type Row, type RowSeries, rowsOnAxes } from '@/lib/charts/series/rows'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'

@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import { checkDatum, claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { claimLabelOf, claimsOf, labelOf, remarkOn, sourcesBeside } from '@/lib/charts/series/context'
-import { bare, checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { bare, type Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'

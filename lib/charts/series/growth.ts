@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
-import { bare, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { bare, type Datum } from '@/lib/charts/series/datum'
 import { type GridRow, gridRow } from '@/lib/charts/series/lists'
 import { inSmallest } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'

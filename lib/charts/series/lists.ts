@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import { claimDatum } from '@/lib/charts/series/assessed-datum'
 import { claimsOf, labelOf } from '@/lib/charts/series/context'
-import { claimDatum, type Datum } from '@/lib/charts/series/datum'
+import type { Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { ChartEntry, Given } from '@/lib/dossier/chart-entry'

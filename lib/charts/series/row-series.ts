@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
-import { bare, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import { bare, type MarkForm } from '@/lib/charts/series/datum'
 import { type LabelledDatum, type Row, type RowSeries, rowsOnAxes } from '@/lib/charts/series/rows'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'

@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { remarkOn } from '@/lib/charts/series/context'
-import { claimDatum, type Datum, evidenceDatum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import { type Datum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { sourceLabel } from '@/lib/claims/named-source'

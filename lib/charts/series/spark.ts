@@ -1,4 +1,5 @@
-import { bare, checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { checkDatum, claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
+import { bare, type Datum } from '@/lib/charts/series/datum'
 import { inSmallest } from '@/lib/charts/series/rows'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { smallestOf } from '@/lib/compare/comparison'
