@@ -52,9 +52,11 @@ export class NumberRows {
 
   #codeOf(quantity: RowQuantity): number {
     const { interval, hedge, unit, unitText, stated, ownScale, rounded, flagged } = quantity
-    const marks = [interval.lowOpen, interval.highOpen, stated, ownScale, rounded, flagged]
-    const key = `${marks.reduce((bits, mark) => bits * 2 + Number(mark), 0)} ${hedge} ${unit?.id ?? ''} ${unitText}`
-    const code = this.#places.get(key) ?? this.#alike.push(quantity) - 1
+    const marks = `${interval.lowOpen}${interval.highOpen}${stated}${ownScale}${rounded}${flagged}`
+    const key = `${marks} ${hedge} ${unit?.id ?? ''} ${unitText}`
+    const known = this.#places.get(key)
+    if (known !== undefined) return known
+    const code = this.#alike.push(quantity) - 1
     this.#places.set(key, code)
     return code
   }
