@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
@@ -108,11 +108,18 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
-const server = await serveSite(PORT)
 const named = process.argv.slice(2)
+const pages = named.length > 0 ? named : PAGES
+const missing = pages.filter((page) => !existsSync(`out${page}index.html`))
+if (missing.length > 0) {
+  console.error(`Not in out/: ${missing.join(', ')}. Run npm run build, and name pages as in /en/claims/.`)
+  process.exit(1)
+}
+
+const server = await serveSite(PORT)
 console.log(`Node ${process.version}, ${execFileSync(CHROMIUM, ['--version']).toString().trim()}`)
 console.log(['page', ...Object.keys(COLUMNS), 'answers ms', 'on the phone ms', 'HTML KB gzip'].join(' | '))
-for (const page of named.length > 0 ? named : PAGES) {
+for (const page of pages) {
   const address = `http://localhost:${PORT}${page}`
   const [reports, here, onPhone]: [Report[], number[], number[]] = [[], [], []]
   while (reports.length < RUNS) {
