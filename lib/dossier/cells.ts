@@ -4,7 +4,7 @@ import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
 import { isIsoDate, isIsoPeriod } from '@/lib/quantity/date'
-import { isInBounds } from '@/lib/quantity/interval'
+import { parseNumber } from '@/lib/quantity/make'
 
 type CellFault = FaultCase<keyof CellFaultDetails>
 
@@ -42,7 +42,6 @@ export const RESERVED = /^(constructor|con|prn|aux|nul|(com|lpt)\d)$/
 export const ID = new RegExp(`(?!${RESERVED.source})^(?=.{1,${ID_MOST}}$)${ID_PATTERN}$`)
 /** ISO 8601 of reduced precision: a year, a month or a day. */
 export const DATE_PATTERN = '[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?'
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
 const OPERAND = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/
 
 /** The number of characters as a person counts them, not of UTF-16 units. */
@@ -56,12 +55,6 @@ function excerptLength(text: string): { words: number; han: number } {
     words: text.match(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.,%'’-]*/gu)?.length ?? 0,
     han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
   }
-}
-
-/** In plain digits, with a sign below zero, and within what can be drawn. */
-function isNumber(text: string): boolean {
-  const value = Number(text)
-  return NUMBER.test(text) && isInBounds(value)
 }
 
 /** An http or https address without white space, the signs of markup, a user name or a password. */
@@ -192,19 +185,18 @@ export const excerpt: Cell<string, ''> = {
 /** A number or a date, kept as it is written: which of them it must be depends on the unit of its row. */
 export const numberOrDate: Cell<string, ''> = {
   form: { type: 'any' },
-  schema: z.string().refine((found) => isNumber(found) || isIsoDate(found)),
+  schema: z.string().refine((found) => parseNumber(found) !== null || isIsoDate(found)),
   empty: '',
   refuse: (found) =>
     /^\d{4}-/.test(found) ? { code: 'D105', details: { found } } : { code: 'D104', details: { found } },
 }
 
 function numberWhere(holds: (value: number) => boolean): Cell<number, null> {
-  const schema = z.string().refine((found) => isNumber(found) && holds(Number(found)))
   return {
     form: { type: 'number', minimum: 0 },
-    schema: schema.transform(Number),
+    schema: z.string().transform(parseNumber).pipe(z.number().refine(holds)),
     empty: null,
-    refuse: (found) => ({ code: isNumber(found) ? 'D115' : 'D104', details: { found } }),
+    refuse: (found) => ({ code: parseNumber(found) === null ? 'D104' : 'D115', details: { found } }),
   }
 }
 

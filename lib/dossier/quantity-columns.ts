@@ -69,30 +69,22 @@ function readQuantity(cells: QuantityCells, units: Units): Made<Quantity> {
   }
 }
 
+/** The fault of each mistake in the cells of a number. */
+const CODES = {
+  'hedge-not-for-unit': 'D210',
+  'missing-value': 'D203',
+  'needless-value': 'D204',
+  'not-a-number': 'D104',
+  'not-a-date': 'D105',
+  'impossible-number': 'D209',
+  'share-out-of-range': 'D208',
+  'ends-without-range': 'D204',
+  'ends-out-of-order': 'D207',
+  'ends-outside-value': 'D211',
+} as const
+
 function faultOf({ code, column, found, allowed }: QuantityFault, cells: QuantityCells): FaultCase {
-  const { value, unit, hedge, low, high } = cells
-  switch (code) {
-    case 'unknown-word':
-      return { code: column === 'unit' ? 'D213' : 'D103', details: { found, allowed } }
-    case 'hedge-not-for-unit':
-      return { code: 'D210', details: { hedge, unit, allowed } }
-    case 'missing-value':
-      return { code: 'D203', details: { hedge, missing: column } }
-    case 'needless-value':
-      return { code: 'D204', details: { hedge, found: value } }
-    case 'not-a-number':
-      return { code: 'D104', details: { found } }
-    case 'not-a-date':
-      return { code: 'D105', details: { found } }
-    case 'impossible-number':
-      return { code: 'D209', details: { found, unit, hedge } }
-    case 'share-out-of-range':
-      return { code: 'D208', details: { found } }
-    case 'ends-without-range':
-      return { code: 'D204', details: { hedge, found } }
-    case 'ends-out-of-order':
-      return { code: 'D207', details: { low, high } }
-    case 'ends-outside-value':
-      return { code: 'D211', details: { value, low, high } }
-  }
+  const details = { ...cells, missing: column, found, allowed }
+  if (code === 'unknown-word') return { code: column === 'unit' ? 'D213' : 'D103', details }
+  return { code: CODES[code], details }
 }
