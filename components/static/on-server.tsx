@@ -17,7 +17,6 @@ import { MethodText } from '@/components/method/method-text'
 import { WhatYouGet } from '@/components/open/what-you-get'
 import { SearchIndex } from '@/components/search/search-index'
 import { Outline } from '@/components/source/outline'
-import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
 import { briefOf } from '@/lib/charts/kinds'
@@ -36,8 +35,8 @@ import type { Locale } from '@/lib/locale'
 
 type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
 
-/** How each part is drawn. */
-const PARTS: Readonly<Record<StaticName, Draw>> = {
+/** The parts of pages that are drawn once and for all. */
+const PARTS = {
   pictures: (slug, assessed, locale) => picturesOf(chartNamed(slug, assessed), locale),
   'in-brief': (slug, assessed, locale) => {
     const { measures, scale } = chartNamed(slug, assessed)
@@ -111,6 +110,14 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
       locale={locale}
     />
   ),
+} satisfies Readonly<Record<string, Draw>>
+
+/** Which part of which page: all that its drawing needs to know, so that its page carries nothing else of it. */
+export interface StaticPart {
+  readonly name: keyof typeof PARTS
+  /** What it is of, as its kind of part names it: a chart, a claim, a subject, a finding; empty where a page has one. */
+  readonly of: string
+  readonly locale: Locale
 }
 
 function picturesOf(chart: Chart, locale: Locale): ReactElement {

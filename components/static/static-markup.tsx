@@ -2,7 +2,8 @@
 
 import { type ReactElement, useState } from 'react'
 import { markupOf } from '#markup'
-import { type StaticPart, staticId } from '@/components/static/static-part'
+import type { StaticPart } from '@/components/static/on-server'
+import { staticId } from '@/components/static/static-part'
 
 interface StaticMarkupProps extends StaticPart {
   readonly className?: string
