@@ -10,7 +10,7 @@ import { LoadNotice } from '@/components/page/load-failed'
 import { ThemeScript } from '@/components/page/theme-script'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { HTML_LANG, isLocale, LOCALES } from '@/lib/locale'
-import { SITE_WORDS } from '@/lib/site/words'
+import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 import '@/app/styles/site.css'
 
 interface LayoutProps {
@@ -27,10 +27,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const words = SITE_WORDS[locale]
+  const { name, tagline } = SITE_WORDS[locale]
   return {
-    title: { default: `${words.name}: ${words.tagline}`, template: `%s · ${words.name}` },
-    description: words.tagline,
+    title: { default: siteTitle(locale), template: `%s · ${name}` },
+    description: tagline,
   }
 }
 

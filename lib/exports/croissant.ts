@@ -5,7 +5,7 @@ import { DATA_LICENCE } from '@/lib/exports/licence'
 import { siteAsPublisher } from '@/lib/exports/structured-data'
 import type { PublishedTable } from '@/lib/exports/tables'
 import { wholeAddressOf } from '@/lib/site/address'
-import { SITE_WORDS } from '@/lib/site/words'
+import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
 const DATA_TYPES: Readonly<Record<FieldType, string>> = {
   string: 'sc:Text',
@@ -50,7 +50,7 @@ export function croissantOf(
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name: 'claimboard',
-    description: `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`,
+    description: siteTitle('en'),
     license: DATA_LICENCE.path,
     url: wholeAddressOf('/en/data/'),
     creator: siteAsPublisher('en'),

@@ -5,7 +5,7 @@ import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { ForeignKey, PublishedTable } from '@/lib/exports/tables'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { wholeAddressOf } from '@/lib/site/address'
-import { SITE_WORDS } from '@/lib/site/words'
+import { siteTitle } from '@/lib/site/words'
 
 /** A published file as the package describes it. */
 export interface PackagedFile {
@@ -28,7 +28,7 @@ export function dataPackageOf(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'claimboard',
-    title: `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`,
+    title: siteTitle('en'),
     description: `Every quantitative claim of one newspaper article (${source.author.en}, “${source.title.en}”), with its qualifier as a range, the evidence that was found, and the article’s arithmetic redone. In Chinese and English.`,
     homepage: wholeAddressOf('/en/'),
     version: edition.version,
