@@ -5,8 +5,9 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { chartRows } from '@/lib/exports/chart-csv'
 import { picturesOf } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
+import { embedPath } from '@/lib/exports/embed'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import { inEach, LOCALES } from '@/lib/locale'
+import { inEach } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** Everything that a chart shows and says, and where its other forms are: for programs that draw it in their own way. */
@@ -60,9 +61,7 @@ export function chartJson(assessed: AssessedDossier, chart: Chart) {
         svg: address(`${name}.svg`),
         png: address(`${name}.png`),
       })),
-      embed: Object.fromEntries(
-        LOCALES.map((locale) => [locale, wholeAddressOf(`/embed/${locale}/figures/${slug}.html`)]),
-      ),
+      embed: inEach((locale) => wholeAddressOf(embedPath(locale, 'figures', slug))),
     },
   }
 }
