@@ -1,18 +1,13 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { groupOf } from '@/lib/claims/status'
-import { everywhere, inEach, type Text } from '@/lib/locale'
+import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
+import { inEach, type Text } from '@/lib/locale'
 
 /** A phrase of the article, cut before and after the number that is marked in it. */
-export interface LeadPart {
+export interface LeadPart extends Omit<LeadPartEntry, 'claim' | 'phrase'> {
   readonly claim: AssessedClaim
-  /** Our words before it and our punctuation after it; empty where there are none. */
-  readonly words: Text
-  readonly after: Text
   readonly before: Text
-  readonly marked: Text
   readonly rest: Text
-  /** What the sources say of it. */
-  readonly note: Text
 }
 
 /** The annotated sentence with its words filled. */
@@ -25,8 +20,6 @@ export interface Lead {
   readonly alsoSupported: boolean
 }
 
-const NOTHING = everywhere('')
-
 /** The annotated sentence of figures.json; null where it has none. */
 export function leadOf(assessed: AssessedDossier): Lead | null {
   const { lead } = assessed.dossier
@@ -36,17 +29,15 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
   return {
     title: lead.title,
     lines: lead.lines.map((line) =>
-      line.flatMap(({ claim: id, words, after, phrase, marked, note }) =>
+      line.flatMap(({ claim: id, phrase, ...part }) =>
         claimOf(id).map((claim): LeadPart => {
+          const { marked } = part
           const at = inEach((locale) => phrase[locale].indexOf(marked[locale]))
           return {
+            ...part,
             claim,
-            words: words ?? NOTHING,
-            after: after ?? NOTHING,
             before: inEach((locale) => phrase[locale].slice(0, at[locale])),
-            marked,
             rest: inEach((locale) => phrase[locale].slice(at[locale] + marked[locale].length)),
-            note,
           }
         }),
       ),

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
 import { phraseForm, textForm } from '@/lib/dossier/text-form'
+import { everywhere } from '@/lib/locale'
+
+const NOTHING = everywhere('')
 
 /**
  * A phrase of the article with a claim's number in it. In the language of the article it is a part of the claim's quote; in
@@ -9,7 +12,7 @@ import { phraseForm, textForm } from '@/lib/dossier/text-form'
  */
 const leadPart = z.strictObject({
   /** Our words before the phrase. */
-  words: phraseForm.optional(),
+  words: phraseForm.default(NOTHING),
   claim: idOf('claims'),
   phrase: phraseForm,
   /** The number with its hedge, a part of the phrase. */
@@ -17,7 +20,7 @@ const leadPart = z.strictObject({
   /** What the sources say of it, in a sentence or two. */
   note: textForm,
   /** Our punctuation after the phrase. */
-  after: phraseForm.optional(),
+  after: phraseForm.default(NOTHING),
 })
 export type LeadPartEntry = z.infer<typeof leadPart>
 
