@@ -1,22 +1,12 @@
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { type Finding, findingsOf, findingsOn } from '@/lib/claims/findings'
-import type { ChartEntry } from '@/lib/dossier/chart-entry'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import type { Subject } from '@/lib/dossier/rows'
-import type { Topic } from '@/lib/dossier/topics'
 
-/** Everything that the dossier holds of one subject. */
-export interface SubjectView {
-  readonly subject: Subject
-  /** What is claimed of it, by topic. */
-  readonly topics: readonly { readonly topic: Topic; readonly claims: readonly AssessedClaim[] }[]
-  /** What the article lets it say of others. */
-  readonly says: readonly AssessedClaim[]
-  readonly figures: readonly ChartEntry[]
-  readonly findings: readonly Finding[]
-}
-
-/** A subject with its claims, charts and findings; null when there is no such subject. */
-export function subjectView(assessed: AssessedDossier, id: string): SubjectView | null {
+/**
+ * Everything that the dossier holds of one subject: what is claimed of it, by topic, what the article lets it say of others,
+ * its charts and findings. Null when there is no such subject.
+ */
+export function subjectView(assessed: AssessedDossier, id: string) {
   const { dossier, claims } = assessed
   const subject = dossier.subjects.find((s) => s.id === id)
   if (subject === undefined) return null
