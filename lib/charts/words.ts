@@ -131,7 +131,7 @@ const zh: typeof en = {
     more: '比文中最大的还多',
     unsure: '名单标为推测',
   },
-  axisStart: (value) => `纵轴从${value}开始。`,
+  axisStart: (value) => `坐标轴从${value}开始。`,
   gained: {
     more: (amount) => `提高${amount}`,
     fewerErrors: (share) => `错误少${share}`,

@@ -136,7 +136,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
     termName(table.terms, 'subjects', table.cell('subject', row), locale),
     seriesOf(row),
   ])
-  const shown: (Row & { others: LabelledDatum[] })[] = []
+  const shown: (Row & { others: LabelledDatum[]; isNamed: boolean })[] = []
   let last = -1
   for (const [row, datum] of marks) {
     const main = { ...datum, form, tone: toneOf(row) }
@@ -144,9 +144,13 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
     const detail = beside.length === 0 ? null : everywhere(beside.join(' · '))
     const record = table.recordOf(row)
     // Dots of one record stand below its name, which a survey spells out in a whole question.
-    if (form === 'dot' && !areDates && record === last)
-      shown.at(-1)?.others.push({ ...main, label: everywhere(seriesOf(row)) })
-    else shown.push({ id: datum.id, label: everywhere(label), detail, main, others: [] })
+    const over = form === 'dot' && !areDates && record === last ? shown.at(-1) : undefined
+    if (over === undefined)
+      shown.push({ id: datum.id, label: everywhere(label), detail, isNamed: false, main, others: [] })
+    else {
+      over.isNamed = true
+      over.others.push({ ...main, label: everywhere(seriesOf(row)) })
+    }
     last = record
   }
   return {

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { type Chart, chartOf } from '@/lib/charts/chart'
+import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { layoutOf } from '@/lib/charts/kinds'
 import { dateAxis, numberAxis, plottedEnds, scaleOf } from '@/lib/charts/layout/axis'
 import { ARROW } from '@/lib/charts/layout/ends'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { dodge, widthOf, wrap, wrapEvenly } from '@/lib/charts/layout/measure'
 import { viewsOf } from '@/lib/charts/views'
-import { LOCALES } from '@/lib/locale'
+import { everywhere, LOCALES } from '@/lib/locale'
 import { dayNumber } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
-import { entryOf, project, SWITCHED } from '@/tests/fixtures/project'
+import { claimOf, entryOf, project, SWITCHED } from '@/tests/fixtures/project'
 import { unitOf } from '@/tests/fixtures/units'
 
 const ours = project()
@@ -123,6 +124,34 @@ describe('layouts', () => {
     expect(bars.map((bar) => bar.written)).toEqual(['480', '3,072', '2,048'])
     const perCard = bars.map((bar) => (bar.x - (bar.base ?? 0)) / Number(bar.written.replace(',', '')))
     for (const each of perCard) expect(each).toBeCloseTo(perCard[0] ?? 0, 4)
+  })
+
+  test.each([
+    ['genos-021-accuracy', ['The axis starts at 95%.'], false],
+    ['m6-energy-reduction', [], true],
+    ['genos-parameters', [], true],
+  ])(
+    'the axis of %s says where it starts unless at zero, where alone it has a strong line',
+    (id, said, isStrong) => {
+      const series = evidenceSeries(claimOf(ours, id))
+      const { texts = [], lines = [] } = (series && evidenceViews(series, '', 'en')[1]?.layout) ?? {}
+      expect(texts.map(({ text }) => text).filter((text) => text.startsWith('The axis'))).toEqual(said)
+      expect(lines.some(({ tone }) => tone === 'axis')).toBe(isStrong)
+    },
+  )
+
+  test('a number that names itself stands on the line of its name, not of the question above it', () => {
+    const [panel] = evidenceSeries(claimOf(ours, 'm6-energy-reduction'))?.panels ?? []
+    const rows = (panel?.rows ?? []).map((row) => ({ ...row, isNamed: true, detail: everywhere('yes') }))
+    const series = { kind: 'dots' as const, panels: panel === undefined ? [] : [{ ...panel, rows }] }
+    const { marks, texts } = layoutOf(series, { width: 1120, scale: 'linear', locale: 'en' })
+    expect(marks[0]?.y).toBe((texts.find(({ text }) => text === 'yes')?.y ?? 0) - 5)
+  })
+
+  test('a long number has room after its mark on a wide chart, so that no row is higher for it', () => {
+    const series = evidenceSeries(claimOf(ours, 'm6-parameters'))
+    const { marks = [], texts = [] } = (series && evidenceViews(series, '', 'en')[1]?.layout) ?? {}
+    expect(texts.find(({ text }) => text === '1 trillion parameters')?.y).toBe((marks[0]?.y ?? 0) + 5)
   })
 
   test('a logarithmic axis carries dots, never bars', () => {

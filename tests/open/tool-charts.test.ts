@@ -94,7 +94,7 @@ describe('figures are proposed', () => {
     [
       'its question once, with the answers below it',
       'question,yes (%),no (%)\nWould you?,40,60\nCould you?,30,70\n',
-      ['Would you? yes (%) 40% / no (%) 60%', 'Could you? yes (%) 30% / no (%) 70%'],
+      ['Would you? (yes (%)) 40% / no (%) 60%', 'Could you? (yes (%)) 30% / no (%) 70%'],
     ],
     ['its column, where each has a bar', 'city,men,women\na,4,6\n', ['a men 4', 'a women 6']],
   ])('a row of a chart is called by %s', async (_, csv, rows) => {
@@ -102,9 +102,9 @@ describe('figures are proposed', () => {
     const panels = chart === undefined || !('panels' in chart.series) ? [] : chart.series.panels
     expect(
       panels.flatMap((panel) =>
-        panel.rows.map(({ label, detail, main, others }) =>
+        panel.rows.map(({ label, detail, isNamed = false, main, others }) =>
           [
-            [label.en, detail?.en, main.written.en].filter(Boolean).join(' '),
+            [label.en, isNamed ? `(${detail?.en})` : detail?.en, main.written.en].filter(Boolean).join(' '),
             ...others.map((other) => `${other.label.en} ${other.written.en}`),
           ].join(' / '),
         ),

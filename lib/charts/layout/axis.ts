@@ -23,6 +23,8 @@ export interface Axis {
   readonly scale: AxisScale
   readonly domain: readonly [number, number]
   readonly ticks: readonly Tick[]
+  /** Where it starts, in words, if that is above zero, as that of no bars may; undefined also for days. */
+  readonly start?: string
 }
 
 interface Tick {
@@ -138,7 +140,8 @@ function linearAxis(
   const [low = 0, high = 1] = axis.domain()
   const domain = [low, high] as const
   const sets = counts.map((count) => axis.ticks(count))
-  return { scale: 'linear', domain, ticks: clearest(written(sets, write), { domain, scale: 'linear' }, room) }
+  const ticks = clearest(written(sets, write), { domain, scale: 'linear' }, room)
+  return { scale: 'linear', domain, ticks, ...(low > 0 && { start: write(low) }) }
 }
 
 /** Powers of ten, and multiples of them by the digits asked for, in and around a domain. */

@@ -27,7 +27,7 @@ export function putRow(plot: Plot, row: Row): void {
 }
 
 /** Writes what a row is called; gives the line of its mark. */
-function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status }: Row): number {
+function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status, isNamed }: Row): number {
   const start = canvas.y + (wide ? GAP.wide : GAP.narrow)
   const [x, room, top] = wide
     ? [0, left - 16, start + 17]
@@ -37,7 +37,7 @@ function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status 
   const last = canvas.putWrapped(x + indent, top, label[locale], 'name', room - indent, { bold: true })
   const below =
     detail === null ? last : canvas.putWrapped(x, last + 17, detail[locale], 'note', room, { tone: 'soft' })
-  const y = wide ? start + 12 : below + 20
+  const y = wide ? (isNamed === true ? below : top) - 5 : below + 20
   canvas.y = wide ? Math.max(y + BAR / 2, below + 4) : y + BAR / 2
   return y
 }

@@ -13,8 +13,8 @@ const NAME_PARTS = [0.3, 0.36, 0.42] as const
 const NAME_COLUMN = { least: 180, most: 260 } as const
 /** A wider column must save as much of the height. */
 const WORTH_IT = 0.95
-/** Room right of the plot for numbers that are written after their marks. */
-const NUMBERS = { wide: 96, narrow: 58 } as const
+/** Room right of the plot for numbers that are written after their marks; long ones may have more where that saves lines. */
+const NUMBERS = { wide: [96, 176], narrow: [58] } as const
 /** Where the axis is on a narrow chart. */
 const NARROW_MARGIN = 2
 /** Between two panels, between the last mark and the axis, and below the axis for its words. */
@@ -24,21 +24,31 @@ const AXIS_WORDS = 24
 const NOTE_LINE = 20
 
 /**
- * Lays rows of hedged marks out on horizontal axes, one axis for each panel, with as much room for names as makes it low. On a
+ * Lays rows of hedged marks out on horizontal axes, one axis for each panel, with as much room for words as makes it low. On a
  * logarithmic scale bars become dots: the length of a bar would mislead there.
  */
 export function layoutRows(series: RowSeries, options: LayoutOptions): Canvas {
-  return NAME_PARTS.map((part) => drawn(series, part, options)).reduce((best, other) =>
-    other.y < best.y * WORTH_IT ? other : best,
-  )
+  const rooms = options.width >= BESIDE_FROM ? NUMBERS.wide : NUMBERS.narrow
+  return rooms
+    .flatMap((numbers) => NAME_PARTS.map((part) => drawn(series, { part, numbers }, options)))
+    .reduce((best, other) => (other.y < best.y * WORTH_IT ? other : best))
 }
 
-function drawn(series: RowSeries, part: number, { width, scale, locale }: LayoutOptions): Canvas {
+interface WordRoom {
+  readonly part: number
+  readonly numbers: number
+}
+
+function drawn(
+  series: RowSeries,
+  { part, numbers }: WordRoom,
+  { width, scale, locale }: LayoutOptions,
+): Canvas {
   const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
   const most = (NAME_COLUMN.most * part) / NAME_PARTS[0]
   const left = wide ? Math.min(most, Math.max(NAME_COLUMN.least, width * part)) : NARROW_MARGIN
-  const right = width - (wide ? NUMBERS.wide : NUMBERS.narrow)
+  const right = width - numbers
   const { joined = [] } = series
   const frame = { canvas, locale, wide, left, right, joined }
   series.panels.forEach((panel, index) => {
@@ -97,9 +107,10 @@ function putPanel(plot: Plot, panel: RowPanel): void {
   const bottom = canvas.y + FOOT
   for (const { value } of writtenTicks(plot)) canvas.line([toX(value), top], [toX(value), bottom], 'rule')
   putTicks(plot, bottom + 18)
-  if (axis.scale === 'linear' && panel.unit.kind !== 'date')
+  if (axis.scale === 'linear' && axis.domain[0] <= 0 && panel.unit.kind !== 'date')
     canvas.line([toX(0), top], [toX(0), bottom], 'axis', 1.5)
   canvas.y = bottom + AXIS_WORDS
+  if (axis.start !== undefined) putNote(plot, CHART_WORDS[locale].axisStart(axis.start))
   if (panel.axis !== undefined) putNote(plot, panel.axis[locale])
   if (axis.scale === 'log') {
     const { onLog, logScale } = CHART_WORDS[locale]

@@ -55,10 +55,9 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   canvas.y = bottom + 8
   if (isPhone) putList(place)
   putRemarks(place)
-  const first = axis.ticks.find(({ value }) => value === axis.domain[0])
-  if (first !== undefined && first.value !== 0) {
+  if (axis.start !== undefined) {
     canvas.y += lineHeight('note')
-    canvas.put(0, canvas.y, CHART_WORDS[locale].axisStart(first.text), 'note', { tone: 'soft' })
+    canvas.put(0, canvas.y, CHART_WORDS[locale].axisStart(axis.start), 'note', { tone: 'soft' })
   }
   canvas.y += 8
   return canvas

@@ -33,6 +33,8 @@ export interface Row {
   readonly id: string
   readonly label: Text
   readonly detail: Text | null
+  /** Whether the detail is the name of the first number alone, and the label that of all. */
+  readonly isNamed?: boolean
   /** The status whose mark stands before the label, where the label names it. */
   readonly status?: Status
   readonly main: Datum
