@@ -4,6 +4,7 @@ import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useMemo, 
 import { Picker } from '@/components/compare/picker'
 import { PartMissing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
+import { Whole } from '@/components/page/whole'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparable } from '@/lib/compare/comparable'
 import {
@@ -14,7 +15,7 @@ import {
 } from '@/lib/compare/comparison-view'
 import { goTogether, hindranceAmong, offersFor } from '@/lib/compare/kinship'
 import { calledOf, PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
-import type { Locale } from '@/lib/locale'
+import { inBrackets, type Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 const Workbench = lazy(() =>
@@ -95,7 +96,7 @@ export function Compare({
             {chosen.map((item, index) => (
               <li key={item.id}>
                 <span>
-                  <b>{calledOf(item, locale)}</b> {item.written}
+                  <b>{calledOf(item, locale)}</b> <Whole text={item.written} />
                 </span>
                 <button
                   type="button"
@@ -165,12 +166,12 @@ function Hindrance({ chosen, all, locale, onChoose, children }: HindranceProps):
       )}
       {offers.map(({ item, others }) => (
         <div key={item.id} className="compare-offers">
-          <p>{words.offers(`${calledOf(item, locale)} ${item.written}`)}</p>
+          <p>{words.offers(calledOf(item, locale) + inBrackets(item.written, locale))}</p>
           <ul className="compare-offers-list">
             {others.map((other) => (
               <li key={other.id}>
                 <button type="button" onClick={() => onChoose([item.id, other.id])}>
-                  <b>{other.name}</b> {other.written}
+                  <b>{other.name}</b> <Whole text={other.written} />
                 </button>
               </li>
             ))}
