@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Phrased } from '@/components/page/phrased'
+import { Whole } from '@/components/page/whole'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { citationOf } from '@/lib/exports/citation'
 import { ARCHIVE } from '@/lib/exports/data-exports'
@@ -60,7 +61,9 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
             </li>
           )}
         </ul>
-        <p>{[words.codeLicence, words.dataLicence].join(JOINS[locale].gap)}</p>
+        <p>
+          <Whole text={[words.codeLicence, words.dataLicence].join(JOINS[locale].gap)} />
+        </p>
       </section>
       <section>
         <h2>{words.sources}</h2>

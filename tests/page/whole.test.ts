@@ -25,6 +25,10 @@ test('an English number keeps what a hyphen ties to it', () => {
   )
 })
 
+test('the name of a licence stands in one line', () => {
+  expect(drawn('texts and tables: CC BY 4.0.')).toBe('texts and tables: [CC BY 4.0].')
+})
+
 test('an English number keeps its unit by a space that does not break', () => {
   expect(drawn('over 20 million developers')).toBe('over 20\u00a0million developers')
 })
