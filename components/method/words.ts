@@ -53,7 +53,7 @@ const en = {
       'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start and an end that the article does not give are ours), it is “inconclusive”.',
     ],
     precision:
-      'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); a whole number below ten thousand to within a half, so that 2 months are 1.5 to 2.5.',
+      'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); a whole number below ten thousand to within a half, so that 2 months are 1.5 to 2.5. Results keep three significant digits; ranges are rounded outwards.',
   },
   status: {
     title: 'How a claim gets its status',
@@ -169,7 +169,7 @@ const zh: typeof en = {
       '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所算的不是论断所说的那个量（卡数不是能耗；起止没有说明），是“无法判断”。',
     ],
     precision:
-      '确数按印出的精度理解：误差不超过最后一个非零数字所在位的一半（至少算两位数字）；一万以下的整数，误差不超过0.5，如2个月是1.5至2.5个月。',
+      '确数按印出的精度理解：误差不超过最后一个非零数字所在位的一半（至少算两位数字）；一万以下的整数，误差不超过0.5，如2个月是1.5至2.5个月。结果保留三位有效数字，范围向外取整。',
   },
   status: {
     title: '核查结论怎样得出',

@@ -1,7 +1,7 @@
 import type { Calculation, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isReading } from '@/lib/claims/given-beside'
-import { writeResult } from '@/lib/claims/written'
+import { equalsResult, writeResult } from '@/lib/claims/written'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
@@ -44,13 +44,17 @@ export function expressionOf(calculation: Calculation): Text {
   })
 }
 
-/** A check with its result, as `1 − 480 ÷ 3,072 = 84.4%`. With an operand missing, what there is. */
+/** A check with its result, as `1 − 480 ÷ 3,072 ≈ 84.4%`. With an operand missing, what there is. */
 export function workingOf(calculation: Calculation): Text {
   const expression = expressionOf(calculation)
   if (calculation.operands.length < 2) return expression
+  const isLapse = calculation.check.kind === 'duration'
   return inEach((locale) => {
-    const equals = calculation.check.kind === 'duration' ? JOINS[locale].colon : ' = '
-    return `${expression[locale]}${equals}${writeResult(calculation, locale)}`
+    const { colon } = JOINS[locale]
+    const result = isLapse
+      ? colon + writeResult(calculation, locale)
+      : ` ${equalsResult(calculation, locale)}`
+    return expression[locale] + result
   })
 }
 

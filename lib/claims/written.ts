@@ -2,8 +2,9 @@ import type { Calculation } from '@/lib/claims/check'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { times } from '@/lib/quantity/interval'
-import { writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
+import { type Interval, times } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
+import { isRoundedResult, writeDerived, writeLapse, writeQuantity, writeRounded } from '@/lib/quantity/write'
 
 /**
  * The number of a claim in words: as the article words it where its digits are our reading, else with hedge and unit.
@@ -18,12 +19,23 @@ export function writtenOf(
   return writeQuantity(quantity, locale, { ...options, words: wording[locale] })
 }
 
-/** The result of a check in words, rounded: 84.4%, 6.4 times, about 2.4 years; a dash when there is none. */
+/** The result of a check in words, rounded: 84.4%, about 4.27 times, about 2.4 years; a dash when there is none. */
 export function writeResult(calculation: Calculation, locale: Locale): string {
   if (calculation.derived === null) return '—'
-  // A difference of shares is told in percentage points, never in per cent.
-  if (calculation.check.kind === 'difference' && calculation.unit.kind === 'share')
-    return writeDerived(times(calculation.derived, 100), UNITS.points, locale)
-  const write = calculation.check.kind === 'duration' ? writeLapse : writeDerived
-  return write(calculation.derived, calculation.unit, locale)
+  const write = calculation.check.kind === 'duration' ? writeLapse : writeRounded
+  return write(...resultOf(calculation, calculation.derived), locale)
+}
+
+/** The same behind an equals sign, which says itself whether the result is rounded: “= 6.4 times”, “≈ 4.27 times”. */
+export function equalsResult(calculation: Calculation, locale: Locale): string {
+  const { check, derived } = calculation
+  if (derived === null || check.kind === 'duration') return `= ${writeResult(calculation, locale)}`
+  const [result, unit] = resultOf(calculation, derived)
+  return `${isRoundedResult(result) ? '≈' : '='} ${writeDerived(result, unit, locale)}`
+}
+
+/** A result in the unit in which it is told: a difference of shares in percentage points, never in per cent. */
+function resultOf({ check, unit }: Calculation, derived: Interval): [Interval, Unit] {
+  const isPoints = check.kind === 'difference' && unit.kind === 'share'
+  return isPoints ? [times(derived, 100), UNITS.points] : [derived, unit]
 }

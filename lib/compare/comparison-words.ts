@@ -8,12 +8,21 @@ import { COMPARE_WORDS } from '@/lib/compare/words'
 import { inBrackets, JOINS, type Locale, listed } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
-import { roundSignificant } from '@/lib/quantity/decimal'
-import { type Arithmetic, clean, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
+import { roundOutwards, roundSignificant, significantDigits } from '@/lib/quantity/decimal'
+import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import { placeOfLastDigit } from '@/lib/quantity/precision'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
-import { DERIVED_DIGITS, hedgeWord, writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
+import {
+  DERIVED_DIGITS,
+  hedgeWord,
+  isRoundedResult,
+  writeDerived,
+  writeInterval,
+  writeLapse,
+  writeQuantity,
+  writeRounded,
+} from '@/lib/quantity/write'
 import { withoutStop } from '@/lib/text/sentences'
 
 /** One number of a comparison: which, what is compared of it, and how that is written. */
@@ -30,7 +39,7 @@ export function writeCompared(
   locale: Locale,
 ): string {
   if (divisor === null) return writeQuantity(quantity, locale)
-  const number = writeDerived(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
+  const number = writeRounded(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
   return COMPARE_WORDS[locale].numberPer(number, per)
 }
 
@@ -165,12 +174,12 @@ function isOfWhole({ quantity, divisor }: ComparedItem): boolean {
 }
 
 /**
- * A difference of exact shares told as finely as the coarser of them is printed: 97.23% is about 5 points above 92%. An opened
+ * A difference of exact numbers told as finely as the coarser of them is printed: 97.23% is about 5 points above 92%. An opened
  * file may have left zeros out, so its numbers keep all of it.
  */
 function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): Interval {
-  const isPrinted = ({ item, quantity, divisor }: ComparedItem) =>
-    (item.relation !== null || item.status !== null) && quantity.unit.kind === 'share' && divisor === null
+  const isPrinted = ({ item, divisor }: ComparedItem) =>
+    (item.relation !== null || item.status !== null) && divisor === null
   if (!isPoint(difference) || !numbers.every(isPrinted)) return difference
   const places = numbers.flatMap(({ quantity }) =>
     quantity.kind === 'date' ? [] : placeOfLastDigit(quantity),
@@ -194,7 +203,7 @@ function nameOf({ item, written }: ComparedItem, locale: Locale): string {
 /** A part of a number smaller than this says nothing to anybody. */
 const LEAST_TIMES = 0.1
 
-/** How many times the base a number is; null where that cannot be told, or would be told as a tiny part of it. */
+/** How many times the base a number is; null where that cannot be told, or would be told as a tiny part of it or as once. */
 function sayTimes(a: string, b: string, ratio: Arithmetic, locale: Locale): string | null {
   const words = COMPARE_WORDS[locale]
   if (!ratio.ok || ratio.interval.high < 1) return null
@@ -203,11 +212,12 @@ function sayTimes(a: string, b: string, ratio: Arithmetic, locale: Locale): stri
   if (isBeyond(interval))
     return words.timesBetween(a, words.between(...endsOf(interval, write), interval.highOpen), b)
   const said = (is: keyof typeof words.is, ratio: Interval) => words.times(a, words.is[is], write(ratio), b)
-  const low = interval.low < LEAST_TIMES ? Number.NEGATIVE_INFINITY : interval.low
-  const [isFromBelow, isFromAbove] = [Number.isFinite(low), Number.isFinite(interval.high)]
-  if (!isFromBelow)
-    return isFromAbove ? said(interval.highOpen ? 'under' : 'atMost', point(interval.high)) : null
-  if (isFromAbove) return said('is', interval)
+  const { low: least, high: most } = roundOutwards(interval, DERIVED_DIGITS)
+  const low = least < LEAST_TIMES ? Number.NEGATIVE_INFINITY : least
+  const [isFromBelow, isFromAbove] = [Number.isFinite(low), Number.isFinite(most)]
+  if (!isFromBelow) return isFromAbove ? said(interval.highOpen ? 'under' : 'atMost', point(most)) : null
+  if (isFromAbove && isPoint(interval) && roundSignificant(low, DERIVED_DIGITS) === 1) return null
+  if (isFromAbove) return said(isRoundedResult(interval) ? 'about' : 'is', interval)
   return low === 1 && interval.lowOpen
     ? words.exceeds(a, b)
     : said(interval.lowOpen ? 'over' : 'atLeast', point(low))
@@ -218,7 +228,8 @@ function isBeyond({ low, high, lowOpen }: Interval): boolean {
   return lowOpen && low > 0 && Number.isFinite(high)
 }
 
-function endsOf({ low, high }: Interval, write: (end: Interval) => string): readonly [string, string] {
+function endsOf(interval: Interval, write: (end: Interval) => string): readonly [string, string] {
+  const { low, high } = roundOutwards(interval, DERIVED_DIGITS)
   return [write(point(low)), write(point(high))]
 }
 
@@ -251,15 +262,18 @@ function sayDifference({ a, b, times }: Told, size: Interval, countedIn: Counted
   return times === null ? words.than(a, said, b) : words.timesAnd(times, said)
 }
 
-/** A difference of shares is told in percentage points, never in per cent; one of exact numbers that is told rounded says so. */
+/** So many digits of an exact difference are read at a glance. */
+const MOST_READ = 6
+
+/** A difference of shares is told in percentage points, never in per cent; an exact one to the last digit where those are few. */
 function writeDifference(size: Interval, { unit, counted, isRounded }: CountedIn, locale: Locale): string {
-  const written =
-    counted === null && unit.kind === 'share'
-      ? writeDerived(times(size, 100), UNITS.points, locale)
-      : writeDerived(size, unit, locale, counted)
-  const isCut =
-    isPoint(size) && unit.kind !== 'share' && roundSignificant(size.low, DERIVED_DIGITS) !== clean(size.low)
-  return LANGUAGES[locale].hedged(isRounded || isCut ? hedgeWord('about', locale) : '', written)
+  const isShare = counted === null && unit.kind === 'share'
+  const [amount, told] = isShare ? [times(size, 100), UNITS.points] : [size, unit]
+  if (!isPoint(amount) || significantDigits(amount.low) > MOST_READ)
+    return writeRounded(amount, told, locale, counted)
+  const words = counted === null ? {} : { words: counted }
+  const about = isRounded ? hedgeWord('about', locale) : ''
+  return LANGUAGES[locale].hedged(about, writeInterval(amount, told, locale, words))
 }
 
 /** Units of time, and the most years that are told in each: nobody says that something came 0.016 years later. */

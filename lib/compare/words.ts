@@ -36,7 +36,14 @@ const en = {
     `Left out: ${names.join(', ')}. The same source gives no ${dimension.name.en} to divide by, and the article’s may be those of another model.`,
   notDivided: (dimension: Dimension, names: readonly string[]) =>
     `Not divided, but as printed: there are no ${dimension.name.en} by which to divide ${names.join(', ')}.`,
-  is: { is: 'is', over: 'is over', atLeast: 'is at least', under: 'is under', atMost: 'is at most' },
+  is: {
+    is: 'is',
+    about: 'is about',
+    over: 'is over',
+    atLeast: 'is at least',
+    under: 'is under',
+    atMost: 'is at most',
+  },
   times: (number: string, is: string, ratio: string, base: string) => `${number} ${is} ${ratio} ${base}`,
   /** A range without its lower end: more than 10 and up to 100. */
   between: (low: string, high: string, belowHigh: boolean) =>
@@ -87,7 +94,7 @@ const zh: typeof en = {
   leftOut: (dimension, names) =>
     `未列入：${names.join('、')}。同一来源没有给出可以相除的${dimension.name.zh}，而文章的数字说的可能是另一个模型。`,
   notDivided: (dimension, names) => `没有相除，仍按文中数字：${names.join('、')}没有${dimension.name.zh}。`,
-  is: { is: '是', over: '超过', atLeast: '至少是', under: '不到', atMost: '至多是' },
+  is: { is: '是', about: '约为', over: '超过', atLeast: '至少是', under: '不到', atMost: '至多是' },
   times: (number, is, ratio, base) => `${number}${is}${base}的${ratio}`,
   between: (low, high, belowHigh) => `超过${low}、${belowHigh ? '不到' : '至多'}${high}`,
   timesBetween: (number, ratio, base) => `${number}与${base}之比${ratio}`,
@@ -95,7 +102,7 @@ const zh: typeof en = {
   exceeds: (number, base) => `${number}多于${base}`,
   byNumber: (said) => `单论数字，${said}。`,
   rounded: (said) => `取到同样的位数，${said}。`,
-  more: (size, per) => `${eachInChinese(per)}多${size}`,
+  more: (size, per) => `${eachInChinese(per)}多出${size}`,
   less: (size, per) => `${eachInChinese(per)}少${size}`,
   timesAnd: (times, difference) => `${times}，${difference}。`,
   than: (number, difference, base) => `${number}比${base}${difference}。`,

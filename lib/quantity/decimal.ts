@@ -61,8 +61,30 @@ function shownBy(texts: readonly string[], comma: RegExp, point: RegExp): Decima
 
 /** Rounds to so many significant digits (1 to 12). Whole digits of numbers under 10,000 are kept: 3072 stays 3072. */
 export function roundSignificant(n: number, digits: number): number {
-  const whole = Math.abs(n) < 10_000 ? String(Math.trunc(Math.abs(n))).length : 0
-  return clean(Number(n.toPrecision(Math.max(digits, n === 0 ? 1 : whole))))
+  return clean(Number(n.toPrecision(keptDigits(n, digits))))
+}
+
+function keptDigits(n: number, digits: number): number {
+  const whole = Math.abs(n) < 10_000 && n !== 0 ? String(Math.trunc(Math.abs(n))).length : 0
+  return Math.max(digits, whole, 1)
+}
+
+/**
+ * Rounds the ends of a range outwards, so that what is said to be over the one and under the other still is.
+ * @example roundOutwards({ low: 1.0516, high: 1.7818 }, 3) // 1.05 and 1.79
+ */
+export function roundOutwards<Range extends { low: number; high: number }>(
+  range: Range,
+  digits: number,
+): Range {
+  return { ...range, low: -roundUp(-range.low, digits), high: roundUp(range.high, digits) }
+}
+
+function roundUp(n: number, digits: number): number {
+  const nearest = roundSignificant(n, digits)
+  if (nearest >= clean(n)) return nearest
+  const { exponent } = decimalOf(nearest)
+  return clean(nearest + 10 ** (exponent - keptDigits(n, digits) + 1))
 }
 
 /** The decimal form of a finite number: digits without leading or trailing zeros, and the power of ten of the first. */

@@ -1,6 +1,12 @@
 import { JOINS, type Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { plainDigits, roundSignificant, scientificParts, significantDigits } from '@/lib/quantity/decimal'
+import {
+  plainDigits,
+  roundOutwards,
+  roundSignificant,
+  scientificParts,
+  significantDigits,
+} from '@/lib/quantity/decimal'
 import type { QuantityLanguage, Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, isPoint, MOST_DIGITS } from '@/lib/quantity/interval'
@@ -204,14 +210,34 @@ export function writeInterval(
   return text + (Number.isFinite(interval.low) ? noTop : noBottom)
 }
 
-/** A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 4.27 to 6.4 times, over 6.4 times. `words` of a file stand where the unit’s noun would. */
+/**
+ * A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 4.27 times, over 6.4 times. The ends of
+ * a range are rounded outwards. `words` of a file stand where the unit’s noun would.
+ */
 export function writeDerived(
   interval: Interval,
   unit: Unit,
   locale: Locale,
   words: string | null = null,
 ): string {
-  return writeBounds(interval, unit, locale, { digits: DERIVED_DIGITS, ...(words !== null && { words }) })
+  const outer = isPoint(interval) ? interval : roundOutwards(interval, DERIVED_DIGITS)
+  return writeBounds(outer, unit, locale, { digits: DERIVED_DIGITS, ...(words !== null && { words }) })
+}
+
+/** Whether a computed number loses digits when it is written as a result: 2048 ÷ 480 does, 3072 ÷ 480 = 6.4 does not. */
+export function isRoundedResult(interval: Interval): boolean {
+  return isPoint(interval) && roundSignificant(interval.low, DERIVED_DIGITS) !== clean(interval.low)
+}
+
+/** The same, saying that it is rounded: about 4.27 times. Per cents are not: everybody rounds them. */
+export function writeRounded(
+  interval: Interval,
+  unit: Unit,
+  locale: Locale,
+  words: string | null = null,
+): string {
+  const about = isRoundedResult(interval) && !isInPercent(unit) ? hedgeWord('about', locale) : ''
+  return LANGUAGES[locale].hedged(about, writeDerived(interval, unit, locale, words))
 }
 
 /** A length of time between two days, and that it is rounded where it is: about 2.4 years, 98 days. */

@@ -17,7 +17,7 @@ export function wholeWorking(working: string): string {
 export function wholeNumbers(text: string): string {
   return text
     .replace(/ ([÷−×]) /g, '\u00a0$1\u00a0')
-    .replaceAll('= ', '=\u00a0')
+    .replace(/([=≈]) /g, '$1\u00a0')
     .replace(/(?<!\p{L}[\d-]*)(\d%?) (?=\p{Ll}|\p{Lu}\p{Ll}+ \d{4})/gu, '$1\u00a0')
     .replace(/(\d(?:\u00a0\p{Ll}+)?) (?=\p{Sc})/gu, '$1\u00a0')
 }

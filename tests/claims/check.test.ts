@@ -5,21 +5,21 @@ const ours = project()
 
 describe('the article’s arithmetic, redone', () => {
   test.each([
-    ['cards-m6-nvidia-reduction', '1 − 480 ÷ 3,072 = 84.4%', 'inconclusive', 'inside'],
-    ['cards-m6-google-reduction', '1 − 480 ÷ 2,048 = 76.6%', 'inconclusive', 'outside'],
+    ['cards-m6-nvidia-reduction', '1 − 480 ÷ 3,072 ≈ 84.4%', 'inconclusive', 'inside'],
+    ['cards-m6-google-reduction', '1 − 480 ÷ 2,048 ≈ 76.6%', 'inconclusive', 'outside'],
     [
       'cards-per-trillion-m6-google-reduction',
       '1 − (480 ÷ 1 trillion) ÷ (2,048 ÷ 1.6 trillion) = 62.5%',
       'inconclusive',
       'outside',
     ],
-    ['chips-m6-google-reduction', '1 − 480 ÷ 1,024 = 53.1%', 'inconclusive', 'outside'],
+    ['chips-m6-google-reduction', '1 − 480 ÷ 1,024 ≈ 53.1%', 'inconclusive', 'outside'],
     ['cards-nvidia-m6-ratio', '3,072 ÷ 480 = 6.4 times', 'inconclusive', 'outside'],
     ['cards-nvidia-m6-gain', '3,072 ÷ 480 − 1 = 5.4 times', 'inconclusive', 'outside'],
-    ['cards-google-m6-ratio', '2,048 ÷ 480 = 4.27 times', 'inconclusive', 'outside'],
-    ['cards-google-m6-gain', '2,048 ÷ 480 − 1 = 3.27 times', 'inconclusive', 'outside'],
+    ['cards-google-m6-ratio', '2,048 ÷ 480 ≈ 4.27 times', 'inconclusive', 'outside'],
+    ['cards-google-m6-gain', '2,048 ÷ 480 − 1 ≈ 3.27 times', 'inconclusive', 'outside'],
     ['genos-accuracy-difference', '98.3% − 92% = 6.3 percentage points', null, null],
-    ['genos-error-reduction', '1 − (1 − 98.3%) ÷ (1 − 92%) = 78.8%', null, null],
+    ['genos-error-reduction', '1 − (1 − 98.3%) ÷ (1 − 92%) ≈ 78.8%', null, null],
     ['chatgpt-two-months', '30 November 2022 → 31 January 2023: about 2 months', 'holds', 'inside'],
     ['catch-up-to-qwen3', '30 November 2022 → 28 April 2025: about 2.4 years', 'inconclusive', 'inside'],
     ['catch-up-to-v4', '30 November 2022 → late April 2026: about 3.4 years', 'inconclusive', 'outside'],

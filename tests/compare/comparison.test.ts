@@ -339,8 +339,8 @@ describe('what is said', () => {
     ],
     [
       ['m6-accelerators', 'google-accelerators'],
-      'By number alone, Google (2,048 TPUs) is 4.27 times M6 (480 cards).',
-      '单论数字，谷歌（2048块TPU）是M6（480张卡）的4.27倍。',
+      'By number alone, Google (2,048 TPUs) is about 4.27 times M6 (480 cards).',
+      '单论数字，谷歌（2048块TPU）约为M6（480张卡）的4.27倍。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
@@ -369,17 +369,17 @@ describe('what is said', () => {
     ],
     [
       ['genos-total-parameters', 'epoch-m6-t-parameters'],
-      'M6 according to Epoch AI (1.0027 trillion parameters) is 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or about 993 billion parameters more.',
+      'M6 according to Epoch AI (1.0027 trillion parameters) is about 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or about 993 billion parameters more.',
       null,
     ],
     [
       ['genos-months', 'chatgpt-months'],
       'Genos (6 months) is 3 times ChatGPT (2 months), or 4 months more.',
-      'Genos（6个月）是ChatGPT（2个月）的3倍，多4个月。',
+      'Genos（6个月）是ChatGPT（2个月）的3倍，多出4个月。',
     ],
     [
       ['epoch-m6-t-cards', 'epoch-switch-chips'],
-      'By number alone, Google according to Epoch AI (1,024 chips) is 2.13 times M6 according to Epoch AI (480 cards).',
+      'By number alone, Google according to Epoch AI (1,024 chips) is about 2.13 times M6 according to Epoch AI (480 cards).',
       null,
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
@@ -436,13 +436,13 @@ describe('what is said', () => {
   test.each([
     [
       ['m6-accelerators', 'google-accelerators'],
-      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is 2.13 times M6 (480 cards).',
-      '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）是M6（480张卡）的2.13倍。',
+      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is about 2.13 times M6 (480 cards).',
+      '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）约为M6（480张卡）的2.13倍。',
     ],
     [
       ['google-accelerators', 'm6-accelerators'],
-      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is 2.13 times M6 (480 cards).',
-      '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）是M6（480张卡）的2.13倍。',
+      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is about 2.13 times M6 (480 cards).',
+      '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）约为M6（480张卡）的2.13倍。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
@@ -462,8 +462,8 @@ describe('what is said', () => {
     const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
     expect(comparison?.sentences.map(({ said }) => said)).toEqual([
       'By number alone, NVIDIA (3,072 A100s per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters).',
-      'By number alone, Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters).',
-      'By number alone, Google according to Epoch AI (652 chips per trillion parameters) is 1.36 times M6 (480 cards per trillion parameters).',
+      'By number alone, Google (1,280 TPUs per trillion parameters) is about 2.67 times M6 (480 cards per trillion parameters).',
+      'By number alone, Google according to Epoch AI (about 652 chips per trillion parameters) is about 1.36 times M6 (480 cards per trillion parameters).',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
@@ -476,8 +476,13 @@ describe('what is said', () => {
   })
 
   test.each([
-    ['m6-parameters', 'accelerators', '2.08 billion parameters per accelerator', '每个加速器20.8亿参数'],
-    ['m6-accelerators', 'people', '25.3 to 43.6 cards per person', '每人25.3至43.6张卡'],
+    [
+      'm6-parameters',
+      'accelerators',
+      'about 2.08 billion parameters per accelerator',
+      '每个加速器约20.8亿参数',
+    ],
+    ['m6-accelerators', 'people', '25.2 to 43.7 cards per person', '每人25.2至43.7张卡'],
     ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
   ] as const)('%s divided by %s is told to three digits, with what it is per', (id, by, en, zh) => {
     expect(comparisonOf({ ...view(id), per: by }, all, 'en')?.base.written).toBe(en)
@@ -490,8 +495,8 @@ describe('what is said', () => {
     const comparison = comparisonOf(divided, all, 'en')
     expect(comparison?.evidence.map(({ item: { id }, written }) => [id, written])).toEqual([
       ['m6-t-paper-cards', 'under 480 cards per trillion parameters'],
-      ['epoch-m6-t-cards', '479 cards per trillion parameters'],
-      ['epoch-switch-chips', '652 chips per trillion parameters'],
+      ['epoch-m6-t-cards', 'about 479 cards per trillion parameters'],
+      ['epoch-switch-chips', 'about 652 chips per trillion parameters'],
     ])
     expect(comparison?.undivided?.items.map(({ id }) => id)).toEqual([
       'whale-paper-cards',

@@ -104,7 +104,7 @@ describe('the published tables', () => {
       verdict: 'inconclusive',
       fit: 'inside',
       result_en: '84.4%',
-      working_en: '1 − 480 ÷ 3,072 = 84.4%',
+      working_en: '1 − 480 ÷ 3,072 ≈ 84.4%',
     })
   })
 

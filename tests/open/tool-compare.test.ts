@@ -31,7 +31,7 @@ describe('rows of a file are compared', () => {
     const all = await items()
     const comparison = comparisonOf({ ...EMPTY_COMPARISON, claims: ['row-2', 'row-3'] }, all, 'en')
     expect(comparison?.sentences[0]?.said).toBe(
-      'b (500 miles) is 1.04 times a (480 miles), or 20 miles more.',
+      'b (500 miles) is about 1.04 times a (480 miles), or 20 miles more.',
     )
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 miles')
   })

@@ -9,6 +9,7 @@ test.each([
 
 test.each([
   ['By cards, 1 − 480 ÷ 3,072 = 84.4%.', 'By cards, 1~−~480~÷~3,072 =~84.4%.'],
+  ['2,048 ÷ 480 ≈ 4.27 times', '2,048~÷~480 ≈~4.27~times'],
   ['over 20 million developers in August 2023', 'over 20~million developers in August 2023'],
   ['ChatGPT: 30 November 2022', 'ChatGPT: 30~November 2022'],
   ['used 84.4% fewer: 480 cards', 'used 84.4%~fewer: 480~cards'],
