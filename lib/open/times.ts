@@ -2,7 +2,7 @@ import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
-import { readQuantity } from '@/lib/quantity/read'
+import { readWholeDate } from '@/lib/quantity/read'
 import { fullYear } from '@/lib/quantity/read-date'
 
 /** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never told. */
@@ -114,9 +114,7 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   // 2019/20 goes on in the year after; 2019-12 is a month.
   if (year !== '' && (Number(year) + 1) % 100 === Number(next))
     return { ...periodOf(year), high: periodOf(String(Number(year) + 1)).high }
-  const reading = readQuantity(cell)
-  if (reading === null || reading.text.length < cell.length) return null
-  return typeof reading.value === 'string' ? reading.interval : null
+  return readWholeDate(cell)?.interval ?? null
 }
 
 /** Whether a cell holds a time, also one of which something is not told; bare digits are one where they can be a year. */

