@@ -113,15 +113,19 @@ class Lines {
   /** The columns that hold numbers or times in most records below one that are as wide as it, and which of the two. */
   #counted(at: number): Map<number, CellKind> {
     const below = this.#records.slice(at + 1).filter(({ length }) => length === this.#cells(at).length)
-    return new Map(
-      [...this.#cells(at).keys()].flatMap((column) => {
-        const kinds = below.map((row) => this.#kindOf(row[column] ?? '')).filter((kind) => kind !== 'missing')
-        const times = kinds.filter((kind) => kind === 'time').length
-        const numbers = kinds.filter((kind) => kind === 'number').length
-        if (kinds.length === 0 || numbers + times < kinds.length * MOSTLY) return []
-        return [[column, times > numbers ? 'time' : 'number'] as const]
-      }),
-    )
+    const counted = new Map<number, CellKind>()
+    for (const column of this.#cells(at).keys()) {
+      const found = { missing: 0, number: 0, time: 0, text: 0 }
+      for (const row of below) {
+        found[this.#kindOf(row[column] ?? '')] += 1
+        // So many words the others cannot outweigh, and reading a cell takes long.
+        if (found.text > below.length * (1 - MOSTLY)) break
+      }
+      const { number, time, text } = found
+      if (number + time > 0 && number + time >= (number + time + text) * MOSTLY)
+        counted.set(column, time > number ? 'time' : 'number')
+    }
+    return counted
   }
 
   /** How many of the counted columns a record has words above, or years above numbers; null for one that counts with them. */
