@@ -92,12 +92,19 @@ export class TextColumn {
     return column
   }
 
-  /** The column with each text changed. */
+  /** The column with each text changed; those that become alike are one. */
   mapped(change: (text: string) => string): TextColumn {
     if (this.#places === null) return TextColumn.of(this.slice(0, this.#length).map(change))
     const column = new TextColumn()
-    column.#texts.push(...this.#texts.map(change))
-    column.#codes = this.#codes
+    const places = new Map<string, number>()
+    const codes = this.#texts.map((text) => {
+      const changed = change(text)
+      const place = places.get(changed) ?? column.#texts.push(changed) - 1
+      places.set(changed, place)
+      return place
+    })
+    const areApart = places.size === codes.length
+    column.#codes = areApart ? this.#codes : this.#codes.map((code) => codes[code] ?? 0)
     column.#length = this.#length
     return column
   }

@@ -50,6 +50,23 @@ test.each([
   expect([column.at(-1), column.at(given.length)]).toEqual([undefined, undefined])
 })
 
+test('a column with its texts changed has each that became alike once', () => {
+  fc.assert(
+    fc.property(cells, (given) => {
+      const changed = TextColumn.of(given).mapped((text) => text.slice(0, 1))
+      expect(cellsOf(changed)).toEqual(given.map((text) => text.slice(0, 1)))
+      const { texts = [] } = changed.coded ?? {}
+      expect(new Set(texts).size).toBe(texts.length)
+    }),
+  )
+})
+
+test('a column of more different texts than a function takes arguments can be changed', () => {
+  const length = 800_000
+  const column = TextColumn.of(Array.from({ length }, (_, row) => `text ${Math.floor(row / 5)}`))
+  expect(column.mapped((text) => text.toUpperCase()).at(length - 1)).toBe(`TEXT ${length / 5 - 1}`)
+})
+
 test('cells too long to be joined are kept all the same', () => {
   const long = 'x'.repeat(20_000)
   const column = TextColumn.of(Array.from({ length: 4200 }, (_, row) => `${row} ${long}`))
