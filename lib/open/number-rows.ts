@@ -4,6 +4,12 @@ import type { TableFile } from '@/lib/open/table-file'
 import { TextColumn } from '@/lib/open/text-column'
 import type { Hedge } from '@/lib/quantity/hedge'
 
+/** The hedge of a number, and its unit: the site’s name for it or the file’s own words; empty for none. */
+export interface Said {
+  readonly hedge: Hedge
+  readonly unit: string
+}
+
 /**
  * The numbers of records in their order, a row for each: where a record has one number, its place is that of its row. They are
  * kept as arrays of numbers: an object for each would take many times the memory.
@@ -12,15 +18,16 @@ export class NumberRows {
   readonly #values: Float64Array
   readonly #low: Float64Array
   readonly #high: Float64Array
-  /** The first of all rows of which the same is said besides their numbers and dates, and its place among them for each row. */
-  readonly #alike: RowQuantity[] = []
-  readonly #places = new Map<string, number>()
-  readonly #codes: Uint32Array
+  /** What is said of each row besides its number and date, and the first row of all of which that is said. */
+  readonly #said = new TextColumn()
+  readonly #alike = new Map<string, RowQuantity>()
   /** Empty for rows without one. */
   readonly #dates = new TextColumn()
   readonly #records: Uint32Array | null
   readonly #series: Uint16Array | null
   #length = 0
+  /** How many rows are rounded, how many have a scale of their own, how many a flag, and how many are a range. */
+  readonly counts = { rounded: 0, ownScale: 0, flagged: 0, ranged: 0 }
 
   /** Makes room for the numbers of so many records, with up to so many numbers each. */
   constructor(records: number, series: number) {
@@ -28,7 +35,6 @@ export class NumberRows {
     this.#values = new Float64Array(rows)
     this.#low = new Float64Array(rows)
     this.#high = new Float64Array(rows)
-    this.#codes = new Uint32Array(rows)
     this.#records = series > 1 ? new Uint32Array(rows) : null
     this.#series = series > 1 ? new Uint16Array(rows) : null
   }
@@ -44,25 +50,18 @@ export class NumberRows {
     this.#values[row] = quantity.value
     this.#low[row] = quantity.interval.low
     this.#high[row] = quantity.interval.high
-    this.#codes[row] = this.#codeOf(quantity)
+    const said = saidOf(quantity)
+    this.#said.push(said)
+    if (!this.#alike.has(said)) this.#alike.set(said, quantity)
     this.#dates.push(quantity.date ?? '')
+    for (const mark of ['rounded', 'ownScale', 'flagged'] as const) if (quantity[mark]) this.counts[mark] += 1
+    if (quantity.interval.low !== quantity.interval.high) this.counts.ranged += 1
     if (this.#records !== null) this.#records[row] = record
     if (this.#series !== null) this.#series[row] = series
   }
 
-  #codeOf(quantity: RowQuantity): number {
-    const { interval, hedge, unit, unitText, stated, ownScale, rounded, flagged } = quantity
-    const marks = `${interval.lowOpen}${interval.highOpen}${stated}${ownScale}${rounded}${flagged}`
-    const key = `${marks} ${hedge} ${unit?.id ?? ''} ${unitText}`
-    const known = this.#places.get(key)
-    if (known !== undefined) return known
-    const code = this.#alike.push(quantity) - 1
-    this.#places.set(key, code)
-    return code
-  }
-
   #alikeTo(row: number): RowQuantity {
-    const alike = this.#alike[this.#codes[row] ?? 0]
+    const alike = this.#alike.get(this.#said.at(row) ?? '')
     if (alike === undefined) throw new RangeError(`There is no row ${row}`)
     return alike
   }
@@ -74,15 +73,17 @@ export class NumberRows {
     return { ...alike, value: this.#values[row] ?? 0, interval, date: this.#dates.at(row) || null }
   }
 
-  /** The hedge of a row. */
-  hedge(row: number): Hedge {
-    return this.#alikeTo(row).hedge
-  }
-
   /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
   unit(row: number): string {
-    const { unit, unitText } = this.#alikeTo(row)
-    return unit?.id ?? unitText
+    return unitOf(this.#alikeTo(row))
+  }
+
+  /** What is told of the hedge and the unit of each row. */
+  told(tell: (said: Said) => string): TextColumn {
+    return this.#said.mapped((said) => {
+      const alike = this.#alike.get(said)
+      return alike === undefined ? '' : tell({ hedge: alike.hedge, unit: unitOf(alike) })
+    })
   }
 
   /** The place of a row’s record. */
@@ -99,17 +100,15 @@ export class NumberRows {
   get values(): Float64Array {
     return this.#values.subarray(0, this.#length)
   }
+}
 
-  /** How many rows are rounded, how many have a scale of their own, how many a flag, and how many are a range. */
-  counts(): Readonly<Record<'rounded' | 'ownScale' | 'flagged' | 'ranged', number>> {
-    const counts = { rounded: 0, ownScale: 0, flagged: 0, ranged: 0 }
-    for (let row = 0; row < this.#length; row += 1) {
-      const alike = this.#alikeTo(row)
-      for (const mark of ['rounded', 'ownScale', 'flagged'] as const) counts[mark] += Number(alike[mark])
-      if (this.#low[row] !== this.#high[row]) counts.ranged += 1
-    }
-    return counts
-  }
+const unitOf = ({ unit, unitText }: RowQuantity) => unit?.id ?? unitText
+
+/** Everything that a number says besides its value and date. */
+function saidOf(quantity: RowQuantity): string {
+  const { interval, hedge, stated, ownScale, rounded, flagged } = quantity
+  const marks = `${interval.lowOpen}${interval.highOpen}${stated}${ownScale}${rounded}${flagged}`
+  return `${marks} ${hedge} ${quantity.unit?.id ?? ''} ${quantity.unitText}`
 }
 
 /** Rows of the file whose numbers are known: their cells by column, and their places in the file. */

@@ -1,6 +1,6 @@
 import { type Doubt, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
-import { type NumberRows, type Records, readRows } from '@/lib/open/number-rows'
+import { type NumberRows, type Records, readRows, type Said } from '@/lib/open/number-rows'
 import { placeCorrected } from '@/lib/open/place-corrected'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordNumbers } from '@/lib/open/record-numbers'
@@ -12,7 +12,7 @@ import { rowFiller } from '@/lib/open/short-row'
 import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
-import type { CodedCells } from '@/lib/open/text-column'
+import { type CodedCells, TextColumn } from '@/lib/open/text-column'
 import { type Dating, datingOf, dayShown, IN_YEAR, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Interval } from '@/lib/quantity/interval'
@@ -142,9 +142,11 @@ export class OpenTable {
     return role === 'label' ? this.#reader.label((at) => this.#at(at, row)) : this.#reader.place(role)
   }
 
-  /** The cells of a role by code, record by record; null where no column has it, or too many of its cells are different. */
+  /** The cells of a role by code, row by row; null where no column has it, or too many of its cells are different. */
   coded(role: Role): CodedCells | null {
-    return this.records.columns[this.#reader.place(role) ?? -1]?.coded ?? null
+    // With one series each record is a row.
+    if (this.series.length < 2) return this.records.columns[this.#reader.place(role) ?? -1]?.coded ?? null
+    return TextColumn.of(Array.from({ length: this.length }, (_, row) => this.cell(role, row))).coded
   }
 
   /** Where the rows have their times, and how they are written. */
@@ -208,7 +210,7 @@ export class OpenTable {
       unit: this.#reader.tableUnit,
       /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
       severalUnits: this.#reader.severalUnits,
-      ...this.#rows.counts(),
+      ...this.#rows.counts,
     }
   }
 
@@ -228,9 +230,9 @@ export class OpenTable {
     return this.#rows.quantity(row)
   }
 
-  /** The hedge of a row. */
-  hedgeOf(row: number) {
-    return this.#rows.hedge(row)
+  /** What is told of the hedge and the unit of each row. */
+  told(tell: (said: Said) => string): TextColumn {
+    return this.#rows.told(tell)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */

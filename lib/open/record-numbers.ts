@@ -229,8 +229,8 @@ export class RecordNumbers {
   /** The number in a column of values; null where there is none. */
   #readValue(column: ValueColumn, named: number | undefined, cellAt: CellAt): RowReading | null {
     const cellOf = (place: number | undefined) => {
-      const cell = place === undefined || place < 0 ? '' : cellAt(place)
-      return isMissing(cell) ? '' : cell
+      const cell = place === undefined ? '' : cellAt(place)
+      return cell === '' || isMissing(cell) ? '' : cell
     }
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
@@ -245,8 +245,9 @@ export class RecordNumbers {
     const own = this.#unitOf(column, { cell: told, label, measure, value })
     const beside = (role: 'low' | 'high' | 'margin') => {
       const place = this.#places.get(role)
-      const header = this.#unitInName(this.#header[place ?? -1] ?? '')
-      return withHeaderUnit(cellOf(place), header, own, this.#units)
+      const end = cellOf(place)
+      if (end === '') return ''
+      return withHeaderUnit(end, this.#unitInName(this.#header[place ?? -1] ?? ''), own, this.#units)
     }
     const undated = {
       value,

@@ -1,8 +1,6 @@
 import { LOCALES } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { remembered } from '@/lib/open/remembered'
-import { fitting, TextColumn } from '@/lib/open/text-column'
-import { HEDGES } from '@/lib/quantity/hedge'
+import { fitting, type TextColumn } from '@/lib/open/text-column'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
 import { isInPercent } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
@@ -132,19 +130,12 @@ function wordsOf(text: string): string[] {
 
 /** The words for hedge and unit that stand in each row, in both languages. */
 function shownWords(table: OpenTable): TextColumn {
-  const wordsOf = new Map(
-    HEDGES.map((hedge) => [
-      hedge,
-      remembered((id) => {
-        const unit = table.units.get(id)?.unit
-        const words = LOCALES.flatMap((locale) => [
-          hedgeWord(hedge, locale),
-          unit === undefined ? '' : writeUnit(unit, locale),
-        ])
-        return foldCell(words.join('\t'))
-      }),
-    ]),
-  )
-  const words = (row: number) => wordsOf.get(table.hedgeOf(row))?.(table.unitOf(row)) ?? ''
-  return TextColumn.of(Array.from({ length: table.length }, (_, row) => words(row)))
+  return table.told(({ hedge, unit: id }) => {
+    const unit = table.units.get(id)?.unit
+    const words = LOCALES.flatMap((locale) => [
+      hedgeWord(hedge, locale),
+      unit === undefined ? '' : writeUnit(unit, locale),
+    ])
+    return foldCell(words.join('\t'))
+  })
 }

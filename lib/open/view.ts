@@ -5,7 +5,6 @@ import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
 import { isShownWhole } from '@/lib/open/shown-cell'
 import type { TableIndex } from '@/lib/open/table-index'
 import { termName } from '@/lib/open/terms'
-import { TextColumn } from '@/lib/open/text-column'
 import { unitName } from '@/lib/open/unit-name'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
@@ -79,14 +78,8 @@ export function facetName(
 
 /** The values of a facet and their places row by row; null when it tells nothing. */
 function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
-  const cellOf = (row: number) => {
-    if (facet === 'unit') return table.unitOf(row)
-    return facet === 'hedge' ? table.hedgeOf(row) : table.cell(facet, row)
-  }
-  const isOfRecords = facet !== 'unit' && facet !== 'hedge' && table.series.length < 2
-  const coded = isOfRecords
-    ? table.coded(facet)
-    : TextColumn.of(Array.from({ length: table.length }, (_, row) => cellOf(row))).coded
+  const isTold = facet === 'unit' || facet === 'hedge'
+  const coded = isTold ? table.told((said) => said[facet]).coded : table.coded(facet)
   const count = coded?.texts.length ?? 0
   if (coded === null || count < 2 || count > MOST_VALUES || !coded.texts.every(isShownWhole)) return null
   return { values: coded.texts, codes: coded.codes }
