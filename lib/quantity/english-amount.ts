@@ -58,7 +58,7 @@ const NO_NUMBER_AFTER = anyOfThese(
 const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
-const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
+const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 const MEASURES =
   '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
 /** The second half of a match is no part. */

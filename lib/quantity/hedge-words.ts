@@ -26,7 +26,7 @@ export const COMPARING: ByLanguage = {
   en: [
     row(
       'over',
-      'more than|greater than|higher than|larger than|bigger than|longer than|older than|later than|north of|over|above|exceed|exceeds|exceeded|exceeding|upwards of|in excess of|beyond|passed|passing|surpass|surpasses|surpassed|surpassing|topped|topping',
+      'more than|greater than|higher than|larger than|bigger than|longer than|older than|later than|north of|over|above|exceed|exceeds|exceeded|exceeding|upwards of|in excess of|beyond|passed|passing|surpass|surpasses|surpassed|surpassing|topped|topping|tops',
     ),
     row(
       'under',
@@ -41,6 +41,14 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
     ' ',
   ),
   en: ['cannot', 'not', 'never', 'no', 'without'],
+}
+
+/** Verbs that may stand between the two: 请勿服用超过2片, “do not take more than 8”. */
+export const NEGATED_VERBS: Readonly<Record<Locale, readonly string[]>> = {
+  zh: '服用 食用 饮用 使用 连续使用 携带 停留 停放 存放 加热 一次 一次吃 吃 喝 带 用'.split(' '),
+  en: 'take use give eat drink apply drive carry hold heat cost last weigh spend pay earn make bring need lose contain work stay wait get keep add buy charge require score sell win travel walk seat rise grow fall drop dip worth'.split(
+    ' ',
+  ),
 }
 
 /** Other words that hedge the number after them. */

@@ -16,3 +16,7 @@ export const HEDGES = [
 ] as const
 
 export type Hedge = (typeof HEDGES)[number]
+
+/** Hedges that say no number above theirs, and none below. */
+export const UPPER: readonly Hedge[] = ['under', 'at-most']
+export const LOWER: readonly Hedge[] = ['over', 'at-least']

@@ -7,11 +7,11 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 
 /** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, three-for-one, two-and-twenty, 20 grand, 7 o’clock. */
 export const NO_ENGLISH_AFTER =
-  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|(?<=fifty|50)[-/](?:fifty|50)\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
+  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|(?<=fifty|50)[-/](?:fifty|50)\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|[\s-]score\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** 播放500w, 3w+, 5W粉丝: ten thousands rather than watts. */
 export const TEN_THOUSAND =
-  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|[月年]入|[月年]薪|税后|工资|收入|学费|预算|首付|存款)[^，。；,;]{0,6}\d|\dk[到至~-]\d{1,3})[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
+  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|[月年]入|[月年]薪|税后|工资|收入|学费|预算|首付|存款)[^，。；,;]{0,6}\d|\dk[到至~-]\d{1,3})[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|(?<=(?:一|每)[年月天][^，。；,;]{0,4}\d|[花赚挣卖亏欠借贷赔][^，。；,;]{0,4}\d)w(?=$|[^\p{Script=Han}A-Za-z\d]|[了左上的])|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
 
 /** Any other w in a Chinese clause is ten thousands as often as watts. */
 export const MAYBE_TEN_THOUSAND =
@@ -39,6 +39,8 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /(?<!(?:₹|\brs\.?)\s?[\d.,]{1,12})\s?cr(?![a-z\d])|\s?lakh\s?cr(?![a-z\d])/,
   // 10 Downing Street, but not 20 Wall Street banks nor 40 homes per street
   /\s(?:(?!(?:an?|the|per|each|every|in|on|at|of|to|from|down|along|high|bus)\s)[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b(?!\s(?!(?:is|was|has|says)\b)[a-z-]+s\b)/,
+  // filmed in 4K
+  /(?<=\b(?:in|at|native|true|supports?)\s[48])k(?=\s*(?:$|[.,;:!?)]|(?:at|and|with|or)\b))/,
   // 10-fold cross-validation
   /-?fold\s+cross/,
   // get 1 free
@@ -81,12 +83,12 @@ const NO_NAMES =
 const NAME = `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+`
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
-  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]'
+  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领取才高重发给]'
 /** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
 const MEASURES = [
   '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
   '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年',
-  '[拨串床丛顶堵堆队封幅杆孔剂卷捆例列缕摞幕排盘曲圈群扇束摊趟遍贴筒窝席项页阵帧轴桩尊宗组款码倍级集句字词则班桌局站间艇米克季]',
+  '[丛顶堵队孔剂例曲贴项阵帧轴宗组款码倍级集字词则班站间艇米克季]',
 ].join('|')
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
 const COUNTED_AFTER = `\\s?(?:${MEASURES}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
@@ -128,7 +130,7 @@ export const isNamed = around(
   '«(?:19|20)\\d{2}»',
   `(?<=(?<![A-Za-z])(?:${NUMBERED})\\s+(?:\\d+\\sor\\s)?)${DIGITS}`,
   `(?<=${NAME})(?:${DIGITS}|«[A-Z][a-z]+»)`,
-  `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
+  `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?\\p{Script=Han}?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
 )
 
 /** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns; and so does 年薪十万. */

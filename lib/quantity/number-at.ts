@@ -1,6 +1,6 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isPowerOfTen } from '@/lib/quantity/decimal'
-import { HEDGES } from '@/lib/quantity/hedge'
+import { HEDGES, LOWER, UPPER } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { type FoundNumber, isShare, moneyWord, stands } from '@/lib/quantity/number-stands'
@@ -109,7 +109,7 @@ function takeUnit(number: FoundNumber): void {
     matchAt(OVER, source.text, start) !== null &&
     (found?.unit?.kind === 'duration' || matchAt(COURSE, source.text, number.end) !== null)
   )
-    number.torn ||= NUMBER_BEFORE.test(justBefore(source.text, start))
+    number.torn ||= span.range !== null || NUMBER_BEFORE.test(justBefore(source.text, start))
   // 1 in 3 people is a part of them and no third of a person.
   if (found === null || (span.parts === 0 && found.unit?.kind === 'count')) return
   number.unit = found
@@ -168,11 +168,25 @@ function foreignMoney(number: FoundNumber): FoundUnit | null {
   return { end: lead.money[1], unit: unitAt(word, 0, source.units)?.unit ?? null }
 }
 
+/** What stands over hundreds of houses, or below several others, is no more and no fewer than they. */
+const OF_PLACE =
+  /(?:over|under|above|below|beyond|passed|passing)\s+(?:several|a\s|dozen|score|(?:ten|hundred|thousand|[mbtr]+illion)s)/iy
+
+/** At least 2 to 3 weeks are two or more, up to 30 to 40 per cent no more than forty: the end of a span that a hedge before it bounds. */
+function boundOf({ source: { text }, start, lead, span, torn }: FoundNumber): number | null {
+  const { hedge, negative } = lead
+  const { range, isBelowTop } = span
+  if (hedge === null || range === null || isBelowTop === true || negative || torn) return null
+  if (matchAt(OF_PLACE, text, start) !== null) return null
+  return LOWER.includes(hedge) ? range.low : UPPER.includes(hedge) ? range.high : null
+}
+
 /** What all that was taken says together. */
 function located(number: FoundNumber): Located {
   const { source, start, lead, span, spread, end, unitStart } = number
-  const { range, scale } = span
-  const size = clean((span.value + number.added) * (spread?.by ?? 1))
+  const bound = boundOf(number)
+  const range = bound === null ? span.range : null
+  const size = clean(((bound ?? span.value) + number.added) * (spread?.by ?? 1))
   const value = lead.negative ? -size : size
   const paidIn = foreignMoney(number)
   const unit = paidIn ?? number.unit
@@ -198,7 +212,7 @@ function located(number: FoundNumber): Located {
     end,
     meaning,
     counted: named === null ? (counted ?? undefined) : undefined,
-    scaled: scale !== 1 || (spread?.by ?? 1) > 1,
+    scaled: span.scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.
     moves: lead.moves,
     torn: number.torn || (ends !== null && hedge !== null && hedge !== 'about'),

@@ -55,8 +55,9 @@ const SECTION =
   /^(?:[HK](?:z?[dpNv])?\.?|(?:z?[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
 /** A digit or digits that a scale can follow. */
 const PENDING = /[dpNv]\.?$/
-/** 有 in 四十有二 adds, but 十有八九 is nine of ten. */
-const AND_MORE = /有(?=[一二三四五六七八九](?![一二三四五六七八九十百千万亿]))/y
+/** 有 in 四十有二 adds, and 单 in 一百单八将, but 十有八九 is nine of ten. */
+const AND_MORE =
+  /有(?=[一二三四五六七八九](?![一二三四五六七八九十百千万亿]))|(?<=百)单(?=[一二三四五六七八九](?:将|$))/y
 /** Decimals since the last scale. */
 const FRACTION = /\.[dpNvz]*$/
 
@@ -73,7 +74,11 @@ function tokensAt(
     const last = tokens.at(-1)
     const next = last === undefined ? at : (endOf(GAP, text, at) ?? at)
     const gap = next > at
-    const sign = signAt(text, next)
+    // 一万一千米 is no 一万一 of kilometres.
+    const sign =
+      /M[dpN]$/.test(letters) && matchAt(THOUSAND_OF, text, next) !== null
+        ? { letter: 'K', value: 1000 }
+        : signAt(text, next)
     const isPending = PENDING.test(letters)
     const point = /^$|[vpm]|z$|\.[^THKM]*$/.test(letters) ? null : matchAt(POINT, text, at)
     if (point !== null) {
@@ -127,6 +132,8 @@ function tokensAt(
   }
   return at > start + LONGEST_NUMERAL ? null : { tokens, end: at }
 }
+
+const THOUSAND_OF = /千[米克]/y
 
 /** Whether 个 or 来 before 万 and 亿 belongs to a numeral. */
 const isJoint = (sign: string, letters: string) =>

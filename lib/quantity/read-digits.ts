@@ -60,8 +60,8 @@ const RAISED = /(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵�
 const VULGAR: ReadonlyMap<string, number> = new Map(
   Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8 }),
 )
-const SLASHED = /(?<above>\d{1,4})\s?[/⁄]\s?(?<below>\d{1,4})(?![\d/]|\.\d|\s*[/⁄])/y
-/** What people divide a whole into; 24/7 and 9/11 are no fractions. */
+const SLASHED = /(?<above>\d{1,4})\s?[/⁄]\s?(?<below>\d{1,7})(?![\d/]|\.\d|\s*[/⁄])/y
+/** What people divide a whole into, or tell one of; 24/7 and 9/11 are no fractions. */
 const PARTS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000]
 
 /** The number that digits at an offset stand for, or null where they stand for none that could be told. */
@@ -141,6 +141,7 @@ function fractionOf(text: string, at: number): Digits | null {
   const above = Number(found[1])
   const below = Number(found[2])
   const small = above < below || (above <= 9 && below <= 9)
-  if (!small || above === 0 || !PARTS.includes(below)) return null
+  const isPart = PARTS.includes(below) || (above === 1 && below >= 100 && below % 50 === 0)
+  if (!small || above === 0 || !isPart) return null
   return { end: at + found[0].length, value: above / below, plain: false }
 }

@@ -1,7 +1,15 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
+import {
+  ADVERBS,
+  AFTER,
+  BEFORE,
+  COMPARING,
+  type HedgeWords,
+  NEGATED_VERBS,
+  NEGATIONS,
+} from '@/lib/quantity/hedge-words'
 import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
-import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
+import { CURRENCY_CODES, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
 import type { Located, Meaning } from '@/lib/quantity/reading'
 
 /** A hedge that stands before or after a number. */
@@ -12,16 +20,20 @@ const { raw } = String
 type Rule = readonly [pattern: string, Hedge]
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
-const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have|to))?`
+const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)`
+/** What may stand between a negation and the comparison that it turns round: not be more than, never eat over, must not be kept for longer than. */
+const NEGATED_VERB = `(?:yet|even|been|be|have|to|${anyOf(NEGATED_VERBS.en)}|(?<=(?:do|must|should|shall|never)(?:\\s+not|n[’']t)?\\s+)(?:be\\s+)?[a-z]+\\s+for)`
+/** 不得携带超过2件; but 不能进食超过24小时 says how long. */
+const FORBIDDEN_VERB = `(?<=要|得|请?勿|禁止|严禁|许|准|可|应|宜)(?:${anyOf(NEGATED_VERBS.zh)})`
 const negated = ({ hedge, words }: HedgeWords): HedgeWords => ({
   hedge: hedge === 'over' ? 'at-most' : 'at-least',
   words,
 })
 
 const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]'
-/** 近五场 are the last five, 近三年来 the last three years. */
+/** 近五场 are the last five, 近三年来 the last three years; 近7天新增, but not 近7天时间 nor 用了近7天. */
 const LATELY =
-  '(?:[1-9二两三四五六七八九十]个?(?:[主客]?场|轮|届|赛季)|[\\d二两三四五六七八九十]+(?:年|个月|天|周)[来内间里])'
+  '(?:(?<=(?:^|[，。；、：:,;（(\\s])近)[\\d一二两三四五六七八九十]+(?:个?交易日|[天日周年次场]|个月)(?!的|时间|历史|之|[以左上前后])(?=\\p{Script=Han})|[1-9二两三四五六七八九十]个?(?:[主客]?场|轮|届|赛季)|[\\d二两三四五六七八九十]+(?:年|个月|天|周)[来内间里])'
 
 /** Words that are hedges by themselves and parts of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years; ~ is a dash too. */
 const END_OF_WORD: Readonly<Record<string, string>> = {
@@ -60,7 +72,7 @@ const englishBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
   // “c.” and “approx.” may stand close to their number; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
-  return [`(?<![A-Za-z])${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
+  return [`(?<![A-Za-z]-?)${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
 }
 
 /** Comparisons that hold their number too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
@@ -72,7 +84,7 @@ const OR_EQUAL = (
 ).map(([hedge, sign, zh, en, least, bound]): Rule => {
   const chinese = `(?:${zh})\\s*(?:或者?)?\\s*等\\s*于\\s*|(?:达到?|等\\s*于)\\s*或者?\\s*(?:${zh})\\s*`
   const english = `(?:(?:${en})(?:\\s+than)?|${least})\\s+or\\s+equal\\s+(?:to|than)|equal\\s+to\\s+or\\s+(?:${en})\\s+than`
-  const noun = `${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity)\\s+of`
+  const noun = `${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity|gpa|age|score|balance|purchase|spend|payment|contribution)\\s+of`
   return [`${sign}\\s*=\\s*|${chinese}|(?<![A-Za-z])(?:${english}|${noun})\\s+`, hedge]
 })
 
@@ -80,7 +92,7 @@ const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
   // 最多可容纳5万名.
   [
-    `最[多高大](?:(?:可以?|能够?|会|只能|仅可)\\p{Script=Han}{0,3}?|容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|[坐住])(?=\\s*${NUMERAL})\\s*|最[长远久深厚重]可?达\\s*`,
+    `最[多高大](?:(?:可以?|能够?|会|只能|仅可)\\p{Script=Han}{0,3}?|容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|[坐住])(?=\\s*(?:${NUMERAL}|[$€£¥]|(?:${MONEY_WORD})|每\\p{Script=Han}{1,3}\\d))${EACH}|最[长远久深厚重]可?达\\s*`,
     'at-most',
   ],
   [`最[少低小快短](?:仅|只|也)?(?:需|要|得|须|为|有)?\\s*(?!\\d{1,2}月)(?=${NUMERAL}(?!乘)|俩)`, 'at-least'],
@@ -91,7 +103,9 @@ const BEFORE_RULES: readonly Rule[] = [
   ],
   [raw`(?<=\b(?:prices|tickets|fares|rates|rooms)\s+)from\s+(?=\d)(?![^.;]{0,60}?\sto\s)`, 'at-least'],
   [raw`(?<![A-Za-z])in\s+the\s+(?=(?:tens|hundreds|thousands|millions|billions|trillions)\b)`, 'magnitude'],
-  ...COMPARING.zh.map((row) => chineseBefore(negated(row), `(?:${anyOf(NEGATIONS.zh)})`)),
+  ...COMPARING.zh.map((row) =>
+    chineseBefore(negated(row), `(?:${anyOf(NEGATIONS.zh)})(?:${FORBIDDEN_VERB})?`),
+  ),
   // 报销封顶20万元, but not 封顶2年后, where a roof is put on, nor 不封顶.
   [
     raw`(?<![不未])封顶\s*(?=[\d.,一二两三四五六七八九十]+\s*[十百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))`,
@@ -104,9 +118,11 @@ const BEFORE_RULES: readonly Rule[] = [
     raw`(?<![大中最较缩微细弱小]|比\p{Script=Han}{1,6})小(?=[一二两三四五六七八九](?:[百千万]|十[年个块里]))`,
     'nearly',
   ],
-  ...COMPARING.en.map((row) => englishBefore(negated(row), `${ENGLISH_NEGATION}\\s+`)),
+  ...COMPARING.en.map((row) =>
+    englishBefore(negated(row), `${ENGLISH_NEGATION}\\s+(?:${NEGATED_VERB}\\s+)?`),
+  ),
   [
-    `(?<![A-Za-z])(?:${ENGLISH_NEGATION}|(?:fail(?:s|ed)?|unable|yet)\\s+to)\\s+(?:reach|hit|attain|achieve|touch)(?:ed)?\\s+`,
+    `(?<![A-Za-z])(?:${ENGLISH_NEGATION}(?:\\s+(?:yet|even))?|(?:fail(?:s|ed)?|unable|yet)\\s+to)\\s+(?:reach|hit|attain|achieve|touch)(?:ed)?\\s+`,
     'under',
   ],
   ...[...BEFORE.en, ...COMPARING.en].map((row) => englishBefore(row)),
@@ -141,7 +157,7 @@ const PRICE = [
 const SPELT: Readonly<Record<string, string>> = {
   // 三十日内 is a time, 国内 a place.
   内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置战阁乱])',
-  起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍]|(?<=[万元])起跳)(?=$|[\\s,;:!?)。、/]|包邮)`,
+  起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起[售步拍投送订购存批租]?|起[售步拍]|(?<=[万元])起跳)(?=$|[\\s,;:!?)。、/]|包邮)`,
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */

@@ -15,6 +15,11 @@ const UNSURE_ZH =
  */
 const DOUBTED =
   /(?:未必|不一定|不见得|不足以|是否|能否|会否|是不是|避免|防止)(?:真?[会能]|已经?)?$|(?<![A-Za-z])(?:not(?:\s+(?:necessarily|always|usually|far))?|hardly|rarely|seldom|scarcely|unlikely\s+to|fail(?:s|ed)?\s+to|nowhere|neither|avoid(?:s|ed|ing)?|whether\s+(?:it|they)(?:\s+(?:will|would|is|are))?)\s+$/i
+/** A comparison that a negation further off may turn round, or not: 没有发现超过5人, does not include more than 300; but not 不在超过…, “seen in more than”. */
+const COMPARISON =
+  /^(?:超|[高大多低小少]于|more|less|fewer|greater|higher|lower|over|under|above|below|longer|shorter|larger|smaller)/i
+const NEGATED =
+  /(?:没有|并未|尚未|从未|不[要得能可许准应宜]|[请切]勿|禁止|严禁|(?<![特区级差性分识告个])别)\p{Script=Han}{1,4}$|(?<![A-Za-z])(?:not|never|cannot|without|avoid(?:ing)?|none|nobody|no\s+[a-z]+|[a-z]+n[’']t)\s+(?!only\b|just\b|least\b)(?:(?!(?:of|in|for|since|after|with|by|at|to|from|on|and|or|but)\s)[a-z]+\s+){1,3}$/iu
 /** 要不要超过, 有没有超过 */
 const ASKED = /(\p{Script=Han})[不没]\1/u
 /** 快九十了 is not ninety yet; 更快3秒了 and 比他快3秒了 are differences. */
@@ -39,6 +44,7 @@ const FROM_ON = /^\d[\d.,]*起\s*$/
 /** Whether words before a hedged number leave open whether its hedge holds. */
 export const isDoubted = (text: string, start: number) =>
   DOUBTED.test(justBefore(text, start, LONGEST_UNSURE)) ||
+  (COMPARISON.test(text.slice(start, start + 8)) && NEGATED.test(justBefore(text, start, LONGEST_UNSURE))) ||
   ASKED.test(justBefore(text, start, 1) + text.slice(start, start + 2))
 
 /**

@@ -119,10 +119,13 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
 
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const VERB_ZH =
-  '(?:下降|下跌|收低|低开|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![缺不至])少(?=了)|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
+  '(?:下降|下跌|收低|低开|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![缺不至])少(?=了)|(?<=[比较](?![例率重值])\\p{Script=Han}{1,8}(?<!最))低了?|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
+/** 降低成本20%: what falls stands between the verb and its number. */
+const OBJECT_ZH =
+  '(?<=降低|减少|压减|削减|缩短|下调|压缩|缩减|裁减|调降)(?:(?![至到占为达比超约的和与增升涨提加于在])\\p{Script=Han}){2,8}'
 /** 下降3%; and 跌126点或0.69%, one fall told twice. */
 const FALLS_ZH = new RegExp(
-  `${VERB_ZH}(?:整整|足足|\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?)?\\s*$`,
+  `${VERB_ZH}(?:整整|足足|\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?|${OBJECT_ZH})?\\s*$`,
   'u',
 )
 
@@ -138,7 +141,7 @@ const FALLS_EN = new RegExp(
   'i',
 )
 /** “Fell below 3%” ends at a level, and so does 降价5折起. */
-const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折/i
+const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折|^\p{Script=Han}{2,8}[到至]\s?\d/iu
 /** “Closed 0.3% lower”, “20% lower than last year”; but not “the 5% lower bound”, “30% lower-income” and “10% down to 5%”. */
 const FALLS_AFTER =
   /^\s+(?:lower|down)(?=\s*(?:$|[,.;:!?)])|\s+(?:than|at|on|in|for|over|this|last|year|and|but|compared|versus|after|since|as|against|amid|despite|from\s+(?![\d$€£]))\b)/i

@@ -1,6 +1,6 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { SCALE_OF, SMALL } from '@/lib/quantity/english-words'
-import type { Hedge } from '@/lib/quantity/hedge'
+import { type Hedge, LOWER, UPPER } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { numberAt } from '@/lib/quantity/number-at'
@@ -108,8 +108,6 @@ function bracketedAt(source: Source, at: number): Located | null {
 }
 
 const CONJUNCTION = /\s*[,，]?\s*(?:(?:而?且|并且?|但|又|同时|and|but)\s*)?(?:is\s+)?/iy
-const UPPER: readonly Hedge[] = ['under', 'at-most']
-const LOWER: readonly Hedge[] = ['over', 'at-least']
 const ONE_SIDED: readonly Hedge[] = [...UPPER, ...LOWER]
 
 /** Two comparisons that leave what is between them: more than 100 and less than 300, 最多100最少20. */

@@ -39,7 +39,8 @@ const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
 const PARTS_OF = /\s*分\s*之\s*/y
 const OF_PARTS = /\s*分\s*之\s*[一二三四五六七八九十\d]/y
 const AND_PARTS = /\s*又\s*/y
-const ONE_HALF = /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|[年月天日小百世价程场夜导岛圆球])/y
+const ONE_HALF =
+  /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|成(?![立为了果员本功就长熟绩品交年人心因效])|[年月天日小百世价程场夜导岛圆球])/y
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
 /** One household in five; what is counted stands between. */

@@ -13,6 +13,7 @@ const WORTH: ReadonlyMap<string, number> = new Map([
   ['tenths', 1 / 10],
   ['inches', 1 / 12],
   ['halfInch', 1 / 24],
+  ['pounds', 1 / 14],
   ['ounces', 1 / 16],
   ['hundredths', 1 / 100],
 ])
@@ -29,10 +30,10 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
     /[a-z]$/i,
     /\s+and\s+(?:an?\s+)?(?:(?<half>half)|(?<quarter>quarter))(?=\s*(?:$|[.,;:!?)])|\s+(?:of|in|to|from|for|ago|later|after|before|since|long|old|away|and|or|with|at|on|per|is|was|were|are|that|than)\b)/iy,
   ],
-  // 两斤三两
+  // 两斤三两, 二两五钱
   [
-    /斤$/,
-    new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})\\s*两(?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`, 'uy'),
+    /[斤两]$/,
+    new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})\\s*[两钱](?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`, 'uy'),
   ],
   [
     /^(?!.* count ).*\p{Script=Han}$/u,
@@ -62,6 +63,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
     /^text.*(?:feet|foot|ft)$/i,
     /(?:\s*|-)(?<inches>\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?:(?:\s+and\s+an?)?\s*(?<halfInch>half|½|1\/2))?\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)|(?<=-\d{1,2})\s))/iy,
   ],
+  [/stone$/i, /\s+(?<pounds>\d{1,2}|[a-z]+)(?:\s+(?:pounds?|lbs?)\b|(?=\s*(?:$|[.,;:!?)])))/iy],
   [/(?:pounds?|lbs?)$/i, /,?\s+(?:and\s+)?(?<ounces>\d{1,2}|[a-z]+)\s+(?:ounces?|oz)\b/iy],
 ]
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i

@@ -1,3 +1,4 @@
+import { SCALES } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
@@ -21,6 +22,9 @@ const CODE_AT_END = /([A-Z]{3})\s?$/
 const AND_ZH = /\s*[和与與及]\s*/y
 /** Two or three hundred, 三或四个月: neighbours. */
 const OR = /\s+or\s+|\s*或者?\s*/iy
+/** Six, seven million; but “in 2005, 6 million” and “two, three and four” are lists. */
+const SPOKEN =
+  /(?<=[a-z])(?<!hundred|thousand|[mb]illion),?\s+(?=[a-z]+\s+(?:hundred|thousand|million|billion)\b)/iy
 const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
 const MAY_NOT_STAND = /[Ilfs间間为±负+\-–—~～,:：([oO]\s{0,2}$/
 /** The ends of an interval whose value is elsewhere, and a width without a value. */
@@ -55,6 +59,8 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null) return one
+  // 20~million: a scale by itself is no second number.
+  if (SCALES.has(text.slice(link.end, second.end).toLowerCase())) return null
   const above = second.parts === 0 && first.parts === 1 ? amountAt(source, link.end + sign) : null
   const mixed = first.parts !== 1 && second.parts !== first.parts
   // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
@@ -128,7 +134,7 @@ function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | nu
   const link = { unit: null, needsAmid: false, needsNeighbour: false }
   const direct = endOf(pattern, text, first.end)
   if (direct !== null) return { ...link, end: direct }
-  const or = first.isMore ? null : endOf(OR, text, first.end)
+  const or = first.isMore ? null : (endOf(OR, text, first.end) ?? endOf(SPOKEN, text, first.end))
   if (or !== null) return { ...link, end: or, needsNeighbour: true }
   const amid = endOf(AND_ZH, text, first.end)
   if (amid !== null) return { ...link, end: amid, needsAmid: true }
