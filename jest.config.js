@@ -1,5 +1,8 @@
 import nextJest from 'next/jest.js'
 
+// Far from Greenwich, where a day that is read in one zone and written in another is a different one.
+process.env.TZ = 'Pacific/Honolulu'
+
 const createConfig = nextJest({ dir: '.' })
 
 const config = createConfig({

@@ -19,6 +19,7 @@ import { LOCALES } from '@/lib/locale'
 import { durationIn } from '@/lib/quantity/date'
 import { contains, type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
+import { unitsWith } from '@/lib/quantity/units'
 import { valuesOf } from '@/lib/site/address-params'
 import { project } from '@/tests/fixtures/project'
 import { SITE_UNITS, unitOf } from '@/tests/fixtures/units'
@@ -71,6 +72,16 @@ describe('what can be compared with what', () => {
     ['a share and a multiple', 'm6-energy-reduction', 'm6-efficiency-gain', 'unlike'],
   ])('%s', (_, a, b, kind) => {
     expect(kinshipOf(item(a).quantity.unit, item(b).quantity.unit).kind).toBe(kind)
+  })
+
+  test('a unit whose size is known and one of a size that nobody knows are no sizes of one measure', () => {
+    const units = unitsWith(SITE_UNITS, [
+      { id: 'hands', kind: 'physical', dimension: 'metres', noun: { zh: '掌', en: 'hand' } },
+    ])
+    const hand = units.get('hands')?.unit
+    expect(hand?.dimension.id).toBe('metres')
+    expect(hand && kinshipOf(hand, unitOf('kilometres')).kind).toBe('with-caution')
+    expect(kinshipOf(unitOf('metres'), unitOf('kilometres')).kind).toBe('same')
   })
 
   test('it makes no difference which unit comes first', () => {

@@ -226,4 +226,12 @@ describe('the archive', () => {
     for (const { pattern } of others) expect(readme).toContain(fileNameOf(pattern))
     expect(new TextDecoder().decode(archive['claimboard/LICENCE.txt'])).toContain('notable-models.csv')
   })
+
+  test('is dated noon of the edition wherever it is built', () => {
+    const bytes = bytesOf(file('claimboard.zip').body)
+    const header = new DataView(bytes.buffer, bytes.byteOffset)
+    const [time, day] = [header.getUint16(10, true), header.getUint16(12, true)]
+    const parts = [1980 + (day >> 9), (day >> 5) & 15, day & 31].map((part) => String(part).padStart(2, '0'))
+    expect([parts.join('-'), time >> 11]).toEqual([ours.dossier.edition.date, 12])
+  })
 })

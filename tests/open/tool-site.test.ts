@@ -4,7 +4,6 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFolder } from '@/lib/dossier/read-folder'
-import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { Roles } from '@/lib/open/roles'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { toCsv } from '@/lib/text/csv'
@@ -93,11 +92,12 @@ describe('an export as a site folder', () => {
     ])
   })
 
-  test('of too many rows takes the first, and says how many are beyond', async () => {
-    const rows = Array.from({ length: MOST_EXPORTED + 5 }, (_, at) => `row ${at},${at + 1},cards`)
-    const session = await openText(`name,value,unit\n${rows.join('\n')}\n`)
-    const { claims, left, beyond } = await session.site('mine.csv', '2026-01-02', 'en')
-    expect([claims, left.length, beyond]).toEqual([MOST_EXPORTED, 0, 5])
+  test('of more than 2,000 rows takes the first, and says how many are beyond', async () => {
+    const rows = Array.from({ length: 2005 }, (_, at) => `row ${at},${at + 1},cards`)
+    const { folder, dossier } = await exported(`name,value,unit\n${rows.join('\n')}\n`)
+    expect([folder.claims, folder.left.length, folder.beyond]).toEqual([2000, 0, 5])
+    expect(dossier.claims.at(-1)?.statement.en).toBe('row 1999: 2,000 cards')
+    expect(folder.told.join(' ')).toMatch(/\b2,000\b.*\b5\b/)
   })
 
   test('carries units that the site does not know as the words of the file', async () => {
