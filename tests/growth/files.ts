@@ -1,9 +1,11 @@
+import { strToU8 } from 'fflate'
 import { foldedName } from '@/lib/open/column-names'
 import { delimiterOf } from '@/lib/open/delimiter'
 import { htmlTables } from '@/lib/open/formats/html-table'
 import { jsonTable } from '@/lib/open/formats/json-table'
 import { markdownTable } from '@/lib/open/formats/markdown-table'
 import { textFormOf } from '@/lib/open/formats/text-form'
+import { withFormats } from '@/lib/open/formats/xlsx'
 import { xmlPieces } from '@/lib/open/formats/xml'
 import { headerPlace } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
@@ -34,6 +36,8 @@ const LOOKS: Readonly<Record<string, (text: string) => unknown>> = {
 const UNITS = ['-', '|', '-+', '<!--', '<!---->', '(', ' ', '"', '\\', '[{', '1 ', ',']
 
 const pieces = (start: string, size: number) => [...xmlPieces(`<b/>${start.repeat(size)}`)][0]
+
+const sheet = (text: string) => withFormats({ 'xl/worksheets/sheet1.xml': strToU8(text) })
 
 /** Texts of so many characters, and files of so many lines or pieces. */
 export const FILES: Readonly<Record<string, Task>> = {
@@ -66,5 +70,13 @@ export const FILES: Readonly<Record<string, Task>> = {
       `many of “${start}” that never end`,
       [16_000, (size) => pieces(start, size)],
     ]),
+  ),
+  ...Object.fromEntries(
+    ['<c ', '<c s="1" ', '<c s="1"><f ', '<c s="1"><v>1', '<dimension ', ' s="1"', ' r="A'].map(
+      (start): [string, Task] => [
+        `a sheet of many “${start}”`,
+        [30_000, (size) => sheet(`<c${start.repeat(size)}`)],
+      ],
+    ),
   ),
 }

@@ -22,11 +22,12 @@ export async function xlsxSheets(files: Unpacked): Promise<Sheet[]> {
   })
 }
 
-const STYLED_NUMBER =
-  /<((?:\w+:)?)c\b([^>]*?\ss="(\d+)"[^>]*)>((?:<(?:\w+:)?f\b[^>]*\/>|<(?:\w+:)?f\b[^>]*>[^<]*<\/(?:\w+:)?f>)?)<(?:\w+:)?v>([^<]+)<\/(?:\w+:)?v><\/(?:\w+:)?c>/g
+/** A number and the attributes of its cell. No tag has another within it: one that never ends is looked at once. */
+const NUMBER_CELL =
+  /<((?:\w+:)?)c\b([^<>]*)>((?:<(?:\w+:)?f\b[^<>]*\/>|<(?:\w+:)?f\b[^<>]*>[^<]*<\/(?:\w+:)?f>)?)<(?:\w+:)?v>([^<]+)<\/(?:\w+:)?v><\/(?:\w+:)?c>/g
 
 /** A cell that has a style and nothing in it. */
-const EMPTY_CELL = /<(?:\w+:)?c\s[^>]*\/>/g
+const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*\/>/g
 
 /** Throws `TooManyCells` where cells lie so far apart that the library, which makes all between them, would fill the memory. */
 function keepWithinReach(xml: string): void {
@@ -39,14 +40,14 @@ function keepWithinReach(xml: string): void {
   withinReach(width * height)
 }
 
-const FROM_1904 = /(<(?:\w+:)?workbookPr\b[^>]*?\sdate1904=)["'](?:1|true)["']/
+const FROM_1904 = /(<(?:\w+:)?workbookPr\b[^<>]*?\sdate1904=)["'](?:1|true)["']/
 
 /**
  * The files of a workbook with what number formats add to a number written into its cell: the library that reads them gives
  * the bare number, and 12.5% would be 0.125. The extent that a sheet says it has is dropped, since programs write a wrong one, and
  * so are empty cells, which may lie far out. Throws `TooManyCells`.
  */
-function withFormats(files: Unpacked): Record<string, Uint8Array> {
+export function withFormats(files: Unpacked): Record<string, Uint8Array> {
   const formats = formatsOf(files['xl/styles.xml'])
   const workbook = files['xl/workbook.xml']
   const epoch = workbook !== undefined && FROM_1904.test(strFromU8(workbook)) ? 1904 : 1900
@@ -56,11 +57,12 @@ function withFormats(files: Unpacked): Record<string, Uint8Array> {
       if (path === 'xl/workbook.xml') return [path, strToU8(strFromU8(bytes).replace(FROM_1904, '$1"1"'))]
       if (!path.startsWith('xl/worksheets/') || !path.endsWith('.xml')) return [path, bytes]
       const xml = strFromU8(bytes)
-        .replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
+        .replace(/<(?:\w+:)?dimension\b[^<>]*\/>/, '')
         .replace(EMPTY_CELL, '')
       keepWithinReach(xml)
-      const shown = xml.replace(STYLED_NUMBER, (cell, prefix, attributes, style, _formula, value) => {
-        if (!/^n?$/.test(xmlAttribute(attributes, 't') ?? '')) return cell
+      const shown = xml.replace(NUMBER_CELL, (cell, prefix, attributes, _formula, value) => {
+        const style = xmlAttribute(attributes, 's')
+        if (style === undefined || !/^n?$/.test(xmlAttribute(attributes, 't') ?? '')) return cell
         const text = formatted(Number(value), formats[Number(style)] ?? '', epoch)
         if (text === null) return cell
         const others = String(attributes).replace(/\s(?:t|s)="[^"]*"/g, '')
@@ -74,6 +76,9 @@ function withFormats(files: Unpacked): Record<string, Uint8Array> {
 /** Formats of per cent that have a number and no text in the file. */
 const BUILT_IN: Readonly<Record<string, string>> = { '9': '0%', '10': '0.00%', '17': 'mmm-yy' }
 
+/** Programs write no longer ones, and each is looked at for every cell. */
+const LONGEST_FORMAT = 255
+
 /** The number format of each style of a cell, by its place. */
 function formatsOf(styles: Uint8Array | undefined): string[] {
   const named = new Map(Object.entries(BUILT_IN))
@@ -85,7 +90,8 @@ function formatsOf(styles: Uint8Array | undefined): string[] {
     const attribute = (name: string) => xmlAttribute(piece.attributes, name) ?? ''
     if (tag === 'cellXfs') inCells = !piece.end
     else if (tag === 'numFmt') named.set(attribute('numFmtId'), attribute('formatCode'))
-    else if (tag === 'xf' && inCells && !piece.end) formats.push(named.get(attribute('numFmtId')) ?? '')
+    else if (tag === 'xf' && inCells && !piece.end)
+      formats.push((named.get(attribute('numFmtId')) ?? '').slice(0, LONGEST_FORMAT))
   }
   return formats
 }

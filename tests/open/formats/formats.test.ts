@@ -7,6 +7,7 @@ import { textFormOf } from '@/lib/open/formats/text-form'
 import { xmlPieces } from '@/lib/open/formats/xml'
 import { OpenSession } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
+import { xlsxOf } from '@/tests/fuzz/workbooks'
 
 /** The header and rows of a file as the page would read them, or why there are none. */
 async function read(file: string | Blob, sheet?: number) {
@@ -460,4 +461,41 @@ test('where a file could be in two encodings, cells of both are given to compare
   // An encoding that a person chose, in a file whose start is in plain letters.
   expect(await doubtsOf(bytesOf(`name,value${'\nplain,1'.repeat(10_000)}`), 'windows-1250')).toEqual(doubts)
   expect(await doubtsOf(ascii('name,value\na,3\n'))).toEqual([])
+})
+
+describe('a workbook that was made to do harm', () => {
+  const DECLARED =
+    '<!DOCTYPE a [<!ENTITY b "1111111111"><!ENTITY c "&b;&b;&b;&b;"><!ENTITY d SYSTEM "file:///etc/hostname">]>'
+  const files = unzipSync(
+    xlsxOf([
+      ['name', 'value'],
+      ['NAME', '1'],
+    ]),
+  )
+  const path = 'xl/worksheets/sheet1.xml'
+  const sheet = strFromU8(files[path] ?? new Uint8Array())
+
+  test.each<[string, (name: string) => Blob]>([
+    [
+      'Excel',
+      (name) => new Blob([zipSync({ ...files, [path]: strToU8(DECLARED + sheet.replace('NAME', name)) })]),
+    ],
+    [
+      'OpenDocument',
+      (name) => {
+        const row = (a: string, b: string) =>
+          `<table:table-row>${textCell(a)}${textCell(b)}</table:table-row>`
+        return openDocument(`${DECLARED}<table:table table:name="t">${row('name', 'value')}${row(name, '1')}`)
+      },
+    ],
+  ])('has its own entities shown as they stand, in %s', async (_, made) => {
+    expect(await read(made('&c;&d;&#x41;'))).toMatchObject({ rows: [['&c;&d;A', '1']] })
+  })
+
+  test('is damaged where it unpacks to more than it says', async () => {
+    const bytes = Buffer.from(zipSync({ ...files, [path]: strToU8(sheet + ' '.repeat(1_000_000)) }))
+    const entry = bytes.lastIndexOf(path)
+    bytes.writeUInt32LE(100, entry - 46 + 24)
+    expect(await read(new Blob([bytes]))).toBe('damaged')
+  })
 })
