@@ -27,6 +27,21 @@ test('a facet that was chosen before the page’s scripts had come is kept', asy
   await expect(page.locator('select[name="topic"]')).toHaveValue('compute')
 })
 
+for (const path of ['/en/', '/zh/claims/', '/en/compare/', '/zh/figures/accuracy/', '/en/open/'])
+  test(`whatever is pressed twice on ${path} before its scripts have come breaks nothing`, async ({
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.locator('footer').waitFor()
+    await page.locator('button, summary').evaluateAll((pressed: HTMLElement[]) => {
+      for (const one of pressed) for (let time = 0; time < 2; time += 1) one.click()
+    })
+    release()
+    await alive(page)
+    await expect(page.locator('main h1')).toBeVisible()
+  })
+
 test.describe('a picture', () => {
   // The driver puts a style of its own into the page before it takes one.
   test.use({ broken: /blocked an inline style/ })

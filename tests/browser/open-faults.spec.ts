@@ -148,6 +148,22 @@ test.describe('a worker', () => {
     })
   }
 
+  test('that cannot be made at all is reported', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = class extends EventTarget {
+        constructor() {
+          super()
+          throw new DOMException('none on purpose', 'SecurityError')
+        }
+      } as unknown as typeof Worker
+    })
+    await start(page, 'zh')
+    await chooser(page).setInputFiles(FILE)
+    await expect(alert(page)).not.toHaveText('')
+    await expect(alert(page)).not.toContainText('none on purpose')
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+  })
+
   test('that is refused the locks by which its end is seen opens a file all the same', async ({
     page,
     context,

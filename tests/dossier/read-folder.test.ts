@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
@@ -77,6 +77,29 @@ test.each([
   expect(result.ok ? [] : result.faults).toMatchObject([
     { code: 'D002', file: 'claims.csv', row, details: { byte: '0xFF', after } },
   ])
+})
+
+test.each([
+  ['in UTF-16', () => put('subjects.csv', Buffer.from(`\uFEFF${FILES['subjects.csv']}`, 'utf16le')), 'D002'],
+  ['with a byte of zero', () => put('subjects.csv', FILES['subjects.csv'].replace('navy', 'na\0vy')), 'D111'],
+  [
+    'that is a folder',
+    () => {
+      rmSync(path.join(folder, 'subjects.csv'))
+      mkdirSync(path.join(folder, 'subjects.csv'))
+    },
+    'D001',
+  ],
+])('tells a file %s, and nothing else', (_, spoil, code) => {
+  spoil()
+  const result = readFolder(folder)
+  expect(result.ok ? [] : result.faults).toMatchObject([{ file: 'subjects.csv', code }])
+})
+
+test('tells of a folder that is not there every file that it needs', () => {
+  const told = faultsOf(path.join(folder, 'nowhere'))
+  expect(told).toContain('claims.csv:1: D001')
+  expect(told.every((fault) => fault.endsWith('D001'))).toBe(true)
 })
 
 test('throws one message with every fault, one on a line', () => {

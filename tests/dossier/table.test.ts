@@ -18,6 +18,7 @@ describe('readTable', () => {
   test.each([
     ['a byte order mark', `\uFEFF${HEADER}\n${ROW}\n`],
     ['the line ends of Windows', `${HEADER}\r\n${ROW}\r\n`],
+    ['the line ends of old Macs', `${HEADER}\r${ROW}\r`],
     ['empty lines at the end', `${HEADER}\n${ROW}\n\n\n`],
     ['no line end at the end', `${HEADER}\n${ROW}`],
   ])('reads a file with %s', (_, csv) => {

@@ -98,6 +98,8 @@ describe.each(['', '/sub/path'])('the site that is served below “%s”', (base
     ['GET', '/%', 404, undefined],
     ['GET', '/%00', 404, undefined],
     ['GET', `/${'a'.repeat(100_000)}`, 404, undefined],
+    ['GET', `/${'a'.repeat(2 ** 20)}`, 431, undefined],
+    ['GET', '/EN/', 404, undefined],
     ['HEAD', '/data/claims.csv', 200, undefined],
     ['POST', '/en/', 405, undefined],
     ['OPTIONS', '*', 405, undefined],
