@@ -27,7 +27,7 @@ export const generateMetadata = metadataAt('/')
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const assessed = readAssessed()
-  const lede = PAGE_WORDS[locale].dashboard.lede(assessed.claims.length)
+  const lede = PAGE_WORDS[locale].lede(assessed.claims.length)
   const lead = leadOf(assessed)
   const { lead: leading, acts, all } = frontCharts(assessed)
   const framed = (charts: readonly ChartEntry[], opened = charts.length) =>

@@ -5,7 +5,7 @@ import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
 import { SEARCH_WORDS } from '@/components/search/words'
 import { HTML_LANG, LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/locale'
-import type { Section } from '@/lib/pages/pages'
+import type { Section } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 

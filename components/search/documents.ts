@@ -6,8 +6,8 @@ import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { LOCALES, type Locale } from '@/lib/locale'
-import { pageOf, SECTIONS } from '@/lib/pages/pages'
-import { PAGE_WORDS } from '@/lib/pages/words'
+import { pageOf } from '@/lib/pages/pages'
+import { SECTIONS, sectionTitle } from '@/lib/pages/words'
 import type { SearchDocument } from '@/lib/search/document'
 import { dossierDocuments, topicNames } from '@/lib/search/documents'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -80,7 +80,7 @@ function methodDocument(section: (typeof METHOD_SECTIONS)[number], locale: Local
     kind: 'method',
     id: section,
     title: METHOD_WORDS[locale][section].title,
-    line: PAGE_WORDS[locale].method.title,
+    line: sectionTitle('method', locale),
     path: `/${locale}/method/#${section}`,
     name: [section, ...words.map(({ title }) => title)].join(' '),
     text: words.map(stringsIn).join(' '),

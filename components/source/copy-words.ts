@@ -31,7 +31,7 @@ const en = {
 }
 
 const zh: typeof en = {
-  title: '打开你自己的一份',
+  title: '打开你的文本',
   intro: '手头有文章的文本，可以在这里打开：每项论断的词句都标出来，连到它的页面；没找到的会列出。',
   privacy: '文件只在这台设备上读取，不会发往任何地方，关闭标签页即不再保留。',
   choose: '选择文件',
@@ -47,14 +47,14 @@ const zh: typeof en = {
   found: (found, all) => `找到${found}项，共${all}项。`,
   allFound: (all) => `全部${all}项论断的词句都找到了。`,
   missing: '没有找到的',
-  missingHint: '这一份可能缺了段落，或用词不同。',
+  missingHint: '这份文本可能缺了段落，或用词不同。',
   readAs: (encoding) => `编码：${encoding}`,
   encodings: ENCODING_WORDS.zh,
-  text: '你的一份',
-  close: '关闭这一份',
+  text: '你的文本',
+  close: '关闭文本',
   previous: '上一处',
   next: '下一处',
-  needsScripts: '打开自己的一份需要JavaScript；上面的提纲不需要。',
+  needsScripts: '打开你的文本需要JavaScript；上面的提纲不需要。',
 }
 
 export const ARTICLE_COPY_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -16,7 +16,7 @@ export interface CheckResult extends Calculation {
   readonly expression: Text
   /** The number that it tests, as the article has it; null where the article states no result. */
   readonly claimed: Text | null
-  /** The same with its result: 1 − 480 ÷ 3,072 = 84.4%. */
+  /** The same with its result: 1 − 480 ÷ 3,072 ≈ 84.4%. */
   readonly working: Text
 }
 

@@ -8,7 +8,7 @@ const en = {
   sources: (article: string, publishers: readonly string[]) =>
     publishers.length === 0
       ? `Source: ${article}`
-      : `Source: ${article} Set beside: ${publishers.join(', ')}.`,
+      : `Source: ${article} Compared with: ${publishers.join(', ')}.`,
   /** At the foot of a sheet of fixed size, which names only the first of many publishers. */
   moreSources: (publishers: string) => `and ${publishers} more`,
   /** Whose picture it is, under which terms, and its address. */

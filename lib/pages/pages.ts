@@ -7,7 +7,7 @@ import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { lazyFor } from '@/lib/lazy'
 import { JOINS, type Locale } from '@/lib/locale'
-import { PAGE_WORDS } from '@/lib/pages/words'
+import { PAGE_WORDS, SECTIONS, type Section, sectionTitle } from '@/lib/pages/words'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** What the picture of a page shows where a link to it is shared. */
@@ -37,33 +37,16 @@ export interface Page {
   readonly claim: AssessedClaim | null
 }
 
-/** The pages that are about no single claim, subject or chart. */
-export const SECTIONS = [
-  'claims',
-  'figures',
-  'subjects',
-  'compare',
-  'source',
-  'evidence',
-  'findings',
-  'method',
-  'data',
-  'open',
-  'search',
-] as const
-export type Section = (typeof SECTIONS)[number]
-
 /** Every page of the site in one language, the front page first. */
 export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed
   const words = PAGE_WORDS[locale]
-  const { lede, counts } = words.dashboard
-  const home = [lede(claims.length), counts(groupCounts(claims))].join(JOINS[locale].gap)
+  const home = [words.lede(claims.length), words.counts(groupCounts(claims))].join(JOINS[locale].gap)
   const own: readonly OwnPage[] = [
     { path: '/', title: assessed.dossier.source.headline[locale], description: home, card: marked(claims) },
     ...SECTIONS.map((section) => ({
       path: `/${section}/` as const,
-      title: words[section].title,
+      title: sectionTitle(section, locale),
       description: introOf(section, assessed, locale),
       card: marked(claims),
     })),
@@ -72,7 +55,10 @@ export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): read
       path: `/subjects/${id}/` as const,
       title: name[locale],
       description: line[locale],
-      card: { ...marked(claims.filter(({ subject }) => subject.id === id)), kicker: words.subjects.title },
+      card: {
+        ...marked(claims.filter(({ subject }) => subject.id === id)),
+        kicker: sectionTitle('subjects', locale),
+      },
     })),
     ...dossier.figures.map((entry) => {
       const [{ title, subtitle }] = chartOf(assessed, entry).measures
@@ -118,12 +104,12 @@ function marked(claims: readonly AssessedClaim[]): Pick<PageCard, 'marks'> {
 }
 
 function introOf(section: Section, assessed: AssessedDossier, locale: Locale): string {
-  const words = PAGE_WORDS[locale]
-  if (section === 'claims') return words.claims.intro(assessed.claims.length)
-  if (section !== 'evidence') return words[section].intro
+  const { intros } = PAGE_WORDS[locale]
+  if (section === 'claims') return intros.claims(assessed.claims.length)
+  if (section !== 'evidence') return intros[section]
   const publications = publicationsOf(assessed)
   const uses = publications.reduce((sum, publication) => sum + publication.uses.length, 0)
-  return words.evidence.intro(publications.length, uses)
+  return intros.evidence(publications.length, uses)
 }
 
 function claimPage(item: AssessedClaim, locale: Locale): OwnPage {

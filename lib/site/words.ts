@@ -69,7 +69,7 @@ const zh: typeof en = {
   workbook: 'Excel工作簿',
   everything: '全部文件（ZIP）',
   allFiles: '全部文件与地址',
-  how: '我们怎样做',
+  how: '我们的做法',
   methodLink: '方法与核查结论',
   corrected: (date) => `我们的更正，最近一次${date}`,
   sources: '来源',

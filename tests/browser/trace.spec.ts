@@ -94,9 +94,7 @@ for (const locale of ['zh', 'en'] as const) {
     await expect(text.locator('a.copy-mark').first()).toBeFocused()
     expect(sent).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    await page
-      .getByRole('button', { name: locale === 'zh' ? '关闭这一份' : 'Close this copy' })
-      .press('Enter')
+    await page.getByRole('button', { name: locale === 'zh' ? '关闭文本' : 'Close this copy' }).press('Enter')
     await expect(page.locator('.copy-asking')).toBeVisible()
   })
 }

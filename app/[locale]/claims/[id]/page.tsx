@@ -30,7 +30,7 @@ import { claimEmbedHeight } from '@/lib/exports/embed-height'
 import { claimDataOf } from '@/lib/exports/structured-data'
 import { JOINS, type Locale } from '@/lib/locale'
 import { correctionLink } from '@/lib/pages/correction-link'
-import { PAGE_WORDS } from '@/lib/pages/words'
+import { PAGE_WORDS, sectionTitle } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -175,7 +175,7 @@ interface ClaimPagerProps {
 /** Leads to the claims before and after this one, in the order of the article. */
 function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
-  const all = PAGE_WORDS[locale].claims.title
+  const all = sectionTitle('claims', locale)
   const named = (word: string, claim: ClaimView) => `${word}${JOINS[locale].colon}${claim.name[locale]}`
   return (
     <nav className="claim-pager" aria-label={all}>
