@@ -14,7 +14,7 @@ import { fold } from '@/lib/text/fold'
 import { isolated } from '@/lib/text/isolated'
 import { hasAll, soughtText } from '@/lib/text/sought'
 
-const ENDS: readonly Role[] = ['low', 'high', 'margin']
+const ENDS: readonly Role[] = ['low', 'high']
 
 /** So many columns are listed at first besides those that are used, and this many times as many with each further asking. */
 const LISTED = 30

@@ -16,7 +16,7 @@ export function giveEnds(columns: TableColumns): void {
   const [low, high] = endsOf(columns, value) ?? []
   columns.give(low, 'low')
   columns.give(high, 'high')
-  if (low === undefined && !isCalled(value.name, 'samples')) columns.give(columns.margins[0], 'margin')
+  if (low === undefined && !isCalled(value.name, 'samples')) columns.give(columns.marginOf(value), 'margin')
 }
 
 /** The columns that are the two ends of a value. */

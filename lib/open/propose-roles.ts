@@ -91,7 +91,11 @@ export function proposeRoles(
     columns.move('value', null)
     // The times of such numbers are the names of their columns, whatever else there is a date of, or each has its own.
     if (areTimes || hasOtherDates(columns)) columns.move('date', null)
-    for (const column of taken) column.role = 'value'
+    for (const column of taken) {
+      column.role = 'value'
+      const margin = columns.of('margin') && columns.marginOf(column)
+      if (margin !== undefined) margin.role = 'margin'
+    }
   }
   return { roles: columns.all.map(({ role }) => role), quantities }
 }

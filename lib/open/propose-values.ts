@@ -91,11 +91,10 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   )
   if (times.length > 1 && (value === undefined || times.includes(value))) return times
   if (value === undefined) return []
-  // Of several values nothing says whose ends they are, but that a poll’s margin is that of each party.
+  // Of several values nothing says whose ends they are. A poll’s margin is that of each party, others are of one column each.
   const margin = columns.of('margin')
-  const isOfAll = margin !== undefined && isPollMargin(margin.name) && value.isInPercent
-  const isAlone =
-    columns.of('low') !== undefined || (margin !== undefined && !isOfAll) || isCalled(value.name, 'samples')
+  const isOfOne = margin !== undefined && !(isPollMargin(margin.name) && value.isInPercent)
+  const isAlone = columns.of('low') !== undefined || isCalled(value.name, 'samples')
   const label = columns.of('label')
   if (isAlone || columns.isTrade || label === undefined) return [value]
   // The lowest and the highest of a day, and nothing between them, are seen beside each other.
@@ -111,6 +110,7 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
       column.isQuantity &&
       !isCalled(column.name, 'samples') &&
       !beside.includes(column) &&
+      !(isOfOne && columns.marginOf(column) === undefined) &&
       describes(column) === describes(value),
   )
   return alikeColumns([...titles, label.given], value, others)

@@ -4,6 +4,7 @@ import { foldedName, isCalled, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, saidOfAll, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, LONGEST_HEADER } from '@/lib/open/limits'
+import { marginOf } from '@/lib/open/margin-of'
 import { isMissing, isNoNumber } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -31,8 +32,10 @@ interface ValueColumn {
   readonly at: number
   readonly habits: Habits
   readonly unit: string
-  /** Whether a margin can be of it: of how many were asked there is none. */
-  readonly hasMargin: boolean
+  /** The column of its margin: of how many were asked there is none. */
+  readonly margin: number | undefined
+  /** Whether that margin is of other columns as well, as in a poll. */
+  readonly sharesMargin: boolean
   /** Whether it is a price, so that what is not money beside it is what the price is for: 1.2 for each 公斤. */
   readonly isPrice: boolean
 }
@@ -129,6 +132,11 @@ export class RecordNumbers {
     const labels = foldedName(nameOf('label'))
     this.#isOfMeasures = isCalled(labels, 'indicators')
     const rows = isCalled(labels, 'things') ? 'things' : 'answers'
+    const named = (at: number) => ({ at, given: header[at] ?? '' })
+    const placesOf = (role: Role) => [...roles.keys()].filter((at) => roles[at] === role)
+    const margins = placesOf('margin').map(named)
+    const numbers = this.values.map(named).filter(({ given }) => !isCalled(foldedName(given), 'samples'))
+    const marginsOf = numbers.map((column) => marginOf(column, margins, numbers)?.at)
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const own = habitsOf(columns[at] ?? [], name, units, beside)
@@ -136,13 +144,14 @@ export class RecordNumbers {
       const unit =
         ofNumber(unitInHeader(name, units), habits) ||
         (this.#isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
-      const folded = foldedName(name)
+      const margin = marginsOf[numbers.findIndex((column) => column.at === at)]
       return {
         at,
         habits,
         unit,
-        hasMargin: !isCalled(folded, 'samples'),
-        isPrice: isCalled(folded, 'prices'),
+        margin,
+        sharesMargin: marginsOf.indexOf(margin) !== marginsOf.lastIndexOf(margin),
+        isPrice: isCalled(foldedName(name), 'prices'),
       }
     })
     const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
@@ -208,7 +217,8 @@ export class RecordNumbers {
       faults ??= []
       if (read.ok) take(read, series)
       else {
-        const at = read.column === 'value' ? column.at : this.#places.get(read.column)
+        const own = { value: column.at, margin: column.margin }
+        const at = new Map([...this.#places, ...Object.entries(own)]).get(read.column)
         const { fault, proposal } = read
         faults.push({ at: at ?? null, fault, proposal: at === undefined ? null : proposal })
       }
@@ -243,8 +253,7 @@ export class RecordNumbers {
     const told = column.isPrice ? pricedUnit(scaled, this.#units) : scaled
     const measure = cellOf(this.measures)
     const own = this.#unitOf(column, { cell: told, label, measure, value })
-    const beside = (role: 'low' | 'high' | 'margin') => {
-      const place = this.#places.get(role)
+    const beside = (place: number | undefined) => {
       const end = cellOf(place)
       if (end === '') return ''
       return withHeaderUnit(end, this.#unitInName(this.#header[place ?? -1] ?? ''), own, this.#units)
@@ -253,12 +262,13 @@ export class RecordNumbers {
       value,
       unit: own,
       hedge: hedge === undefined ? '' : cellAt(hedge),
-      low: alone ? beside('low') : '',
-      high: alone ? beside('high') : '',
+      low: alone ? beside(this.#places.get('low')) : '',
+      high: alone ? beside(this.#places.get('high')) : '',
       margin:
-        column.hasMargin &&
-        (alone || IN_PERCENT.test(value) || readUnitCell(own, this.#units).unit?.kind === 'share')
-          ? beside('margin')
+        !column.sharesMargin ||
+        IN_PERCENT.test(value) ||
+        readUnitCell(own, this.#units).unit?.kind === 'share'
+          ? beside(column.margin)
           : '',
     }
     const dates = this.#dateColumns

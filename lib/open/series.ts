@@ -55,10 +55,10 @@ export function valuePlaces(roles: Roles): readonly number[] {
   return roles.flatMap((role, at) => (role === 'value' ? [at] : []))
 }
 
-/** The roles after one column is given another: several columns can be values, every other role belongs to one column. */
+/** The roles after one column is given another: several can be values and have a margin each, every other role belongs to one. */
 export function withRole(roles: Roles, at: number, role: Role | null): Roles {
   return roles.map((other, column) => {
     if (column === at) return role
-    return role !== null && role !== 'value' && other === role ? null : other
+    return role !== null && role !== 'value' && role !== 'margin' && other === role ? null : other
   })
 }

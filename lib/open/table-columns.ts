@@ -1,5 +1,6 @@
 import { type Column, columnOf } from '@/lib/open/column'
 import { hasWord, isTrade, namesOfRole } from '@/lib/open/column-names'
+import { marginOf } from '@/lib/open/margin-of'
 import type { Role, Roles } from '@/lib/open/roles'
 
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
@@ -71,5 +72,12 @@ export class TableColumns {
   get margins(): Column[] {
     const signed = this.free.filter((column) => column.isSignedOff())
     return [...new Set([...this.called('margin', 'any'), ...signed])].filter((column) => column.isOff())
+  }
+  /** The free margin of a column. */
+  marginOf(column: Column): Column | undefined {
+    const { margins } = this
+    const isNumber = (other: Column) =>
+      other.areNumbers && other.role !== 'margin' && !margins.includes(other)
+    return marginOf(column, margins, this.all.filter(isNumber))
   }
 }
