@@ -58,15 +58,26 @@ export function labelByContent(columns: TableColumns): void {
   const most = Math.max(0, ...words.map(({ distinct }) => distinct))
   const spelt = (some: readonly Column[]) => some.filter((column) => column.isSpelt())
   // A first column of names that are all different is what the table is of, whatever it is called: Bridge beside Country.
-  const own = words.find((column) => column.isSpelt() && column.name.split(' ').length < LONGEST_NAME)
+  const topics = columns.called('topic', 'any')
+  const own = words.find(
+    (column) => column.isSpelt() && column.name.split(' ').length < LONGEST_NAME && !topics.includes(column),
+  )
   const isOfOwn = own?.at === Math.min(...names.map(({ at }) => at)) && own.distinct === own.cells.length
-  const best =
+  const likely =
     (isOfOwn ? own : undefined) ??
     spelt(things)[0] ??
     things.find(({ distinct }) => distinct >= most) ??
     [...spelt(words), ...words].find((column) => column.canName() && column.distinct >= most / 2) ??
     things[0] ??
     words[0]
+  // Of codes the first names the rows: Sample ID beside Well. Where all have one name, hours tell them apart.
+  const isBefore = ({ at, distinct, cells }: Column) => at < (likely?.at ?? 0) && distinct === cells.length
+  const best =
+    (likely?.isSpelt() === false ? names.find(isBefore) : undefined) ??
+    (likely?.distinct === 1
+      ? columns.free.find(({ areHours, distinct }) => areHours && distinct > 1)
+      : undefined) ??
+    likely
   // Days that are all different name their rows better than the weather of each, or the one place of all.
   const days = columns.of('date')
   const areDays = days?.fullness === 1 && days.distinct === days.filled.length && days.distinct > 1

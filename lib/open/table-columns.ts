@@ -1,6 +1,7 @@
 import { type Column, columnOf } from '@/lib/open/column'
 import { hasWord, isTrade, namesOfRole } from '@/lib/open/column-names'
 import { marginOf } from '@/lib/open/margin-of'
+import { remembered } from '@/lib/open/remembered'
 import type { Role, Roles } from '@/lib/open/roles'
 
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
@@ -15,6 +16,11 @@ export class TableColumns {
   readonly isTrade: boolean
   /** Columns that are a part of what another tells: months beside the years. */
   readonly #parts: ReadonlySet<number>
+  /** The columns that are called by a role, found once: a table may have thousands. */
+  readonly #called = {
+    whole: remembered((role: Role) => this.#calledBy(role, 'whole')),
+    within: remembered((role: Role) => this.#calledBy(role, 'within')),
+  }
 
   constructor(
     header: readonly string[],
@@ -39,7 +45,11 @@ export class TableColumns {
 
   /** The columns without a role that can have one. */
   get free(): Column[] {
-    return this.all.filter(({ role, at }) => role === null && !this.#parts.has(at))
+    return this.all.filter((column) => this.#isFree(column))
+  }
+
+  #isFree({ role, at }: Column): boolean {
+    return role === null && !this.#parts.has(at)
   }
 
   /** Gives a column a role, where it has none and no other has that. */
@@ -58,10 +68,14 @@ export class TableColumns {
   /** The free columns that are called by a role, those with the surest names first. */
   called(role: Role, how: 'whole' | 'within' | 'any'): Column[] {
     if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
+    return this.#called[how](role).filter((column) => this.#isFree(column))
+  }
+
+  #calledBy(role: Role, how: 'whole' | 'within'): readonly Column[] {
     const words = namesOfRole(role, how)
     const wordOf = ({ name }: Column) =>
       how === 'whole' ? words.indexOf(name) : words.findIndex((word) => hasWord(name, word))
-    return this.free
+    return this.all
       .map((column) => ({ column, at: wordOf(column) }))
       .filter(({ at }) => at !== -1)
       .sort((a, b) => a.at - b.at)

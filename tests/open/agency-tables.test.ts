@@ -142,6 +142,75 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'geo: label, year: date, value: value',
     ['DE: 4.1 billion euros'],
   ],
+  [
+    'estimates with a margin of error each, side by side',
+    'Label,"Adams, NY!!Estimate","Adams, NY!!Margin of Error","Bell, NY!!Estimate","Bell, NY!!Margin of Error"\nHouseholds,"1,868","±211","3,125","±90"\nMean size,2.57,±0.01,2.80,±0.02\n',
+    'Label: label, Adams, NY!!Estimate: value, Adams, NY!!Margin of Error: margin, Bell, NY!!Estimate: value, Bell, NY!!Margin of Error: margin',
+    [
+      'Households · Adams, NY!!Estimate: 1,868 (1,657 to 2,079)',
+      'Mean size · Bell, NY!!Estimate: 2.8 (2.78 to 2.82)',
+    ],
+  ],
+  [
+    'the margin of error of another column stays out',
+    'NAME,B01_0001E,B01_0001M,B62_0001E,B62_0001M\nArea,Estimate!!POPULATION,Margin of Error!!POPULATION,Estimate!!INCOME (dollars),Margin of Error!!INCOME (dollars)\nAdams County,1231,11,88,3\nBell County,9121,80,20,4\n',
+    'NAME · Area: label, B62_0001E · Estimate!!INCOME (dollars): value, B62_0001M · Margin of Error!!INCOME (dollars): margin',
+    ['Adams County: 88 (85 to 91) dollars'],
+  ],
+  [
+    'votes for parties beside those who could vote and did',
+    'Gebiet;Wahlberechtigte;Wähler;Ungültige;Gültige;SPD;CDU;FDP\nHamburg;12987;10107;72;10035;2981;1543;1145\nBremen;4637;3331;32;3299;1038;569;306\n',
+    'Gebiet: label, SPD: value, CDU: value, FDP: value',
+    ['Bremen · CDU: 569'],
+  ],
+  [
+    'prices beside the size of a pack',
+    'Art.-Nr.;Bezeichnung;VE;EK netto;VK brutto\n10012;Schraube;100;4,20;7,99\n20001;Bohrer;1;3,80;8,49\n',
+    'Bezeichnung: label, EK netto: value, VK brutto: value',
+    ['Bohrer · VK brutto: 8.49'],
+  ],
+  [
+    'samples by their ids beside wells that are codes as well',
+    'Sample ID,Well,OD600\nS-001,A1,0.412\nS-002,A2,0.388\nS-003,A3,n/a\n',
+    'Sample ID: label, OD600: value',
+    ['S-001: 0.412'],
+  ],
+  [
+    'hours that tell apart what one meter read on a day',
+    'Reading Date,Start Time,Consumption (kWh),Meter\n2024-06-01,00:00,0.212,21E501\n2024-06-01,00:30,0.198,21E501\n2024-06-01,01:00,0.187,21E501\n',
+    'Reading Date: date, Start Time: label, Consumption (kWh): value',
+    ['00:30: 0.198 kilowatt-hours'],
+  ],
+  [
+    'JSON of readings within their stations',
+    '{"ok":"yes","data":{"stations":[{"name":"North","readings":[{"time":"2024-06-01","dust":31},{"time":"2024-06-02","dust":28}]},{"name":"South","readings":[{"time":"2024-06-01","dust":22},{"time":"2024-06-02","dust":19}]}]}}',
+    'name: label, time: date, dust: value',
+    ['South: 22'],
+  ],
+  [
+    'JSON of one row under each name',
+    '{"result":{"2024-01":{"revenue":1200,"orders":31},"2024-02":{"revenue":1500,"orders":40}}}',
+    '#1: label, revenue: value',
+    ['2024-02: 1,500'],
+  ],
+  [
+    'JSON of one number under each name',
+    '{"base":"EUR","date":"2024-06-28","rates":{"AUD":1.6,"USD":1.07}}',
+    'base: baseline, date: date, #3: label, value: value',
+    ['USD: 1.07'],
+  ],
+  [
+    'JSON of columns that are lists',
+    '{"latitude":30.2,"hourly":{"time":["2024-06-01T00:00","2024-06-01T01:00"],"wind":[3.1,2.8]}}',
+    'time: label, wind: value',
+    ['2024-06-01T01:00: 2.8'],
+  ],
+  [
+    'JSON of rows below a list of their columns',
+    '{"meta":{"columns":[{"name":"city"},{"name":"people"}]},"data":[["Aston",1237],["Brill",961]]}',
+    'city: label, people: value',
+    ['Brill: 961'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {

@@ -1,7 +1,5 @@
+import { isArray, isObject, isRows, type Json, type JsonObject, jsonRows } from '@/lib/open/formats/json-rows'
 import { type Sheet, squared, withinReach } from '@/lib/open/formats/sheet'
-
-type Json = string | number | boolean | null | readonly Json[] | JsonObject
-type JsonObject = { readonly [name: string]: Json }
 
 /** What a text that begins as JSON turned out to be. */
 export type JsonTable =
@@ -15,23 +13,21 @@ export type JsonTable =
 const DEPTH = 4
 
 /**
- * The tables of a JSON text: an array of objects or of arrays, such arrays within an object, or one object on each line. Objects
- * within a row are columns of their own, an array within one is its JSON. Of several tables the one with most numbers is first.
+ * The tables of a JSON text: rows as `jsonRows` finds them, or one object on each line. Objects within a row are columns of
+ * their own, an array within one is its JSON. Of several tables the one with most numbers is first.
  */
 export function jsonTable(text: string): JsonTable {
   const value = parsed(text) ?? parsedLines(text)
   if (value === undefined) return { kind: 'broken' }
   const units = isObject(value) ? unitsIn(value) : []
-  const sheets = [...tablesIn(value)].map(([name, rows]) => {
+  const tables = jsonRows(value)
+  if (!isRows(value)) tables.sort((a, b) => b.numbers - a.numbers)
+  const sheets = tables.map(({ name, rows }) => {
     const records = recordsOf(rows)
     // Beside narrower rows it would look like the header of them.
     return { name, records: (records[0]?.length ?? 0) > 2 ? [...units, ...records] : records }
   })
-  if (sheets.length === 0) return { kind: 'other' }
-  return {
-    kind: 'table',
-    sheets: isRows(value) ? sheets : sheets.sort((a, b) => numbersIn(b) - numbersIn(a)),
-  }
+  return sheets.length === 0 ? { kind: 'other' } : { kind: 'table', sheets }
 }
 
 const UNIT = /^(?:units?|unit_?of_?measure|单位|單位)$/i
@@ -42,12 +38,6 @@ function unitsIn(value: JsonObject): string[][] {
     if (isObject(member)) return unitsIn(member)
     return typeof member === 'string' && UNIT.test(name) ? [['Unit', member]] : []
   })
-}
-
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
-
-function numbersIn({ records }: Sheet): number {
-  return records.reduce((sum, record) => sum + record.filter((cell) => NUMBER.test(cell)).length, 0)
 }
 
 /** Numbers as they are written, where the browser tells: an id of twenty digits is no number to calculate with. */
@@ -71,37 +61,6 @@ function parsedLines(text: string): readonly Json[] | undefined {
     values.push(value)
   }
   return values
-}
-
-function isArray(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isArray(value)
-}
-
-function isRows(value: Json): value is readonly Json[] {
-  return isArray(value) && value.length > 0 && (value.every(isObject) || value.every(isArray))
-}
-
-/** Arrays longer than this are rows, in which no further tables are looked for. */
-const MOST_PARTS = 100
-
-/** Every array of rows by the names of the members that lead to it; rows of one name in several places are one table. */
-function tablesIn(value: Json, path = '', depth = 0, found = new Map<string, Json[]>()) {
-  // Arrays of arrays further down are coordinates and the like.
-  if (isArray(value) && isRows(value) && (depth < 2 || value.every(isObject))) {
-    const rows = found.get(path) ?? []
-    for (const row of value) rows.push(row)
-    found.set(path, rows)
-  }
-  if (depth < DEPTH && isArray(value) && value.length <= MOST_PARTS)
-    for (const part of value) tablesIn(part, path, depth + 1, found)
-  if (depth < DEPTH && isObject(value))
-    for (const [name, member] of Object.entries(value))
-      tablesIn(member, path === '' ? name : `${path}.${name}`, depth + 1, found)
-  return found
 }
 
 function recordsOf(rows: readonly Json[]): string[][] {

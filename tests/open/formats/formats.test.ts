@@ -109,10 +109,10 @@ describe('a table in another form of text opens', () => {
       '{"people":[{"name":"x"}],"measures":[{"id":"m","rows":[{"name":"a","value":1}]},{"id":"n","rows":[{"name":"b","value":2}]}]}'
     expect(await read(text)).toMatchObject({
       sheets: ['measures.rows', 'people', 'measures'],
-      header: ['name', 'value'],
+      header: ['id', 'name', 'value'],
       rows: [
-        ['a', '1'],
-        ['b', '2'],
+        ['m', 'a', '1'],
+        ['n', 'b', '2'],
       ],
     })
   })
