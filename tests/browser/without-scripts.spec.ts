@@ -84,6 +84,7 @@ for (const locale of ['zh', 'en']) {
 
     await page.goto(`/${locale}/compare/`)
     await expect(page.locator('.comparison')).toHaveCount(5)
+    await expect(page.locator('.picker, .compare-empty').filter({ visible: true })).toHaveCount(0)
     for (const comparison of await page.locator('.comparison').all()) {
       await expect(comparison.locator('.picture:visible')).toHaveCount(1)
       await expect(comparison.locator('li').first()).not.toHaveText('')

@@ -88,6 +88,22 @@ describe('layouts', () => {
     for (const model of ['Grok-3', 'Gemini 1.0 Ultra', 'GPT-4', 'DeepSeek-V3']) expect(texts).toContain(model)
   })
 
+  test.each(VIEWS.filter(({ name }) => name.startsWith('in-context')).map((view) => [view.name, view]))(
+    'no name hides a part of a dashed dot: %s',
+    (_name, { layout }) => {
+      const hidden = layout.texts.flatMap(({ text, x, y, role, bold, anchor, tone }) => {
+        const width = widthOf(text, TEXT_SIZE[role], bold)
+        const [from, to] = anchor === 'end' ? [x - width, x] : [x, x + width]
+        const isUnder = (dot: { readonly x: number; readonly y: number }) =>
+          dot.x > from - 2 && dot.x < to + 1 && Math.abs(dot.y - y + 4.5) < 7
+        return tone === 'soft'
+          ? []
+          : layout.background.filter((dot) => dot.unsure && isUnder(dot)).map(() => text)
+      })
+      expect(hidden).toEqual([])
+    },
+  )
+
   test.each([560, 800])('a number with a long unit leaves the names beside it alone at %i px', (width) => {
     const chart = JSON.stringify(chartOf(ours, entryOf(ours, 'model-scale')))
     const long = '1.6 trillion parameters that are trained in single precision on a graph'

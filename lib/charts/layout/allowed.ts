@@ -144,7 +144,7 @@ function putRow(sheet: Sheet, row: AllowedRow, isShared: boolean): number[] {
   let last = first
   for (const { plot, result } of shown) {
     const x = plot.wordsAt + WORDS
-    const room = (plots[plot.panel + 1]?.left ?? canvas.width + 1) - x
+    const room = (plots[plot.panel + 1]?.left ?? canvas.width + FOOT + 1) - FOOT - x
     const style = result.distance === null ? ({ bold: true } as const) : ({ tone: 'soft' } as const)
     canvas.glyphs.push({ x: plot.wordsAt + SIGN / 2, y: first - 5, sign: FIT_SIGN[result.fit] })
     last = Math.max(last, canvas.putWrapped(x, first, result.words[locale], 'note', room, style))

@@ -59,9 +59,9 @@ function dotsToSpare({ background, marks, width }: Canvas): Area[] {
   const across = width < BESIDE_FROM ? SPARE.phone : SPARE.wide
   return [
     ...background.flatMap((dot) =>
-      dot.look === 'faint'
+      dot.look === 'faint' && !dot.unsure
         ? []
-        : [dot.look === 'strong' ? boxAround(dot, 6, 3) : boxAround(dot, across, SPARE.down)],
+        : [/faint|strong/.test(dot.look) ? boxAround(dot, 6, 3) : boxAround(dot, across, SPARE.down)],
     ),
     ...marks.map((mark) => boxAround(mark, across, SPARE.down)),
   ]
