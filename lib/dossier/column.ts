@@ -22,10 +22,7 @@ export type Columns = Readonly<Record<string, Column>>
 export type CellValues = Readonly<Record<string, unknown>>
 
 /** A fault and the column of the row that has it. */
-export interface RowFault {
-  readonly column: string
-  readonly fault: FaultCase
-}
+export type RowFault = FaultCase & { readonly column: string }
 
 export type Made<Value> =
   | { readonly ok: true; readonly value: Value }

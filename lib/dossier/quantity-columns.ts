@@ -46,7 +46,7 @@ export function optionalQuantity(): Property<Quantity | null> {
       const [filled] = Object.entries(cells).flatMap(([name, cell]) => (cell === '' ? [] : [name]))
       if (filled === undefined) return { ok: true, value: null }
       const empty = cells.unit === '' ? 'unit' : 'hedge'
-      return { ok: false, faults: [{ column: empty, fault: { code: 'D202', details: { filled, empty } } }] }
+      return { ok: false, faults: [{ column: empty, code: 'D202', details: { filled, empty } }] }
     },
   }
 }
@@ -62,7 +62,7 @@ function readQuantity(cells: QuantityCells, units: Units): Made<Quantity> {
     const made = makeQuantity(rest, units)
     if (made.ok) return faults.length === 0 ? { ok: true, value: made.quantity } : { ok: false, faults }
     const { code, column } = made.fault
-    faults.push({ column, fault: faultOf(made.fault, rest) })
+    faults.push({ column, ...faultOf(made.fault, rest) })
     // A cell that should be empty hides what else is wrong: empty it and look again.
     if (code !== 'ends-without-range' && code !== 'needless-value') return { ok: false, faults }
     rest = { ...rest, [column]: '' }

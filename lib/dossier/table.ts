@@ -84,7 +84,7 @@ export function readTable<Table extends TableSchema>(
     if (cells === null || first !== undefined) return
     const made = table.make(cells, units) as Made<RowOf<Table>>
     if (!made.ok) {
-      for (const { column, fault } of made.faults) report(row, column, fault)
+      for (const { column, ...fault } of made.faults) report(row, column, fault)
       return
     }
     rows.push({ row, value: made.value })

@@ -38,9 +38,9 @@ function namesOf({ id, per }: Operand): string[] {
 
 function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operands): readonly RowFault[] {
   const [unknown] = unknownId(id, ['claims', 'evidence'], files)
-  if (unknown !== undefined) return [{ column: 'operands', fault: unknown }]
+  if (unknown !== undefined) return [{ column: 'operands', ...unknown }]
   if (id === check.against)
-    return [{ column: 'operands', fault: { code: 'D314', details: { id: check.id, against: id } } }]
+    return [{ column: 'operands', code: 'D314', details: { id: check.id, against: id } }]
   return when(rowOf.get(id)?.quantity === null, 'operands', { code: 'D312', details: { id } })
 }
 
@@ -61,7 +61,7 @@ function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): 
     const isDated = isDate || ('relation' in row && row.asOf !== null)
     return when(!isDated || per !== null, 'operands', { code: 'D311', details: { id } })
   }
-  if (isDate) return [{ column: 'operands', fault: { code: 'D312', details: { id } } }]
+  if (isDate) return [{ column: 'operands', code: 'D312', details: { id } }]
   const divisor = per === null ? null : (rowOf.get(per)?.quantity ?? null)
   if (per === null || divisor === null) return []
   const isUnfit = divisor.kind === 'date' || contains(divisor.interval, 0)

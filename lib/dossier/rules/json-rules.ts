@@ -1,13 +1,9 @@
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import { JSON_FILES } from '@/lib/dossier/files'
-import type { Path } from '@/lib/dossier/form'
 import { mentionsIn } from '@/lib/dossier/id-form'
-import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import { repeatedFaults, unknownId } from '@/lib/dossier/rules/references'
-import type { Fault, FaultPlace } from '@/lib/faults/catalogue'
-import { LOCALES, localeOfTag } from '@/lib/locale'
-import { normalise } from '@/lib/text/normalise'
+import type { Fault } from '@/lib/faults/catalogue'
 
 /** Every id that a JSON file names exists. */
 export function mentionFaults(files: ParsedFiles): Fault[] {
@@ -44,41 +40,4 @@ export function changeFaults({ changes }: ParsedFiles): Fault[] {
 
 function isNewer(a: ChangeEntry, b: ChangeEntry): boolean {
   return a.date >= b.date && a.version.localeCompare(b.version, 'en', { numeric: true }) > 0
-}
-
-/** The phrases of the annotated sentence are the article's, and what is marked is a part of them. */
-export function leadFaults(files: ParsedFiles): Fault[] {
-  if (!files.figures.ok) return []
-  const { value, at } = files.figures
-  return (value.lead?.lines ?? []).flatMap((line, row) =>
-    line.flatMap((part, index) => phraseFaults(part, ['lead', 'lines', row, index], files, at)),
-  )
-}
-
-function phraseFaults(
-  { claim: id, phrase, marked }: LeadPartEntry,
-  path: Path,
-  { claims, source }: ParsedFiles,
-  at: (path: Path) => FaultPlace,
-): Fault[] {
-  const language = source.ok ? localeOfTag(source.value.language) : null
-  const quote = claims.rows.find(({ value }) => value.id === id)?.value.quote
-  return LOCALES.flatMap((locale): Fault[] => {
-    const said = phrase[locale]
-    const fault = (key: string, part: string, whole: string): Fault => ({
-      code: 'D324',
-      ...at([...path, key, locale]),
-      details: { part, whole },
-    })
-    return [
-      ...(quote !== undefined && locale === language && !holds(quote, said)
-        ? [fault('phrase', said, quote)]
-        : []),
-      ...(said.includes(marked[locale]) ? [] : [fault('marked', marked[locale], said)]),
-    ]
-  })
-}
-
-function holds(quote: string, words: string): boolean {
-  return normalise(quote).text.includes(normalise(words).text)
 }

@@ -1,7 +1,8 @@
 import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parse'
-import { comparePlaces, isSamePlace, type Place } from '@/lib/dossier/place'
+import { comparePlaces, isSamePlace } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
+import { placeFaults } from '@/lib/dossier/rules/outline-rules'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 
@@ -20,7 +21,7 @@ export function ledgerFaults(files: ParsedFiles): Fault[] {
 function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFiles): readonly RowFault[] {
   const isNamed = fate === 'claim' || fate === 'repeat'
   if (isNamed !== named.length > 0)
-    return [{ column: 'claim', fault: { code: 'D401', details: { fate, claim: named.join(' ') } } }]
+    return [{ column: 'claim', code: 'D401', details: { fate, claim: named.join(' ') } }]
   return named.flatMap((id): readonly RowFault[] => {
     const claim = files.claims.rows.find(({ value }) => value.id === id)?.value
     if (claim === undefined || fate !== 'claim') return []
@@ -33,8 +34,7 @@ function orderFaults(
   before: LedgerEntry | undefined,
 ): readonly RowFault[] {
   const expected = before !== undefined && isSamePlace(place, before.place) ? before.occurrence + 1 : 1
-  if (found !== expected)
-    return [{ column: 'occurrence', fault: { code: 'D405', details: { found, expected } } }]
+  if (found !== expected) return [{ column: 'occurrence', code: 'D405', details: { found, expected } }]
   if (before === undefined) return []
   return when(comparePlaces(place, before.place) < 0, 'paragraph', { code: 'D406', details: { ...place } })
 }
@@ -48,22 +48,4 @@ function unaccounted({ ledger, claims }: ParsedFiles): Fault[] {
     )
     return when(!isAccounted, 'paragraph', { code: 'D403', details: { id } })
   })
-}
-
-/** Sections are numbered from 1 without a gap, or places would mean nothing. */
-export function outlineFaults({ source }: ParsedFiles): Fault[] {
-  if (!source.ok) return []
-  return source.value.sections.flatMap(({ section: found }, index): Fault[] => {
-    const expected = index + 1
-    if (found === expected) return []
-    return [{ code: 'D405', ...source.at(['sections', index, 'section']), details: { found, expected } }]
-  })
-}
-
-/** D306 where the outline of the article does not have a place. */
-export function placeFaults({ section, paragraph }: Place, { source }: ParsedFiles): readonly RowFault[] {
-  if (!source.ok) return []
-  const outline = source.value.sections.find((other) => other.section === section)
-  const isKnown = outline !== undefined && paragraph <= outline.paragraphs.length
-  return when(!isKnown, 'paragraph', { code: 'D306', details: { section, paragraph } })
 }

@@ -6,7 +6,7 @@ import { LOCALES, localeOfTag } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'
 import { readQuantities } from '@/lib/quantity/read'
 import type { Units } from '@/lib/quantity/units'
-import { normalise } from '@/lib/text/normalise'
+import { findQuote } from '@/lib/text/normalise'
 
 /**
  * How a quote compares with the number of its row:
@@ -45,9 +45,5 @@ export function isSameNumber(a: SaidNumber, b: SaidNumber): boolean {
 
 /** Whether a note names, between “ ”, words that the quote has. */
 function explains(note: string, quote: string): boolean {
-  const sought = normalise(quote).text
-  return [...note.matchAll(/“([^”]+)”/g)].some(([, named = '']) => {
-    const words = normalise(named).text
-    return words !== '' && sought.includes(words)
-  })
+  return [...note.matchAll(/“([^”]+)”/g)].some(([, named = '']) => findQuote(quote, named) !== null)
 }

@@ -7,7 +7,7 @@ import type { Reading } from '@/lib/quantity/read'
 
 /** A list with what was found where a condition holds, else an empty one. */
 export function when(holds: boolean, column: string, fault: FaultCase): readonly RowFault[] {
-  return holds ? [{ column, fault }] : []
+  return holds ? [{ column, ...fault }] : []
 }
 
 /** The faults that a rule finds in each row of a file. */
@@ -16,9 +16,7 @@ export function rowFaults<Value>(
   rows: readonly LocatedRow<Value>[],
   rule: (value: Value, row: number) => readonly RowFault[],
 ): Fault[] {
-  return rows.flatMap(({ row, value }) =>
-    rule(value, row).map(({ column, fault }): Fault => ({ ...fault, file, row, column })),
-  )
+  return rows.flatMap(({ row, value }) => rule(value, row).map((fault): Fault => ({ ...fault, file, row })))
 }
 
 /** The rows of a file, or of several with one set of ids, by their id. */

@@ -1,4 +1,3 @@
-import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { OwnUnit } from '@/lib/dossier/rows'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
@@ -27,9 +26,7 @@ export function unitFaults({ units, knownUnits }: ParsedFiles): Fault[] {
     return [
       ...(general === undefined
         ? fault(!OPEN_KINDS.includes(row.kind), 'kind', 'kind', row.kind)
-        : changed(general, known).flatMap((column): readonly RowFault[] =>
-            fault(true, column, 'general', column),
-          )),
+        : changed(general, known).flatMap((column) => fault(true, column, 'general', column))),
       ...fault(!heads(head, row), 'dimension', 'dimension', row.dimension ?? ''),
       ...fault(taken.length > 0, 'words', 'word', taken.join(', ')),
     ]
