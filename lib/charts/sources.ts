@@ -1,10 +1,11 @@
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { type ClaimView, placesInWords } from '@/lib/claims/claim-view'
+import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
+import { placesInWords } from '@/lib/claims/place-words'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
+import type { Credit } from '@/lib/dossier/credit-entry'
 import type { Evidence } from '@/lib/dossier/rows'
-import type { Credit } from '@/lib/dossier/source-entry'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 

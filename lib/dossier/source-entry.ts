@@ -1,32 +1,12 @@
 import { z } from 'zod'
-import { isWebAddress } from '@/lib/dossier/cells'
+import { creditEntry } from '@/lib/dossier/credit-entry'
 import { described } from '@/lib/dossier/described'
-import { TABLES } from '@/lib/dossier/schema'
-import { textForm } from '@/lib/dossier/text-form'
-import { isIsoDate } from '@/lib/quantity/date'
-
-const isoDate = z.string().refine(isIsoDate, '2025-04-28')
-const WEB_ADDRESS = 'https://example.org/page'
-const webAddress = z
-  .url({ protocol: /^https?$/, abort: true, error: WEB_ADDRESS })
-  .refine(isWebAddress, WEB_ADDRESS)
+import { isoDate, textForm, webAddress } from '@/lib/dossier/text-form'
 
 const section = z.strictObject({
   section: described(z.int().min(1), 'number of the section'),
   title: described(textForm, 'its title'),
   paragraphs: described(z.array(textForm).min(1), 'a line in our words for each paragraph'),
-})
-
-/** A data set of somebody else’s that is published with ours, and what its licence asks to be said. */
-const credit = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  licence: z.string().min(1),
-  licenceUrl: webAddress,
-  url: webAddress,
-  exported: isoDate,
-  file: z.enum(Object.values(TABLES).map(({ file }) => file)),
-  note: textForm,
 })
 
 /** The form of source.json: the article’s citation, its outline, and the data sets published beside it. */
@@ -56,8 +36,7 @@ export const sourceFile = z.strictObject({
     z.url({ protocol: /^(https|mailto)$/, error: 'mailto:desk@example.org' }).optional(),
     'where errors are reported: a mailto: or https address',
   ),
-  credits: described(z.array(credit), 'data sets of others and their licences'),
+  credits: described(z.array(creditEntry), 'data sets of others and their licences'),
 })
 /** The article as a source: its citation, what is known of its date, and its outline in our own words. */
 export type Source = z.infer<typeof sourceFile>
-export type Credit = Source['credits'][number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { ID } from '@/lib/dossier/cells'
+import { ID, isWebAddress } from '@/lib/dossier/cells'
 import { inEach, LOCALES } from '@/lib/locale'
+import { isIsoDate } from '@/lib/quantity/date'
 
 const sentence = z.string().min(1)
 const phrase = z.string().min(1)
@@ -22,3 +23,13 @@ export function textKindOf(form: unknown): 'sentence' | 'phrase' | null {
 
 /** The name of a thing in an address, in the form of ids. */
 export const slugForm = z.string().regex(ID, 'cards-and-models')
+
+/** A date of reduced precision. */
+export const isoDate = z.string().refine(isIsoDate, '2025-04-28')
+
+const WEB_ADDRESS = 'https://example.org/page'
+
+/** An http or https address. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, abort: true, error: WEB_ADDRESS })
+  .refine(isWebAddress, WEB_ADDRESS)
