@@ -1,7 +1,7 @@
 import type { Calculation } from '@/lib/claims/check'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { workingOf } from '@/lib/claims/say'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { writeResult, writtenOf } from '@/lib/claims/written'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'

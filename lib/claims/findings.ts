@@ -1,5 +1,5 @@
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
-import { groupOfAll } from '@/lib/claims/status'
+import { groupOfAll } from '@/lib/claims/status-group'
 import type { FindingEntry } from '@/lib/dossier/finding-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { StatusGroup } from '@/lib/dossier/statuses'

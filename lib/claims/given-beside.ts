@@ -1,6 +1,6 @@
 import { publisherOf } from '@/lib/claims/named-source'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
-import { writtenOf } from '@/lib/claims/written'
+import { isReading, writtenOf } from '@/lib/claims/written'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
@@ -22,11 +22,6 @@ export function ownNumber({ quantity, wording }: Claimed, locale: Locale): strin
   return isReading(quantity) || quantity.unit.kind === 'rank'
     ? null
     : writtenOf({ quantity, wording }, locale)
-}
-
-/** Whether a number is our reading of words that print none: “a dozen or so” is 11 to 19. */
-export function isReading({ kind, hedge }: Claim['quantity']): boolean {
-  return kind === 'number' && hedge === 'range'
 }
 
 /**
@@ -58,9 +53,4 @@ export function givenBeside(evidence: readonly Evidence[], claimed: Claimed, loc
   const others = namesWith(null)
   const agreeing = others.length === 0 ? [] : [words.agreesToo(others)]
   return [...given, ...agreeing].join(JOINS[locale].semicolon)
-}
-
-/** The publishers of some evidence, each once, in its order. */
-export function publisherNames(evidence: readonly Evidence[], locale: Locale): string[] {
-  return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
 }

@@ -1,5 +1,5 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
 import { inEach, type Text } from '@/lib/locale'
 

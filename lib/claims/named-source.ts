@@ -10,6 +10,11 @@ export function publisherOf(
   return publisherIn[locale] || publisher
 }
 
+/** The publishers of some evidence, each once, in its order. */
+export function publisherNames(evidence: readonly Evidence[], locale: Locale): string[] {
+  return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
+}
+
 /** The title of a source; what a language calls it where its title was not seen. */
 export function titleOf(
   { sourceTitle, titleIn }: Pick<Evidence, 'sourceTitle' | 'titleIn'>,

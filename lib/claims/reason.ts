@@ -1,6 +1,6 @@
 import type { Calculation, Outcome } from '@/lib/claims/check'
-import { type Claimed, givenBeside, numberBeside, ownNumber, publisherNames } from '@/lib/claims/given-beside'
-import { publisherOf } from '@/lib/claims/named-source'
+import { type Claimed, givenBeside, numberBeside, ownNumber } from '@/lib/claims/given-beside'
+import { publisherNames, publisherOf } from '@/lib/claims/named-source'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
 import { workingOf } from '@/lib/claims/say'

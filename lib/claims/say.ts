@@ -1,7 +1,6 @@
 import type { Calculation, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
-import { isReading } from '@/lib/claims/given-beside'
-import { equalsResult, writeResult } from '@/lib/claims/written'
+import { equalsResult, isReading, writeResult } from '@/lib/claims/written'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'

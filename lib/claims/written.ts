@@ -39,3 +39,8 @@ function resultOf({ check, unit }: Calculation, derived: Interval): [Interval, U
   const isPoints = check.kind === 'difference' && unit.kind === 'share'
   return isPoints ? [times(derived, 100), UNITS.points] : [derived, unit]
 }
+
+/** Whether a number is our reading of words that print none: “a dozen or so” is 11 to 19. */
+export function isReading({ kind, hedge }: Claim['quantity']): boolean {
+  return kind === 'number' && hedge === 'range'
+}

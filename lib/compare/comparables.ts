@@ -1,6 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel, titleOf } from '@/lib/claims/named-source'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import type { Comparable } from '@/lib/compare/comparable'
 import { kinshipBetween } from '@/lib/compare/kinship'
 import type { Evidence } from '@/lib/dossier/rows'

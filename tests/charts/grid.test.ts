@@ -1,7 +1,7 @@
 import { chartOf } from '@/lib/charts/chart'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import type { GridSeries } from '@/lib/charts/series/lists'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import { entryOf, project } from '@/tests/fixtures/project'
 

@@ -1,5 +1,5 @@
 import { assess } from '@/lib/claims/assess'
-import { placeInWords, shortPlace } from '@/lib/claims/claim-view'
+import { placeInWords, shortPlace } from '@/lib/claims/place-words'
 import { dossierAfter, records } from '@/tests/fixtures/mini'
 import { claimOf, project } from '@/tests/fixtures/project'
 

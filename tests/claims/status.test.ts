@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { reasonOf } from '@/lib/claims/reason'
-import { groupOf, groupOfAll, statusesOf, statusOf } from '@/lib/claims/status'
+import { statusOf } from '@/lib/claims/status'
+import { groupOf, groupOfAll, statusesOf } from '@/lib/claims/status-group'
 import type { Evidence } from '@/lib/dossier/rows'
 import { STATUS_GROUPS, STATUSES, type Status } from '@/lib/dossier/statuses'
 import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'

@@ -1,6 +1,6 @@
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { LOCALES } from '@/lib/locale'

@@ -1,5 +1,5 @@
 import type { StatusSeries } from '@/lib/charts/series/lists'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import { STATUS_GROUPS, type StatusGroup } from '@/lib/dossier/statuses'
 
 /** Between two statuses and between two groups, in marks. */
