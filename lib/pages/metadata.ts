@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { ENGLISH_FIRST, LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
+import { LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Page, pageOf } from '@/lib/pages/pages'
 import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
@@ -11,25 +11,9 @@ export function pageAt(locale: Locale, path: string): Page {
   return pageOf(readAssessed(), locale, path)
 }
 
-function imageOf(locale: Locale, cardName: string, alt: string) {
+/** The card of a page as the picture of links to it; `alt` is the title of the page. */
+export function imageOf(locale: Locale, cardName: string, alt: string) {
   return { url: wholeAddressOf(`/cards/${locale}/${cardName}.png`), ...CARD_SIZE, alt }
-}
-
-/** What the page says of itself that only sends on to a language: its name and what it is in all of them, with a card of each. */
-export function rootMetadata(): Metadata {
-  const words = LOCALES.map((locale) => SITE_WORDS[locale])
-  const title = words.map(({ name }) => name).join(' · ')
-  const description = words.map(({ tagline }) => tagline).join(' · ')
-  const images = ENGLISH_FIRST.map((locale) => {
-    const page = pageAt(locale, '/')
-    return imageOf(locale, page.cardName, page.title)
-  })
-  return {
-    title,
-    description,
-    openGraph: { type: 'website', siteName: title, title, description, url: wholeAddressOf('/'), images },
-    twitter: { card: 'summary_large_image', title, description, images },
-  }
 }
 
 /** What a page says of itself to search engines and where a link to it is shared, its own picture with it. */
