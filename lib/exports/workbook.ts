@@ -1,22 +1,11 @@
 import type { Cell, Sheet } from 'write-excel-file/node'
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { bestEvidence } from '@/lib/claims/evidence-of'
+import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Field } from '@/lib/dossier/field'
-import {
-  type ComputedColumn,
-  columnsOfPart,
-  computedColumns,
-  csvRows,
-  fieldsOfComputed,
-  MUST,
-} from '@/lib/exports/computed-column'
-import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
-import { README_WORDS, type ReadmeLine, readmeOf } from '@/lib/exports/readme'
+import { claimsInShort } from '@/lib/exports/claims-in-short'
+import { type ReadmeLine, readmeOf } from '@/lib/exports/readme'
+import { README_WORDS } from '@/lib/exports/readme-words'
 import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
-import { translated } from '@/lib/exports/translations'
 import { LOCALES, type Locale } from '@/lib/locale'
-import type { Quantity } from '@/lib/quantity/quantity'
-import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
@@ -36,7 +25,7 @@ const WIDTHS = { least: 8, most: 48 }
 export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
   const tables = publishedTables(assessed)
-  const short = inShort(assessed)
+  const short = claimsInShort(assessed)
   const sheets = [
     tableSheet(short),
     readmeSheet(assessed, [short, ...tables]),
@@ -44,42 +33,6 @@ export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<
     columnsSheet(tables),
   ]
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
-}
-
-const { column, inLanguages } = computedColumns<AssessedClaim>()
-
-/** What most people look for in a table, in this order; the words of statuses are those of the site. */
-const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
-  column('id', 'id', MUST),
-  ...inLanguages('statement', 'claim', MUST),
-  ...inLanguages('written', 'number, with qualifier and unit', MUST),
-  ...inLanguages('status', 'status', MUST, ({ label }, locale) => label[locale]),
-  ...inLanguages('verdict', 'what can fairly be said, and why', MUST, ({ said }, locale) => said[locale]),
-  column('quote', 'the article’s own words', MUST),
-  ...inLanguages('place', 'where it is', MUST),
-  ...inLanguages('topic', 'topic', MUST, ({ topic }, locale) => topic.name[locale]),
-  ...columnsOfPart<AssessedClaim, Quantity>(QUANTITY_COLUMNS, ({ claim }) => claim.quantity),
-  ...(['sourceTitle', 'url'] as const).map((key) =>
-    column(
-      key,
-      'best evidence; never background or a weak source',
-      'string',
-      (item) => bestEvidence(item)?.[key] ?? null,
-    ),
-  ),
-  ...inLanguages('page', 'page of the claim', MUST, ({ path }, locale) => wholeAddressOf(path[locale])),
-]
-
-/** The claims in a few columns, to be read, sorted and drawn. */
-function inShort({ claims }: AssessedDossier): PublishedTable {
-  return {
-    name: 'claims-in-short',
-    description: translated('each claim in a few columns'),
-    fields: fieldsOfComputed(SHORT),
-    hasId: true,
-    foreignKeys: [],
-    rows: csvRows(claims, SHORT),
-  }
 }
 
 function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import Papa from 'papaparse'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
 import type { Status } from '@/lib/dossier/statuses'
 import { project } from '@/tests/fixtures/project'
 import { saved, test } from './engines'

@@ -1,7 +1,8 @@
 import jsonld from 'jsonld'
-import { groupOf } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status-group'
+import { claimDataOf } from '@/lib/exports/claim-review'
+import { datasetOf } from '@/lib/exports/dataset'
 import { readDataExports } from '@/lib/exports/read-data-exports'
-import { claimDataOf, datasetOf } from '@/lib/exports/structured-data'
 import { wholeAddressOf } from '@/lib/site/address'
 import { claimOf, project } from '@/tests/fixtures/project'
 
