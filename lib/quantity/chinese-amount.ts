@@ -45,7 +45,7 @@ const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
 /** 十分 is “very” before anything but a word for more or less of it. */
 const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
-const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
+const HALF = /半(?=个?来?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
 const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */

@@ -60,12 +60,16 @@ const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 const MEASURES =
-  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
+  '(?=[\\s-]+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
 /** The second half of a match is no part. */
 const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
 /** “A mouse and a half”: what it is the half of has been passed over. */
 const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
-const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
+/** Half an hour, a quarter-point cut, a three-quarter-inch pipe. */
+const PART_OF_ONE = new RegExp(
+  `half\\s+an?${MEASURES}|(?:an?|one)[\\s-](half|quarter)${MEASURES}|(?:a\\s+)?(three)[\\s-]quarters?${MEASURES}`,
+  'iy',
+)
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
 /** A year and a half, an hour and twenty minutes. */
@@ -91,8 +95,9 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
   const round = englishRound(text, at)
   if (round !== null) return round
-  const half = endOf(HALF_A, text, at)
-  if (half !== null) return plain(half, 0.5)
+  const part = matchAt(PART_OF_ONE, text, at)
+  if (part !== null)
+    return plain(at + part[0].length, part[2] ? 3 / 4 : /quarter/i.test(part[1] ?? '') ? 1 / 4 : 1 / 2)
   const one = (joined ? endOf(ONE_OF, text, at) : null) ?? endOf(ONE_AND_A_PART, text, at)
   if (one !== null) return plain(one, 1)
   const found = englishNumeralAt(text, at)

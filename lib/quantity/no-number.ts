@@ -29,6 +29,8 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /(?<=(?<!\d)(?:911|999|112|311|988))\s+(?:calls?|callers?|dispatch\w*|operators?|emergency|tapes?)\b|(?<=\b(?:call|dial)(?:s|ed|led|ing)?\s(?:911|999|112|988))(?!\d)/,
   // a 3 pc set
   /(?<!\.\d+|\b(?:by|up|down|to|at|rose|fell|gained|lost)\s\d{1,3})\s?pc\b/,
+  // 0.5个w
+  /个w(?![a-z])/,
   // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.
   /[强楼室弄]|\([a-z]\)|\s?(?:U\.?S\.?C|C\.?F\.?R)\b|\s+block\s+of\b|[投中]\d/,
   // below 2005 levels

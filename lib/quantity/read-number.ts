@@ -9,7 +9,7 @@ import { hedgeAfter } from '@/lib/quantity/read-hedge'
 import { leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 
-const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
+const MORE_THAN_HALF = /过半(?!年|个|[百夜生晌])/y
 const COUNT = '([\\d一二两三四五六七八九十百千万]{1,6})'
 /** 每三个人里就, 每5户就, 每10人中 */
 const EACH = new RegExp(

@@ -29,7 +29,7 @@ const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
 const MAY_NOT_STAND = /[Ilfs间間为±负+\-–—~～,:：([oO]\s{0,2}$/
 /** The ends of an interval whose value is elsewhere, and a width without a value. */
 const NOT_ALONE =
-  /(?:(?<![A-Za-z])CI|confidence interval|置信区间|可信区间|±|正负|plus or minus|\+\/[-−–]|[A-Za-z]\+)(?:\s*[:：,(为是[]{1,2}|\s+of)?\s*(?:-?[\d.]+\s*(?:[-–—~～,]|to)\s*)?$/i
+  /(?:(?<![A-Za-z])CI|confidence interval|置信区间|可信区间|±|正负|plus or minus|give or take|\+\/[-−–]|[A-Za-z]\+)(?:\s*[:：,(为是[]{1,2}|\s+of)?\s*(?:-?[\d.]+\s*(?:[-–—~～,]|to)\s*)?$/i
 const MINUS = /[-−负負]\s*|零下\s*/y
 /** “From 92% to 98.3%” is a change from one to the other, unless the words before say that it is a span. */
 const CHANGE =
