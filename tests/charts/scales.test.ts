@@ -4,6 +4,8 @@ describe('the scale of a chart', () => {
   test.each([
     ['count', [480, 3072], 'linear'],
     ['count', [480, 20_000_000], 'log'],
+    ['count', [10, 299], 'linear'],
+    ['count', [10, 300], 'log'],
     ['count', [0, 20_000_000], 'linear'],
     ['count', [-5, 20_000_000], 'linear'],
     ['count', [], 'linear'],

@@ -51,6 +51,11 @@ describe('references', () => {
     )
   })
 
+  test('the first day of a month stays that day wherever the site is built', () => {
+    const reference = { ...referenceOf(ours, 'en', '/claims/m6-accelerators/'), issued: '2026-03-01' }
+    expect(referenceLine(reference, 'en')).toContain('(2026, March 1)')
+  })
+
   test('the data set in APA style names its version', () => {
     expect(lineOf('en', '/data/')).toContain(`(Version ${ours.dossier.changes[0]?.version})`)
   })

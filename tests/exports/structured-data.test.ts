@@ -1,4 +1,7 @@
 import jsonld from 'jsonld'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { StructuredData } from '@/components/page/structured-data'
 import { groupOf } from '@/lib/claims/status-group'
 import { claimDataOf } from '@/lib/exports/claim-review'
 import { datasetOf } from '@/lib/exports/dataset'
@@ -101,4 +104,12 @@ describe('structured data', () => {
       expect(valuesOf(node, 'headline')).toEqual([{ '@value': item.title.zh }])
     }
   })
+})
+
+test('no text of the data ends the script in which it stands', () => {
+  const name = '</script><!--<script>'
+  const markup = renderToStaticMarkup(createElement(StructuredData, { data: { name } }))
+  const [, json = ''] = /^<script[^>]*>(.*)<\/script>$/.exec(markup) ?? []
+  expect(json).not.toContain('<')
+  expect(JSON.parse(json)).toEqual({ name })
 })

@@ -53,6 +53,12 @@ describe('the address of an excerpt’s words', () => {
       address: 'https://example.org/a#news:~:text=released%20on%2029%20April',
     },
     {
+      what: 'a piece of eight letters, shorter than which none leads to one place',
+      url: 'https://example.org/a',
+      excerpt: 'accurate … correct',
+      address: 'https://example.org/a#:~:text=accurate',
+    },
+    {
       what: 'Chinese',
       url: 'https://example.org/a',
       excerpt: '能耗仅为其1%并且更快',

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { publishedTables } from '@/lib/exports/tables'
 import { workbookOf } from '@/lib/exports/workbook'
@@ -52,6 +53,17 @@ describe('the workbook', () => {
     expect(m6?.[at('value')]).toBe(480)
     expect(rows.find((row) => row[at('id')] === 'qwen3-release')?.[at('value')]).toBe('2025-04-28')
     expect(m6?.[at('quote')]).toBe(fromCsvCell('只用480张卡'))
+  })
+
+  test('marks texts as texts, so that they are still ones when a person has edited them', async () => {
+    const files = unzipSync(await workbookOf(ours))
+    const [styles = '', sheet = ''] = ['styles', 'worksheets/sheet1'].map((name) =>
+      strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array()),
+    )
+    const [, format] = /numFmtId="(\d+)" formatCode="@"/.exec(styles) ?? []
+    const [, formats = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles) ?? []
+    const style = formats.split('<xf ').findIndex((xf) => xf.includes(`numFmtId="${format}"`)) - 1
+    expect(sheet).toMatch(new RegExp(`<c r="A2"[^>]* s="${style}"`))
   })
 
   test('explains every column of every table in both languages', async () => {

@@ -75,6 +75,13 @@ describe('finding the claims’ words in a copy', () => {
     expect(blocks.some((block) => claims.some(({ quote }) => block.includes(quote)))).toBe(true)
   })
 
+  test('words that stand twice, with nothing beside them that tells which, are the first', () => {
+    const [team] = locate('十几个人，又是十几个人。', [
+      { id: 'team', quote: '十几个人', place: { section: 1, paragraph: 1 } },
+    ]).found
+    expect(team?.span.start).toBe(0)
+  })
+
   test('another text has none', () => {
     expect(locate('A text about something else.', claims).found).toEqual([])
     expect(locate('', claims).found).toEqual([])

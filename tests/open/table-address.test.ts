@@ -23,6 +23,7 @@ test.each<[string, ReturnType<typeof tableAddress>]>([
   ['data:text/csv,a', 'scheme'],
   ['https://me:secret@data.example/a.csv', 'password'],
   ['https://me@data.example/a.csv', 'password'],
+  ['https://:secret@data.example/a.csv', 'password'],
   ['data.example/a.csv', 'none'],
   ['', 'none'],
 ])('the address %j', (text, expected) => {
@@ -37,14 +38,14 @@ test('a file is called by the last part of its address', () => {
 })
 
 describe('what a site answers', () => {
-  const asked = async (answer: typeof fetch) => {
+  const asked = async (answer: typeof fetch, signal = new AbortController().signal) => {
     const before = globalThis.fetch
     globalThis.fetch = answer
     jest.spyOn(console, 'warn').mockImplementation(() => {})
     try {
       return await fetchTable(
         { url: 'https://data.example/a.csv', host: 'data.example' },
-        { signal: new AbortController().signal, progress: () => {} },
+        { signal, progress: () => {} },
       )
     } finally {
       globalThis.fetch = before
@@ -82,6 +83,7 @@ describe('what a site answers', () => {
   test.each<[string, () => Promise<Response>, object]>([
     ['nothing there', async () => new Response('', { status: 404 }), { reason: 'status', status: 404 }],
     ['a sign-in is wanted', async () => new Response('', { status: 401 }), { reason: 'signIn' }],
+    ['it is for others', async () => new Response('', { status: 403 }), { reason: 'signIn' }],
     ['nothing in it', async () => new Response(''), { reason: 'empty' }],
     [
       'more than a browser keeps',
@@ -115,6 +117,11 @@ describe('what a site answers', () => {
     ],
   ])('%s', async (_, answer, failure) => {
     expect(await asked(answer)).toEqual({ ok: false, failure })
+  })
+
+  test('nobody waits for what was called off', async () => {
+    const given = () => Promise.reject(new DOMException('called off', 'AbortError'))
+    await expect(asked(given, AbortSignal.abort())).rejects.toThrow('called off')
   })
 
   test('is said with the host in both languages', () => {

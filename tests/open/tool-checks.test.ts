@@ -16,6 +16,11 @@ describe('sums that baselines call for', () => {
       [['reduction', '1 − 480 ÷ 2,048 ≈ 76.6%', 'does-not-hold']],
     ],
     [
+      'a saving against two rows and, by mistake, itself',
+      'a,before,3072,cards,x,\nb,after,480,cards,y,\nc,saved,over 80%,,z,a c b\n',
+      [['reduction', '1 − 480 ÷ 3,072 ≈ 84.4%', 'holds']],
+    ],
+    [
       'a multiple, read as a ratio',
       'a,large,100,cards,x,\nb,small,10,cards,y,\nc,ratio,10 times,,z,a b\n',
       [['ratio', '100 ÷ 10 = 10 times', 'holds']],

@@ -46,3 +46,10 @@ test('a figure’s page names its own card and its oEmbed answer', () => {
   expect(JSON.stringify(metadata.openGraph)).toContain('/cards/zh/figure-accuracy.png')
   expect(JSON.stringify(metadata.alternates)).toContain('/oembed/zh/figures/accuracy.json')
 })
+
+test.each([
+  ['zh', 'zh_CN', 'en_GB'],
+  ['en', 'en_GB', 'zh_CN'],
+] as const)('a page in %s names the other language as another', (locale, own, other) => {
+  expect(metadataOf(locale, '/data/').openGraph).toMatchObject({ locale: own, alternateLocale: [other] })
+})

@@ -32,6 +32,7 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     expect([...feed.matchAll(/<entry>/g)]).toHaveLength(ours.dossier.changes.length)
     const dates = [...feed.matchAll(/<entry>[\s\S]*?<updated>([^<]+)</g)].map(([, date]) => date)
     expect(dates).toEqual(dates.toSorted().reverse())
+    expect(dates[0]).toBe(`${ours.dossier.changes[0]?.date}T12:00:00.000Z`)
   })
 
   test('the feed names claims with their status', () => {

@@ -162,6 +162,35 @@ describe('search', () => {
   })
 })
 
+const longWords = (text: string) => text.match(/\p{Script=Latin}{4,}/gu) ?? []
+const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+const mistyped = (word: string) => word.slice(0, 2) + word.slice(3)
+
+test.each<[string, (claim: (typeof ours.claims)[number]) => string, first: number, among: number]>([
+  ['subject and number', ({ subject, written }) => `${subject.name.en} ${written.en}`, 0.7, 1],
+  ['three words of its sentence', ({ statement }) => longWords(statement.en).slice(0, 3).join(' '), 0.75, 1],
+  [
+    'the same with a letter missing',
+    ({ statement }) => {
+      const words = longWords(statement.en).slice(0, 3)
+      return words.map((word) => (word === longest(words) ? mistyped(word) : word)).join(' ')
+    },
+    0.75,
+    0.98,
+  ],
+  [
+    'four characters of the article’s words',
+    ({ quote }) => longest(quote.match(/\p{Script=Han}+/gu) ?? [quote]).slice(0, 4),
+    0.65,
+    0.95,
+  ],
+])('a claim is found by %s, mostly first and among eight', (_, queryOf, first, among) => {
+  const places = ours.claims.map((claim) => ids('en', queryOf(claim)).indexOf(claim.id))
+  const share = (has: (place: number) => boolean) => places.filter(has).length / places.length
+  expect(share((place) => place === 0)).toBeGreaterThanOrEqual(first)
+  expect(share((place) => place >= 0)).toBeGreaterThanOrEqual(among)
+})
+
 test('every kind of thing is there, in both languages, each once', () => {
   for (const locale of LOCALES) {
     expect(new Set(documents[locale].map(({ kind }) => kind))).toEqual(new Set(DOCUMENT_KINDS))

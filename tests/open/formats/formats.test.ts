@@ -3,6 +3,7 @@ import writeXlsxFile from 'write-excel-file/node'
 import { jsonTable } from '@/lib/open/formats/json-table'
 import { formatted } from '@/lib/open/formats/number-format'
 import { odsSheets } from '@/lib/open/formats/ods'
+import { likeliestSheet } from '@/lib/open/formats/sheet'
 import { textFormOf } from '@/lib/open/formats/text-form'
 import { xmlPieces } from '@/lib/open/formats/xml'
 import { OpenSession } from '@/lib/open/session'
@@ -498,4 +499,21 @@ describe('a workbook that was made to do harm', () => {
     bytes.writeUInt32LE(100, entry - 46 + 24)
     expect(await read(new Blob([bytes]))).toBe('damaged')
   })
+})
+
+test.each([
+  ['as many notes as rows is no table', [['Notes'], ['of 2024'], ['a', '1'], ['b', '2']], 'other'],
+  ['fewer notes than rows is one', [['Notes'], ['a', '1'], ['b', '2']], 'first'],
+])('of a workbook, a sheet with %s', (_, records, chosen) => {
+  const sheets = [
+    { name: 'first', records },
+    {
+      name: 'other',
+      records: [
+        ['name', 'value'],
+        ['a', '1'],
+      ],
+    },
+  ]
+  expect(likeliestSheet(sheets)?.name).toBe(chosen)
 })
