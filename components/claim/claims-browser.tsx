@@ -100,11 +100,11 @@ function ClaimsTable({ rows, statusNames, locale }: ClaimsTableProps): ReactElem
       <caption className="visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.columns.subject}</th>
+          <th scope="col">{words.facets.subject}</th>
           <th scope="col">{words.columns.figure}</th>
           <th scope="col">{words.columns.statement}</th>
           <th scope="col">{words.columns.quote}</th>
-          <th scope="col">{words.columns.status}</th>
+          <th scope="col">{words.facets.status}</th>
         </tr>
       </thead>
       <tbody>

@@ -21,13 +21,7 @@ const en = {
   nothing: 'No claims match.',
   downloadShown: (rows: string) => `Download what is shown (${rows} rows, CSV)`,
   downloadAll: (rows: string) => `Download all (${rows} rows, CSV)`,
-  columns: {
-    subject: 'Subject',
-    figure: 'Number',
-    statement: 'Claim',
-    quote: 'The article’s words',
-    status: 'Status',
-  },
+  columns: { figure: 'Number', statement: 'Claim', quote: 'The article’s words' },
   caption: 'The quantitative claims of the article',
 }
 
@@ -47,7 +41,7 @@ const zh: typeof en = {
   nothing: '没有符合条件的论断。',
   downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
   downloadAll: (rows) => `下载全部${rows}行（CSV）`,
-  columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '核查结论' },
+  columns: { figure: '数字', statement: '论断', quote: '原文' },
   caption: '文章中的定量论断',
 }
 

@@ -3,8 +3,7 @@ import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { Views } from '@/components/chart/picture/views'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { DrawnFiles } from '@/components/file/drawn-files'
-import { COPY_WORDS } from '@/components/share/copy-words'
-import { useCopy } from '@/components/share/use-copy'
+import { CopyLink } from '@/components/share/copy-link'
 import { Choice } from '@/components/table/choice'
 import {
   type Comparison,
@@ -23,6 +22,7 @@ import { calledOf, PICK_WORDS } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
+import { addressOf } from '@/lib/site/address'
 
 interface WorkbenchProps {
   /** What is chosen; it goes together. */
@@ -88,7 +88,7 @@ function Controls({ view, all, comparison, locale, go }: PartProps): ReactElemen
       )}
       {scales.length > 1 ? (
         <Choice
-          label={words.scale}
+          label={CHART_WORDS[locale].scale}
           options={scales.map((scale) => ({ value: scale, name: CHART_WORDS[locale].scaleNames[scale] }))}
           value={comparison.scale}
           onChoose={(scale) => go({ ...view, scale: scale ?? 'linear' })}
@@ -113,7 +113,6 @@ function Controls({ view, all, comparison, locale, go }: PartProps): ReactElemen
 /** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
 function Files({ comparison, findings, article, locale, source }: PartProps): ReactElement {
   const words = COMPARE_WORDS[locale]
-  const [copied, copy] = useCopy()
   const { items } = comparison
   const name = `compare-${items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
@@ -136,12 +135,7 @@ function Files({ comparison, findings, article, locale, source }: PartProps): Re
     <p className="compare-files">
       <span>{words.files}</span>
       <DrawnFiles name={name} csv={csv} sheet={sheet} locale={locale} />
-      {source === undefined && (
-        <button type="button" onClick={() => void copy(window.location.href)}>
-          {words.link}
-        </button>
-      )}
-      <span role="status">{copied === 'untried' ? '' : COPY_WORDS[locale][copied]}</span>
+      {source === undefined && <CopyLink href={addressOf(`/${locale}/compare/`)} here locale={locale} />}
     </p>
   )
 }

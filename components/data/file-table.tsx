@@ -34,7 +34,7 @@ export function FileTable({ exports, locale }: FileTableProps): ReactElement {
                 {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
                 {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
                 <p className="data-digest">
-                  {words.digest} <code>{sha256Of(bytes)}</code>
+                  SHA-256 <code>{sha256Of(bytes)}</code>
                 </p>
               </details>
             </Fragment>,
@@ -49,5 +49,5 @@ export function FileTable({ exports, locale }: FileTableProps): ReactElement {
 function summaryOf({ rows, fields, members }: FileExport, locale: Locale): string {
   const words = DATA_WORDS[locale]
   if (fields !== undefined && rows !== undefined) return words.extent(rows, fields.length)
-  return members === undefined ? words.digest : words.memberCount(members.length)
+  return members === undefined ? 'SHA-256' : words.memberCount(members.length)
 }

@@ -14,7 +14,6 @@ const en = {
   size: 'Size',
   /** How large a table is. */
   extent: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
-  digest: 'SHA-256',
   required: 'required',
   /** How many members a JSON file has. */
   memberCount: (members: number) => `${members} members`,
@@ -58,7 +57,6 @@ const zh: typeof en = {
   content: '内容',
   size: '大小',
   extent: (rows, columns) => `${rows}行，${columns}列`,
-  digest: 'SHA-256',
   required: '必填',
   memberCount: (members) => `${members}个成员`,
   spreadsheets:

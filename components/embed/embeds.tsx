@@ -188,11 +188,10 @@ async function embedPage({ locale, title, page, content }: EmbedPage): Promise<s
 }
 
 function Foot({ locale, page }: Pick<EmbedPage, 'locale' | 'page'>): ReactElement {
-  const words = EXPORT_WORDS[locale]
   return (
     <footer>
-      <a href={addressOf(page)}>{words.embedMore}</a>
-      <span>{words.embedTerms}</span>
+      <a href={addressOf(page)}>{EXPORT_WORDS[locale].embedMore}</a>
+      <span>CC BY 4.0</span>
     </footer>
   )
 }

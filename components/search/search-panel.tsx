@@ -120,7 +120,7 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
             key={`${hit.kind} ${hit.id}`}
             id={optionId(hit)}
             hit={hit}
-            kind={words.kinds[hit.kind]}
+            kind={words.groups[hit.kind]}
             isActive={index === active}
             onReach={() => setActive(index)}
           />

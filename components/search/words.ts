@@ -11,16 +11,7 @@ const en = {
   found: (all: number, shown: number) =>
     shown < all ? `The first ${shown} of ${all} results` : all === 1 ? '1 result' : `${all} results`,
   showAll: (all: number) => `Show all ${all} results`,
-  kinds: {
-    page: 'Page',
-    topic: 'Topic',
-    claim: 'Claim',
-    subject: 'Subject',
-    chart: 'Chart',
-    finding: 'Finding',
-    source: 'Source',
-    method: 'Method',
-  },
+  /** Heads the results of one sort, and stands beside each of them. */
   groups: {
     page: 'Pages',
     topic: 'Topics',
@@ -33,17 +24,6 @@ const en = {
   },
 }
 
-const ZH_KINDS = {
-  page: '页面',
-  topic: '主题',
-  claim: '论断',
-  subject: '对象',
-  chart: '图',
-  finding: '核查发现',
-  source: '来源',
-  method: '方法',
-}
-
 const zh: typeof en = {
   open: '查找',
   label: '查找论断、对象、来源、图和方法',
@@ -54,8 +34,16 @@ const zh: typeof en = {
   nothing: '没有找到。换一个词，或只写其中一部分。',
   found: (all, shown) => (shown < all ? `找到${all}条，先列${shown}条` : `找到${all}条`),
   showAll: (all) => `显示全部${all}条`,
-  kinds: ZH_KINDS,
-  groups: ZH_KINDS,
+  groups: {
+    page: '页面',
+    topic: '主题',
+    claim: '论断',
+    subject: '对象',
+    chart: '图',
+    finding: '核查发现',
+    source: '来源',
+    method: '方法',
+  },
 }
 
 /** Words of the site's search. */

@@ -17,7 +17,6 @@ const en = {
   per: 'Measure',
   asPrinted: 'As printed',
   perDimension: (dimension: Dimension) => capitalised(writeEach(dimension, 'en')),
-  scale: 'Scale',
   logRefused: 'Dates, shares and numbers that are not above zero have a linear axis only.',
   evidence: 'Show the sources’ numbers as well (outlined)',
   unitsCaution: ({ caution }: Dimension, units: string) =>
@@ -68,7 +67,6 @@ const en = {
   sameDay: (number: string, base: string) => `${number} and ${base} are on the same day.`,
   overlap: (number: string, base: string) => `${number} and ${base} overlap: either may have come first.`,
   files: 'Download and share',
-  link: 'Copy link',
   pictureTitle: (names: readonly string[], per: Dimension | null) =>
     `${names.join(', ')}: compared${each(per)}`,
   found: 'Related findings',
@@ -81,7 +79,6 @@ const zh: typeof en = {
   per: '计算方式',
   asPrinted: '文中数字',
   perDimension: (dimension) => writeEach(dimension, 'zh'),
-  scale: '刻度',
   logRefused: '日期、比例和不大于零的数只用线性刻度。',
   evidence: '同时显示来源的数字（空心）',
   unitsCaution: ({ caution }, units) =>
@@ -114,7 +111,6 @@ const zh: typeof en = {
   sameDay: (number, base) => `${number}与${base}是同一天。`,
   overlap: (number, base) => `${number}与${base}的时间相交，分不出先后。`,
   files: '下载与分享',
-  link: '复制链接',
   pictureTitle: (names, per) => `${names.join('、')}：${per === null ? '' : `按${writeEach(per, 'zh')}`}比较`,
   found: '相关的核查发现',
   foundInFile: (finding) => `核查发现：${finding}。`,

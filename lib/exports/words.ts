@@ -15,7 +15,6 @@ const en = {
   credit: (address: string) => `Claimboard, CC BY 4.0. ${address}`,
   /** In the foot of an embed. */
   embedMore: 'Claimboard: data, sources and calculations',
-  embedTerms: 'CC BY 4.0',
   /** The article as a line of a bibliography; where it is in another language, with that and its title there. */
   citedArticle: (
     { author, title, series, newspaperSection }: Source,
@@ -44,7 +43,6 @@ const zh: typeof en = {
   moreSources: (publishers) => `另${publishers}家`,
   credit: (address) => `数有所据，CC BY 4.0。${address}`,
   embedMore: '数有所据：数据、出处与验算',
-  embedTerms: 'CC BY 4.0',
   citedArticle: ({ author, title, series, newspaperSection }, published, original, language) =>
     `${author.zh}：《${title.zh}》${original === null ? '' : `（${original}）`}（${series.zh}），${newspaperSection.zh}，${published}。${language === null ? '' : `原文为${language}。`}`,
   namedArticle: ({ author, title, published }) => `${author.zh}：《${title.zh}》（${published}）`,
