@@ -50,9 +50,9 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
   })
 }
 
-/** Words of what is wished for or foreseen, and not measured. */
+/** Words of what is wished for or foreseen, and not measured: not the revenue of a budget, of which every bulletin tells what came in. */
 const PLANNED =
-  /目标|计划|规划|预计|预期|预测|预算|展望|力争|拟(?:于|建|定|增)|\b(?:targets?|targeted|goals?|plan(?:s|ned)?|forecasts?|project(?:ed|ions?)|expect(?:ed|ations?)|outlook|budget(?:ed)?|(?<=\d\s)(?:enacted|proposed|request)|(?:enacted|proposed)(?=\s(?:FY|\d))|estimates? for)\b/i
+  /目标|计划|规划|预计|预期|预测|预算(?!(?:总|内|外)?(?:收入|支出|收支))|展望|力争|拟(?:于|建|定|增)|\b(?:targets?|targeted|goals?|plan(?:s|ned)?|forecasts?|project(?:ed|ions?)|expect(?:ed|ations?)|outlook|budget(?:ed)?(?! (?:revenue|expenditure|income|spending|balance|deficit|surplus))|(?<=\d\s)(?:enacted|proposed|request)|(?:enacted|proposed)(?=\s(?:FY|\d))|estimates? for)\b/i
 const saysPlanned = remembered((text) => PLANNED.test(text))
 const SAID_IN = ['label', 'series', 'date', 'value', 'unit', 'hedge', 'topic', 'quote', 'note'] as const
 

@@ -114,6 +114,14 @@ describe('figures are proposed', () => {
 
   test.each([
     ['of shares', 'accuracy,92%,,2024\naccuracy,98.3%,,2025\n', ['accuracy: 92% 98.3%']],
+    [
+      'of the revenue of a budget, which has come in',
+      '一般公共预算收入,8039亿元,,2022\n一般公共预算收入,8600亿元,,2023\nGeneral budget revenue,5亿元,,2022\nGeneral budget revenue,6亿元,,2023\n',
+      [
+        '一般公共预算收入: 803.9 billion yuan 860 billion yuan',
+        'General budget revenue: 500 million yuan 600 million yuan',
+      ],
+    ],
     ['of laws, which are no plan', 'Laws enacted,5,,2019\nLaws enacted,9,,2020\n', ['Laws enacted: 5 9']],
     [
       'of counts, whatever the order in the file',
@@ -137,6 +145,7 @@ describe('figures are proposed', () => {
       '产值,5,2023\n产值,6,2024\n产值,9,2199\n',
       ['产值: 5 6', '产值 · 2199 (plan or forecast): 9'],
     ],
+    ['what a budget plans to spend', '支出预算,5,2023\n支出,6,2024\n', []],
     ['a forecast beside it', 'Sales,5,2023\nSales,6,2024\nSales,7 (forecast),2025\n', ['Sales: 5 6']],
     ['another unit', '产值,5亿元,2023\n产值,6亿美元,2024\n', []],
   ])('no line joins a measurement to %s', async (_, rows, lines) => {
