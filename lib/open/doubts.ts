@@ -79,7 +79,7 @@ export function saidOfAll(
     .slice(0, CELLS_LOOKED_AT)
     .filter((label) => label.length < LONGEST_LABEL && unitInLabel(label, units) === '')
   const repeated = columns.flatMap((column) => {
-    const texts = column === labels ? [] : (column.coded?.texts ?? [])
+    const texts = column === labels ? [] : (column.coded?.values ?? [])
     return texts.length > FEW_TEXTS ? [] : texts
   })
   return [...unread, ...repeated]

@@ -12,11 +12,12 @@ import { rowFiller } from '@/lib/open/short-row'
 import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
-import { type CodedCells, TextColumn } from '@/lib/open/text-column'
+import { TextColumn } from '@/lib/open/text-column'
 import { type Dating, datingOf, dayShown, IN_YEAR, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
+import type { FacetColumn } from '@/lib/table/faceted-rows'
 
 /**
  * A table whose columns are known: numbers as arrays of numbers, texts as they stand in the file. A row is one number with
@@ -143,7 +144,7 @@ export class OpenTable {
   }
 
   /** The cells of a role by code, row by row; null where no column has it, or too many of its cells are different. */
-  coded(role: Role): CodedCells | null {
+  coded(role: Role): FacetColumn | null {
     // With one series each record is a row.
     if (this.series.length < 2) return this.records.columns[this.#reader.place(role) ?? -1]?.coded ?? null
     return TextColumn.of(Array.from({ length: this.length }, (_, row) => this.cell(role, row))).coded

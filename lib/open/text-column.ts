@@ -1,3 +1,5 @@
+import type { FacetColumn } from '@/lib/table/faceted-rows'
+
 /** A column is told by codes while its different cells are fewer than this, or so many times fewer than its rows. */
 const FEW = 1000
 const TIMES_FEWER = 4
@@ -9,12 +11,6 @@ const BLOCK = 4096
 const LONGEST_JOINED = 2 ** 26
 /** A text longer than this may be kept by the browser as a window on the whole file. */
 const LONGEST_COPIED = 12
-
-/** Cells of a column that says the same things again: each once, and its place among them for each row. */
-export interface CodedCells {
-  readonly texts: readonly string[]
-  readonly codes: Uint16Array | Uint32Array
-}
 
 /** The cells of some rows as one text, with the place where each starts. */
 interface Block {
@@ -51,9 +47,11 @@ export class TextColumn {
     return this.#length
   }
 
-  /** The cells by code where they repeat themselves; null where most are different. */
-  get coded(): CodedCells | null {
-    return this.#places === null ? null : { texts: this.#texts, codes: this.#codes.subarray(0, this.#length) }
+  /** The cells by code where they say the same again: each once, and its place among them for each row. Null where most are different. */
+  get coded(): FacetColumn | null {
+    return this.#places === null
+      ? null
+      : { values: this.#texts, codes: this.#codes.subarray(0, this.#length) }
   }
 
   /** Adds a cell at the end. */

@@ -43,7 +43,7 @@ test.each([
 ])('a long column that %s reads as it was written', (_, length, cellOf, codes) => {
   const given = Array.from({ length }, (_, row) => cellOf(row))
   const column = TextColumn.of(given)
-  expect(column.coded?.texts.length ?? null).toBe(codes)
+  expect(column.coded?.values.length ?? null).toBe(codes)
   expect(column.length).toBe(given.length)
   // Comparing element by element would take most of a minute.
   expect(cellsOf(column).join('\n') === given.join('\n')).toBe(true)
@@ -55,8 +55,8 @@ test('a column with its texts changed has each that became alike once', () => {
     fc.property(cells, (given) => {
       const changed = TextColumn.of(given).mapped((text) => text.slice(0, 1))
       expect(cellsOf(changed)).toEqual(given.map((text) => text.slice(0, 1)))
-      const { texts = [] } = changed.coded ?? {}
-      expect(new Set(texts).size).toBe(texts.length)
+      const { values = [] } = changed.coded ?? {}
+      expect(new Set(values).size).toBe(values.length)
     }),
   )
 })
