@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { StatusShape } from '@/components/claim/status-mark'
-import { firstLines, wrapEvenly } from '@/lib/charts/layout/measure'
+import { firstLines, wrap } from '@/lib/charts/layout/measure'
 import type { Status } from '@/lib/dossier/statuses'
 import { FACES, type Face } from '@/lib/exports/faces'
 import type { Locale } from '@/lib/locale'
@@ -26,7 +26,7 @@ interface LinesProps {
 
 /** A text in lines of at most `room`. */
 export function linesOf(text: string, room: number, { size, weight }: LineStyle): readonly string[] {
-  return wrapEvenly(text, room, size, weight === 600)
+  return wrap(text, room, size, weight === 600)
 }
 
 /** Lines of text as a picture has them. */

@@ -5,7 +5,7 @@ import { layoutOf } from '@/lib/charts/kinds'
 import { dateAxis, numberAxis, plottedEnds, scaleOf } from '@/lib/charts/layout/axis'
 import { ARROW } from '@/lib/charts/layout/ends'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { dodge, widthOf, wrap, wrapEvenly } from '@/lib/charts/layout/measure'
+import { dodge, widthOf, wrap } from '@/lib/charts/layout/measure'
 import { viewsOf } from '@/lib/charts/views'
 import { everywhere, LOCALES } from '@/lib/locale'
 import { dayNumber } from '@/lib/quantity/date'
@@ -334,7 +334,7 @@ describe('laying out words', () => {
       ['“Nearly', '11 times” (近11倍)', 'is drawn as “to', 'nearly 11 times”'],
     ],
   ])('%s is broken at its pauses and in no word', (text, width, lines) => {
-    expect(wrapEvenly(text, width, 13)).toEqual(lines)
+    expect(wrap(text, width, 13)).toEqual(lines)
   })
 
   test('a number is not torn from its noun while both fit a line', () => {
@@ -343,14 +343,17 @@ describe('laying out words', () => {
         expect(line).not.toMatch(/(^| )(4|480)$/)
   })
 
-  test.each([
-    ['wrap', wrap],
-    ['wrapEvenly', wrapEvenly],
-  ])('%s loses no word and starts no line with a closing mark', (_, set) => {
+  test('a text as wide as its line has one line, and an empty one none', () => {
+    for (const text of ['no dates given to count from', '深度求索：全球第一梯队 (98.3%)'])
+      expect(wrap(text, widthOf(text, 13), 13)).toEqual([text])
+    expect(wrap(' ', 100, 13)).toEqual([])
+  })
+
+  test('wrapping loses no word and starts no line with a closing mark', () => {
     const text = '卡数，对谷歌的芯片数。Power, against Google (Epoch)'
-    expect(set(text, 0, 13).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    expect(wrap(text, 0, 13).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
     for (const width of [60, 90, 140, 400]) {
-      const lines = set(text, width, 13)
+      const lines = wrap(text, width, 13)
       expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
       for (const line of lines) expect(line).not.toMatch(/^[，。、；：）”]/)
     }

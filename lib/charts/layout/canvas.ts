@@ -6,7 +6,7 @@ import {
   TEXT_SIZE,
   type TextRole,
 } from '@/lib/charts/layout/layout'
-import { firstLines, shortened, widthOf, wrapEvenly } from '@/lib/charts/layout/measure'
+import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measure'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 
@@ -73,7 +73,7 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   ): number {
     const size = TEXT_SIZE[role]
     const bold = style.bold ?? false
-    const lines = firstLines(wrapEvenly(text, width, size, bold), MOST_LINES, width, size, bold)
+    const lines = firstLines(wrap(text, width, size, bold), MOST_LINES, width, size, bold)
     lines.forEach((line, index) => {
       this.put(x, y + index * lineHeight(role), line, role, style)
     })

@@ -47,57 +47,43 @@ const AFTER_GLUE = /(?<=\ue000)/
 const OPERATOR = / ([÷×−]) /g
 const BEFORE_NOUN = /(?<=\d) (?=\p{L})/gu
 
-/**
- * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
- * mark, after no opening one, and neither within a short word in brackets nor within a date. A word that is longer than a
- * line is broken where the line ends.
- */
-export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  return linesOf(piecesOf(text, width, size, bold), width, size, bold)
-}
-
 const STOP = /[，。；：、,;:]$/
 /** How much a break after a pause is worth, and one within a Chinese word costs, as parts of a line left empty, squared. */
 const WORTH = { pause: 0.3, within: 0.5 } as const
+/** A sum of widths and the width of the whole differ in their last digits. */
+const SLACK = 1e-6
 
-const NO_WAY = { cost: Number.POSITIVE_INFINITY, end: 0 }
-
-/** The same in as few lines, which end where the words have a pause and not within a Chinese word, as far as can be, and else are about even. */
-export function wrapEvenly(text: string, width: number, size: number, bold = false): readonly string[] {
+/**
+ * Breaks a text into as few lines of at most `width` as can be, which end where the words have a pause and not within a Chinese
+ * word, and else are about even; none of an empty text. Latin breaks at spaces, Chinese between any two characters, but before no
+ * closing mark, after no opening one, and neither within a short word in brackets nor within a date. A word that is longer than
+ * a line is broken where the line ends.
+ */
+export function wrap(text: string, width: number, size: number, bold = false): readonly string[] {
+  if (text.trim() === '') return []
   const pieces = piecesOf(text, width, size, bold)
-  const first = linesOf(pieces, width, size, bold)
-  if (first.length < 2) return first
   const costs = breakCosts(pieces)
   const roomOf = ruler(pieces, size, bold)
-  /** From each piece on, in one line more each time: what the best way costs, and where its first line ends. */
-  const rounds = [[...pieces.map(() => NO_WAY), { cost: 0, end: pieces.length }]]
-  for (const _ of first) {
-    const after = rounds.at(-1) ?? []
-    rounds.push(
-      pieces.map((_piece, from) => {
-        let best = NO_WAY
-        for (let end = from + 1; end <= pieces.length; end += 1) {
-          const room = roomOf(from, end)
-          if (room > width && end > from + 1) break
-          const { cost: rest } = after[end] ?? NO_WAY
-          const cost = rest + (1 - room / width) ** 2 + (costs[end - 1] ?? 0)
-          if (cost < best.cost) best = { cost, end }
-        }
-        return best
-      }),
-    )
+  /** From each piece on: how many lines the best way has, what it costs, and where its first line ends. */
+  const ways = [{ count: 0, cost: 0, end: pieces.length }]
+  for (let from = pieces.length - 1; from >= 0; from -= 1) {
+    let best = { count: Number.POSITIVE_INFINITY, cost: 0, end: from + 1 }
+    for (const [at, rest] of ways.entries()) {
+      const end = from + 1 + at
+      const room = roomOf(from, end)
+      if (room > width + SLACK && at > 0) break
+      const [count, cost] = [rest.count + 1, rest.cost + (1 - room / width) ** 2 + (costs[end - 1] ?? 0)]
+      if (count < best.count || (count === best.count && cost < best.cost)) best = { count, cost, end }
+    }
+    ways.unshift(best)
   }
-  if (rounds.at(-1)?.[0]?.cost === NO_WAY.cost) return first
-  let from = 0
-  return rounds
-    .slice(1)
-    .toReversed()
-    .map((round) => {
-      const { end } = round[from] ?? NO_WAY
-      const line = pieces.slice(from, end).join('').trimEnd()
-      from = end
-      return line
-    })
+  const lines: string[] = []
+  for (let from = 0; from < pieces.length; ) {
+    const end = ways[from]?.end ?? pieces.length
+    lines.push(pieces.slice(from, end).join('').trimEnd())
+    from = end
+  }
+  return lines
 }
 
 /** Measures pieces of a text from one to before another, set in one line. */
@@ -147,20 +133,6 @@ function piecesOf(text: string, width: number, size: number, bold: boolean): str
     const words = fits ? [joined] : piece.split(AFTER_GLUE).map((word) => word.replaceAll(GLUE, ' '))
     return words.flatMap((word) => broken(word, width, size, bold))
   })
-}
-
-function linesOf(pieces: readonly string[], width: number, size: number, bold: boolean): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const piece of pieces) {
-    if (line !== '' && widthOf(line + piece.trimEnd(), size, bold) > width) {
-      lines.push(line.trimEnd())
-      line = piece
-    } else {
-      line += piece
-    }
-  }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
 /** A word in parts of at most `width`, each of at least one character. */

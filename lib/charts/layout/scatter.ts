@@ -5,7 +5,7 @@ import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { reachKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, type KeyItem, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { wrapEvenly } from '@/lib/charts/layout/measure'
+import { wrap } from '@/lib/charts/layout/measure'
 import { markName, type NamedPoint, putNames } from '@/lib/charts/layout/scatter-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import { type Datum, isOutline, type MarkForm, type Tone } from '@/lib/charts/series/datum'
@@ -131,7 +131,7 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
     const beside = canvas.background.filter((dot) => dot.y < top + REMARK.down)
     const room = Math.min(right, ...beside.map(({ x }) => x)) - left - 10
     const words = Math.max(REMARK.least, Math.min(room, wide ? room : REMARK.most))
-    const wrapped = (each: Locale) => wrapEvenly(remark[each], words, TEXT_SIZE.note, true)
+    const wrapped = (each: Locale) => wrap(remark[each], words, TEXT_SIZE.note, true)
     const widths = LOCALES.flatMap(wrapped).map((text) => textWidth(text, 'note', true))
     const most = Math.max(...LOCALES.map((each) => wrapped(each).length))
     canvas.putWrapped(left + 8, top + 19, remark[locale], 'note', words, { bold: true })

@@ -3,7 +3,7 @@ import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/a
 import { Canvas, inOneLine, lineHeight, type TextStyle, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { dodgeLines, wrap, wrapEvenly } from '@/lib/charts/layout/measure'
+import { dodgeLines, wrap } from '@/lib/charts/layout/measure'
 import { putLevels } from '@/lib/charts/layout/ticks'
 import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
@@ -164,7 +164,7 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
   const said = series.mainWords[column][locale]
   const isLong = column === 0 && wrap(said, room, TEXT_SIZE.value, true).length > 1
   const set = (text: string, role: TextRole, tone: Datum['tone'] | 'soft', bold: boolean) =>
-    wrapEvenly(text, room, TEXT_SIZE[role], bold).map((words) => ({ text: words, role, tone }))
+    wrap(text, room, TEXT_SIZE[role], bold).map((words) => ({ text: words, role, tone }))
   const labels = [
     {
       y: toY(main.value),
