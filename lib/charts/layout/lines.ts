@@ -4,7 +4,9 @@ import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
 import { dayAxis } from '@/lib/charts/layout/day-axis'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { dodgeLines, firstLines, wrap } from '@/lib/charts/layout/measure'
+import { firstLines, wrap } from '@/lib/charts/layout/measure'
+import { putSideLabels, type SideLabel } from '@/lib/charts/layout/side-labels'
+import type { Tone } from '@/lib/charts/series/datum'
 import { joinedPoints, type LineSeries } from '@/lib/charts/series/lines'
 import { inBrackets, type Locale } from '@/lib/locale'
 import { writePeriod } from '@/lib/quantity/write-date'
@@ -16,13 +18,10 @@ const HEAD = 30
 const NAMES = { part: 0.34, most: 260 } as const
 /** A number keeps its unit, however narrow the chart is. */
 const MOST_LINES = { name: 2, number: 3 } as const
-const LINE = 17
 const DOT = 9
 /** Nearer to each other, dots would hide the line on which they are: only its ends have one then. */
 const LEAST_APART = 11
 const OFFSET = 14
-/** Pixels from one dot of a leader to the next, and of a dot. */
-const LEADER = { step: 6, dot: 1.5 } as const
 
 /** Lays numbers out over time, from zero, a line for each thing: its name and its last number stand at the end of it. */
 export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
@@ -70,55 +69,32 @@ function putLine(
   }
 }
 
-/** The name of each line with its last number, right of the plot, no two on each other; one that had to move is led back. */
+/** The name of each line with its last number, right of the plot. */
 function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dated, locale: Locale): void {
-  const left = area.right + OFFSET
+  const x = area.right + OFFSET
   const latest = Math.max(...lines.flatMap(({ points }) => points.map(({ when }) => when.low)))
-  const room = canvas.width - left
-  const named = lines
-    .flatMap(({ label, points }) => {
-      const last = points.at(-1)
-      if (last === undefined) return []
-      // A line that ends before the others says when: dots across years without numbers would seem to go on.
-      const isLast = last.when.low === latest
-      const called = isLast
-        ? label[locale]
-        : label[locale] + inBrackets(writePeriod(last.when, locale), locale)
-      const name = wrap(called, room, TEXT_SIZE.note)
-      const said = wrap(last.datum.written[locale], room, TEXT_SIZE.note, true)
-      const texts = [
-        ...firstLines(said, MOST_LINES.number, room, TEXT_SIZE.note, true).map((text) => ({
-          text,
-          bold: true,
-        })),
-        ...firstLines(name, MOST_LINES.name, room, TEXT_SIZE.note).map((text) => ({ text, bold: false })),
-      ]
-      return [
-        { x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, isLast, lines: texts },
-      ]
-    })
-    .toSorted((a, b) => a.y - b.y)
-  const ys = dodgeLines(named, LINE, [area.top - HEAD, area.bottom])
-  named.forEach(({ x, y, tone, isLast, lines }, index) => {
-    const heights = ys[index] ?? []
-    if (isLast) putLeader(canvas, [x + DOT, y], [left - 4, heights[0] ?? y])
-    lines.forEach(({ text, bold }, at) => {
-      canvas.put(left, (heights[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
-    })
+  const room = canvas.width - x
+  const set = (text: string, most: number, style: { bold: boolean; tone: Tone | 'soft' }) =>
+    firstLines(wrap(text, room, TEXT_SIZE.note, style.bold), most, room, TEXT_SIZE.note, style.bold).map(
+      (line) => ({ text: line, role: 'note' as const, ...style }),
+    )
+  const labels = lines.flatMap(({ label, points }): SideLabel[] => {
+    const last = points.at(-1)
+    if (last === undefined) return []
+    const { datum, when } = last
+    // A line that ends before the others says when: one that led from it to its name would seem to go on.
+    const isLast = when.low === latest
+    const name = isLast ? label[locale] : label[locale] + inBrackets(writePeriod(when, locale), locale)
+    return [
+      {
+        y: toY(datum.value),
+        end: isLast ? toX(when.low) + DOT : null,
+        lines: [
+          ...set(datum.written[locale], MOST_LINES.number, { bold: true, tone: datum.tone }),
+          ...set(name, MOST_LINES.name, { bold: false, tone: 'soft' }),
+        ],
+      },
+    ]
   })
-}
-
-/** From a last number to its words: dots, which nobody takes for numbers that go on. */
-function putLeader(
-  canvas: Canvas,
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-): void {
-  if (Math.abs(y2 - y1) < LINE) return
-  const steps = Math.floor(Math.hypot(x2 - x1, y2 - y1) / LEADER.step)
-  for (let at = 0; at < steps; at += 1) {
-    const part = at / steps
-    const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]
-    canvas.line([x, y], [x + LEADER.dot, y], 'axis')
-  }
+  putSideLabels(canvas, labels, { x, anchor: 'start', within: [area.top - HEAD, area.bottom] })
 }

@@ -3,7 +3,8 @@ import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/a
 import { Canvas, inOneLine, lineHeight, type TextStyle, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { dodgeLines, wrap } from '@/lib/charts/layout/measure'
+import { wrap } from '@/lib/charts/layout/measure'
+import { putSideLabels, SIDE_LINE } from '@/lib/charts/layout/side-labels'
 import { putLevels } from '@/lib/charts/layout/ticks'
 import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
@@ -11,13 +12,10 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import { JOINS, type Locale } from '@/lib/locale'
 
 const HEAD = 30
-const LINE = 18
 const RING = 12
 /** Between a mark and its words. */
 const OFFSET = 18
 const PHONE_OFFSET = 12
-/** So far from its mark a label is led back to it. */
-const LED_FROM = 10
 /** Remarks stand between the columns where these are so far apart, else below. */
 const ROOM_FOR_REMARKS = 260
 /** How wide they may be, as parts of what is between the columns. */
@@ -43,7 +41,7 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   const isPhone = width < BESIDE_FROM
   const columns = columnsOf(width, isPhone)
   const top = HEAD + 14
-  const bottom = top + Math.max(isPhone ? 240 : 216, (series.pairs.length + 1) * 3 * LINE)
+  const bottom = top + Math.max(isPhone ? 240 : 216, (series.pairs.length + 1) * 3 * SIDE_LINE)
   const axis = axisOf(series, locale, bottom - top)
   const place = { canvas, series, locale, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
   // On a phone every number stands at its mark, and there is no room for those of an axis.
@@ -111,34 +109,17 @@ function putMarks({ canvas, series, locale, columns, toY }: Place): void {
   for (const { label, ends } of series.pairs) pair(ends, [label[locale], label[locale]], false)
 }
 
-interface Label {
-  readonly y: number
-  readonly lines: readonly {
-    readonly text: string
-    readonly role: TextRole
-    readonly tone: Datum['tone'] | 'soft'
-  }[]
-  readonly bold: boolean
-}
-
-/** Names every end of a column beside it; a label that had to move is led back to its mark. */
+/** Names every end of a column beside it. */
 function putLabels(place: Place, column: 0 | 1): void {
   const { canvas, columns, top, bottom } = place
   const isPhone = canvas.width < BESIDE_FROM
   const offset = isPhone ? PHONE_OFFSET : OFFSET
-  const x = column === 0 ? columns[0] - offset : columns[1] + offset
+  const [x, end] =
+    column === 0 ? [columns[0] - offset, columns[0] - 8] : [columns[1] + offset, columns[1] + 8]
   const room = column === 0 ? x - (isPhone ? 0 : 46) : canvas.width - x
-  const labels = labelsOf(place, column, room)
-  const ys = dodgeLines(labels, LINE, [top, bottom - 4])
-  const [anchor, way] = column === 0 ? (['end', 1] as const) : (['start', -1] as const)
-  labels.forEach(({ y, lines, bold }, index) => {
-    const heights = ys[index] ?? []
-    if (heights.length > 0 && heights.every((height) => Math.abs(height - y) > LED_FROM))
-      canvas.line([x + way * 3, heights[0] ?? y], [x + way * (offset - 8), y], 'axis')
-    lines.forEach(({ text, role, tone }, at) => {
-      canvas.put(x, (heights[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
-    })
-  })
+  const labels = labelsOf(place, column, room).map((label) => ({ ...label, end }))
+  const anchor = column === 0 ? 'end' : 'start'
+  putSideLabels(canvas, labels, { x, anchor, within: [top, bottom - 4] })
 }
 
 /** On a phone only numbers stand at their marks: whose they are is said below. */
@@ -158,17 +139,16 @@ function putList({ canvas, series, locale }: Place): void {
   canvas.y += 6
 }
 
-function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: number): Label[] {
+function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: number) {
   const main = series.main[column]
   const isPhone = canvas.width < BESIDE_FROM
   const said = series.mainWords[column][locale]
   const isLong = column === 0 && wrap(said, room, TEXT_SIZE.value, true).length > 1
   const set = (text: string, role: TextRole, tone: Datum['tone'] | 'soft', bold: boolean) =>
-    wrap(text, room, TEXT_SIZE[role], bold).map((words) => ({ text: words, role, tone }))
-  const labels = [
+    wrap(text, room, TEXT_SIZE[role], bold).map((words) => ({ text: words, role, tone, bold }))
+  return [
     {
       y: toY(main.value),
-      bold: true,
       lines: set(isPhone || isLong ? main.written[locale] : said, 'value', main.tone, true),
     },
     ...series.pairs.map(({ label, endLabel, gain, ends }) => {
@@ -179,12 +159,10 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
       const shown = isPhone ? written : named
       return {
         y: toY(ends[column].value),
-        bold: false,
         lines: [...set(shown, 'note', 'ink', false), ...gained],
       }
     }),
   ]
-  return labels.sort((a, b) => a.y - b.y)
 }
 
 /** Remarks stand where no line runs: those on a start beside the end of the rise, led to their mark, others above its start. */
