@@ -1,27 +1,9 @@
 'use client'
 
 import { type ReactElement, useEffect, useState } from 'react'
+import { FAILURE_WORDS } from '@/components/page/failure-words'
 import type { Task } from '@/components/page/use-task'
 import { JOINS, type Locale } from '@/lib/locale'
-
-const en = {
-  page: 'This page could not load completely: you can read it, but its buttons and filters do not work. Check the connection, then ',
-  reload: 'reload',
-  part: 'This could not be loaded. Check the connection; if the site was updated in the meantime, ',
-  again: 'Try again',
-}
-
-type LoadWords = typeof en
-
-const zh: LoadWords = {
-  page: '页面没有完全加载：内容可以阅读，但按钮和筛选还不能用。请检查网络连接，然后',
-  reload: '重新加载',
-  part: '没有加载成功。请检查网络连接；如果网站刚更新过，请',
-  again: '再试一次',
-}
-
-/** What is said where scripts or data could not be loaded. Every page carries these words, so they are few. */
-const LOAD_WORDS: Record<Locale, LoadWords> = { zh, en }
 
 interface LoadFailedProps {
   readonly task: Task
@@ -30,7 +12,7 @@ interface LoadFailedProps {
 
 /** What is said of a part that could not be loaded: the scripts of a page may be gone with the site that it was part of. */
 export function PartMissing({ locale }: Pick<LoadFailedProps, 'locale'>): ReactElement {
-  const words = LOAD_WORDS[locale]
+  const words = FAILURE_WORDS[locale]
   return (
     <>
       {words.part}
@@ -48,7 +30,7 @@ export function LoadFailed({ task, locale }: LoadFailedProps): ReactElement | nu
     <span role="alert">
       <PartMissing locale={locale} />{' '}
       <button type="button" onClick={task.again}>
-        {LOAD_WORDS[locale].again}
+        {FAILURE_WORDS[locale].again}
       </button>
     </span>
   )
@@ -62,7 +44,7 @@ export function LoadNotice({ locale }: { readonly locale: Locale }): ReactElemen
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   if (alive) return null
-  const words = LOAD_WORDS[locale]
+  const words = FAILURE_WORDS[locale]
   return (
     <p id="load-notice" className="load-notice" role="alert" hidden suppressHydrationWarning>
       {words.page}
