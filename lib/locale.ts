@@ -7,7 +7,8 @@ export type Locale = (typeof LOCALES)[number]
 export const ENGLISH_FIRST: readonly Locale[] = ['en', ...LOCALES.filter((locale) => locale !== 'en')]
 
 interface Language {
-  readonly name: string
+  /** Its name in each language. */
+  readonly called: Text
   readonly html: string
   readonly openGraph: string
   readonly script: 'Han' | 'Latin'
@@ -20,7 +21,7 @@ type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'and' | 'semicolo
 /** All that is known of a language outside its words; the constants below name each part. */
 const LANGUAGES: Readonly<Record<Locale, Language>> = {
   zh: {
-    name: '中文',
+    called: { zh: '中文', en: 'Chinese' },
     html: 'zh-Hans-CN',
     openGraph: 'zh_CN',
     script: 'Han',
@@ -28,7 +29,7 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = {
     brackets: '（…）',
   },
   en: {
-    name: 'English',
+    called: { zh: '英文', en: 'English' },
     html: 'en',
     openGraph: 'en_GB',
     script: 'Latin',
@@ -77,7 +78,10 @@ export function localeOfTag(tag: string): Locale | null {
 export const HTML_LANG: Text = inEach((locale) => LANGUAGES[locale].html)
 
 /** What each language calls itself. */
-export const LANGUAGE_NAMES: Text = inEach((locale) => LANGUAGES[locale].name)
+export const LANGUAGE_NAMES: Text = inEach((locale) => LANGUAGES[locale].called[locale])
+
+/** What each language is called, in every language. */
+export const LANGUAGES_CALLED: Readonly<Record<Locale, Text>> = inEach((locale) => LANGUAGES[locale].called)
 
 /** Languages as the Open Graph protocol names them: with a country. */
 export const OPEN_GRAPH_LOCALES: Text = inEach((locale) => LANGUAGES[locale].openGraph)

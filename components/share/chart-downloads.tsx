@@ -6,7 +6,7 @@ import { shownWith } from '@/lib/charts/measures'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { pictureName } from '@/lib/exports/chart-names'
 import { THEMES } from '@/lib/exports/theme-colours'
-import { JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { JOINS, LANGUAGES_CALLED, LOCALES, type Locale } from '@/lib/locale'
 import { addressOf, excelPath, figurePath } from '@/lib/site/address'
 
 const FORMS = ['svg', 'png'] as const
@@ -54,7 +54,7 @@ function Pictures({ chart, measure, locale }: PicturesProps): ReactElement {
       <tbody>
         {variants.map(({ language, theme }) => {
           const name = pictureName(chart, { measure, locale: language, theme })
-          const variant = words.languages[language] + comma + words.themes[theme]
+          const variant = LANGUAGES_CALLED[language][locale] + comma + words.themes[theme]
           return (
             <tr key={name}>
               <th scope="row">{variant}</th>

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 
 const en = {
   embed: 'Embed',
@@ -16,7 +16,6 @@ const en = {
   files: 'Download',
   picturesText:
     'Title, sources and address are in the picture. The words of an SVG can be edited; a PNG looks the same on any machine.',
-  languages: { zh: 'Chinese', en: 'English' } satisfies Text as Text,
   themes: { light: 'light', dark: 'dark' },
 }
 
@@ -34,7 +33,6 @@ const zh: typeof en = {
   copyBibtex: '复制BibTeX',
   files: '下载',
   picturesText: '图中带标题、来源和地址。SVG里的文字可以编辑；PNG在任何机器上都一样。',
-  languages: { zh: '中文', en: '英文' },
   themes: { light: '浅色', dark: '深色' },
 }
 
