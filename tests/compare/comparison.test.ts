@@ -15,7 +15,7 @@ import { cautionLines } from '@/lib/compare/comparison-words'
 import { goTogether, hindranceAmong, kinshipOf, kinshipWith, offersFor } from '@/lib/compare/kinship'
 import { besideClaim } from '@/lib/compare/pick-words'
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
-import { LOCALES } from '@/lib/locale'
+import { everywhere, LOCALES } from '@/lib/locale'
 import { durationIn } from '@/lib/quantity/date'
 import { contains, type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
@@ -76,7 +76,7 @@ describe('what can be compared with what', () => {
 
   test('a unit whose size is known and one of a size that nobody knows are no sizes of one measure', () => {
     const units = unitsWith(SITE_UNITS, [
-      { id: 'hands', kind: 'physical', dimension: 'metres', noun: { zh: '掌', en: 'hand' } },
+      { id: 'hands', kind: 'physical', dimension: 'metres', noun: everywhere('hand') },
     ])
     const hand = units.get('hands')?.unit
     expect(hand?.dimension.id).toBe('metres')
