@@ -4,7 +4,7 @@ import { fill } from '@/lib/claims/fill'
 import { filledDossier } from '@/lib/claims/filled'
 import { reasonOf } from '@/lib/claims/reason'
 import { claimedWords, expressionOf, type Stated, workingOf } from '@/lib/claims/say'
-import { type Ground, statusOf } from '@/lib/claims/status'
+import { statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, isGiven, JOINS, type Text } from '@/lib/locale'
@@ -26,7 +26,6 @@ export interface AssessedClaim extends ClaimView {
   readonly evidence: readonly Evidence[]
   /** The checks that test this claim or use it. */
   readonly checks: readonly CheckResult[]
-  readonly ground: Ground
 }
 
 /** The dossier with everything that is derived from it; its sentences have their numbers. */
@@ -64,7 +63,6 @@ export function assess(dossier: Dossier): AssessedDossier {
       claim,
       evidence,
       checks: checks.filter((result) => concerns(result, claim.id)),
-      ground,
     }
   })
   return inWords({ dossier, claims, checks })
