@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { Boundary } from '@/components/page/boundary'
 import { BrokenPage } from '@/components/page/broken-page'
@@ -9,13 +9,12 @@ import { Header } from '@/components/page/header'
 import { LoadNotice } from '@/components/page/load-failed'
 import { ThemeScript } from '@/components/page/theme-script'
 import { readDossier } from '@/lib/dossier/read-folder'
-import { HTML_LANG, isLocale, LOCALES } from '@/lib/locale'
+import { HTML_LANG, LOCALES } from '@/lib/locale'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 import '@/app/styles/site.css'
 
-interface LayoutProps {
+interface LayoutProps extends LocaleProps {
   readonly children: ReactNode
-  readonly params: Promise<{ locale: string }>
 }
 
 export const dynamicParams = false
@@ -24,9 +23,8 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }))
 }
 
-export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
   const { name, tagline } = SITE_WORDS[locale]
   return {
     title: { default: siteTitle(locale), template: `%s · ${name}` },
@@ -34,9 +32,8 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   }
 }
 
-export default async function LocaleLayout({ children, params }: LayoutProps): Promise<ReactElement> {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
+export default async function LocaleLayout({ children, ...props }: LayoutProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
   const broken = <BrokenPage locale={locale} />
   return (
     <html lang={HTML_LANG[locale]} className={LATIN_FACES[locale]} suppressHydrationWarning>
