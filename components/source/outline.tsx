@@ -8,6 +8,7 @@ import type { ClaimView } from '@/lib/claims/claim-view'
 import { isSamePlace } from '@/lib/dossier/place'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
+import { PAGE_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 
 interface OutlineProps {
@@ -18,7 +19,7 @@ interface OutlineProps {
 
 /** The article section by section: a line for each paragraph, and the quotes in it. */
 export function Outline({ sections, claims, locale }: OutlineProps): ReactElement[] {
-  const words = SOURCE_WORDS[locale]
+  const words = PAGE_WORDS[locale].outline
   const at = (section: number, paragraph: number) =>
     claims.filter(({ claim }) => isSamePlace(claim.place, { section, paragraph }))
   return sections.map(({ section, title, paragraphs }) => (
@@ -68,16 +69,3 @@ function QuoteList({ claims, locale }: QuoteListProps): ReactElement | null {
     </ul>
   )
 }
-
-const en = {
-  section: (section: number, title: string) => `Section ${section}: ${title}`,
-  paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
-}
-
-const zh: typeof en = {
-  section: (section, title) => `第${section}节：${title}`,
-  paragraph: (paragraph) => `第${paragraph}段`,
-}
-
-/** Words of the page of the article. */
-export const SOURCE_WORDS: Record<Locale, typeof en> = { zh, en }

@@ -44,6 +44,11 @@ const en = {
     data: 'Data and API',
   } as Readonly<Partial<Record<Section, string>>>,
   intros: enIntros,
+  /** Places in the outline of the article. */
+  outline: {
+    section: (section: number, title: string) => `Section ${section}: ${title}`,
+    paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
+  },
   /** What a reader who reports an error finds filled in. */
   correction: {
     report: 'Report an error in this claim',
@@ -76,6 +81,10 @@ const zh: typeof en = {
     data: '网站上的每一个数字、每一幅图都有固定的地址和几种格式，可以下载、引用、嵌入，也可以让程序来读。',
     open: '打开任何一篇文章的数字表（CSV、Excel、JSON），得到同样的表格、图和比较，图中标出限定词。',
     search: '输入几个字查找，或在下面浏览站内的每一项。',
+  },
+  outline: {
+    section: (section, title) => `第${section}节：${title}`,
+    paragraph: (paragraph) => `第${paragraph}段`,
   },
   correction: {
     report: '报告这项论断的错误',

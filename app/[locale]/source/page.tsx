@@ -5,18 +5,18 @@ import { PageHead } from '@/components/page/page-head'
 import { Whole } from '@/components/page/whole'
 import { CopyReader } from '@/components/source/copy-reader'
 import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
-import { SOURCE_WORDS } from '@/components/source/outline'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { citationOf } from '@/lib/exports/citation'
 import { JOINS } from '@/lib/locale'
+import { PAGE_WORDS } from '@/lib/pages/words'
 import { SITE_WORDS } from '@/lib/site/words'
 
 export const generateMetadata = metadataAt('/source/')
 
 export default async function SourcePage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
-  const words = SOURCE_WORDS[locale]
+  const words = PAGE_WORDS[locale].outline
   const copyWords = ARTICLE_COPY_WORDS[locale]
   const { claims, dossier } = readAssessed()
   const { source } = dossier
