@@ -20,7 +20,7 @@ import { readingExamples } from '@/lib/open/reading-examples'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/hedge-interval'
 import { hedgeLists, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { MOST_DIGITS } from '@/lib/quantity/interval'
+import { MOST_DIGITS, MOST_WHOLE } from '@/lib/quantity/interval'
 import { addressOf, excelPath } from '@/lib/site/address'
 
 interface MethodTextProps {
@@ -43,7 +43,7 @@ export function MethodText({ assessed: { claims, dossier }, locale }: MethodText
       <HedgesSection claims={claims} locale={locale} />
       <ReadingSection locale={locale} />
       <Section id="checks" title={words.checks.title}>
-        <Paragraphs texts={[...words.checks.text, words.checks.precision]} />
+        <Paragraphs texts={words.checks.text} />
       </Section>
       <StatusSection locale={locale} />
       <LedgerSection ledger={dossier.ledger} claims={claims.length} locale={locale} />
@@ -240,7 +240,7 @@ function ReadingSection({ locale }: { readonly locale: Locale }): ReactElement {
         )}
       </p>
       <p>{words.decimals}</p>
-      <p>{words.digits(String(MOST_DIGITS))}</p>
+      <p>{words.digits(String(MOST_DIGITS), String(Math.log10(MOST_WHOLE)))}</p>
       <p>{words.examples}</p>
       <Table
         columns={words.exampleColumns}

@@ -32,7 +32,7 @@ const en = {
     text: [
       'Numbers are read as people write them. A qualifier may be beside its number or in a separate column; the table lists the words that are understood, and the parser is generated from it.',
       'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may be in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word such as “fell” before it makes it a change, which shares no axis with levels.',
-      'Nothing that could reverse a number is guessed: with a minus sign, a negation or a qualifier that is not understood, or cells that contradict each other, the row is listed as needing attention, with the reason.',
+      'Nothing that could reverse a number is guessed: with a negation or a qualifier that is not understood, or cells that contradict each other, the row is listed as needing attention, with the reason.',
       'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row needs attention.',
     ],
     columns: ['Range', 'Before the number', 'After the number'],
@@ -42,7 +42,8 @@ const en = {
       `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no qualifiers.`,
     decimals:
       'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points separate thousands; elsewhere it is the other way round.',
-    digits: (most: string) => `Numbers have up to ${most} significant digits; rows with more need attention.`,
+    digits: (most: string, whole: string) =>
+      `Numbers keep ${most} significant digits, whole ones ${whole}; longer ones are rounded, and the page says how many.`,
     examples: 'Examples, read by the parser itself:',
     exampleColumns: ['Cells', 'Read as'],
   },
@@ -51,9 +52,8 @@ const en = {
     text: [
       'The article’s arithmetic is redone with ranges: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
       'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start and an end that the article does not give are ours), it is “inconclusive”.',
-    ],
-    precision:
       'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); a whole number below ten thousand to within a half, so that 2 months are 1.5 to 2.5. Results keep three significant digits; ranges are rounded outwards.',
+    ],
   },
   status: {
     title: 'How a claim gets its status',
@@ -149,7 +149,7 @@ const zh: typeof en = {
     text: [
       '表格里的数字按人们平常的写法来读。限定词可以写在数字旁边，也可以单独一列；下表列出读得懂的词，解析程序就是按它生成的。',
       '单位列可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；数字前有“下降”“减少”一类的词，就当作变化，不与原值画在同一坐标轴上。',
-      '凡可能把数字读反的，都不读：负号、读不懂的否定词和限定词、互相矛盾的单元格，整行列为待处理并说明原因。',
+      '凡可能把数字读反的，都不读：有读不懂的否定词、限定词，或单元格互相矛盾，整行列为待处理并说明原因。',
       '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，列为待处理。',
     ],
     columns: ['范围', '数字之前', '数字之后'],
@@ -158,7 +158,7 @@ const zh: typeof en = {
       `单独的四位数，从${first}到${last}，在下列情况是年份：单位是日期或年；或一列里至少${mostly}是这样的数，并且表头说是年份，或至少有${fewest}个。否则是普通的数。日期不带限定词。`,
     decimals:
       '一列里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一列的小数点，点就是千位分隔符；否则相反。',
-    digits: (most) => `数字至多${most}位有效数字，更长的列为待处理。`,
+    digits: (most, whole) => `数字保留${most}位有效数字，整数${whole}位；更长的四舍五入，并注明有多少个。`,
     examples: '例子，由解析程序读出：',
     exampleColumns: ['单元格', '读作'],
   },
@@ -167,9 +167,8 @@ const zh: typeof en = {
     text: [
       '文章里的算术一律用范围重算：比值、降幅、差和时长都带着范围算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
       '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所算的不是论断所说的那个量（卡数不是能耗；起止没有说明），是“无法判断”。',
-    ],
-    precision:
       '确数按印出的精度理解：误差不超过最后一个非零数字所在位的一半（至少算两位数字）；一万以下的整数，误差不超过0.5，如2个月是1.5至2.5个月。结果保留三位有效数字，范围向外取整。',
+    ],
   },
   status: {
     title: '核查结论怎样得出',

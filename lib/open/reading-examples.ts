@@ -20,6 +20,8 @@ const EXAMPLES: readonly Partial<QuantityCells>[] = [
   { value: '15', low: '10', high: '20' },
   { value: '480 of 3072' },
   { value: '(5)' },
+  { value: '−5 km' },
+  { value: '1234567890.1234' },
   { value: 'not 5' },
   { value: 'before 2025' },
   { value: '5', hedge: 'ovr' },

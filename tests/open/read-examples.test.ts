@@ -12,6 +12,13 @@ test.each(LOCALES)('the Method page shows rows that are read and rows that are r
   for (const { read } of examples) expect(read.trim()).not.toBe('')
 })
 
+test.each([
+  ['−5 km', '−5 kilometres'],
+  ['1234567890.1234', '1,234,567,890.12'],
+])('%s is shown as %s, as the text beside it says', (cell, read) => {
+  expect(readingExamples('en').find(({ cells }) => cells[0] === cell)?.read).toBe(read)
+})
+
 describe.each(HEDGES)('every word that the Method page lists for %s', (hedge) => {
   const { before, after } = hedgeLists(hedge)
 
