@@ -16,6 +16,7 @@ interface ChartLinksProps {
 export function ChartLinks({ assessed, charts, locale }: ChartLinksProps): ReactElement {
   return (
     <LinkList
+      locale={locale}
       links={charts.map((entry) => ({
         path: figurePath(locale, entry.slug),
         text: chartOf(assessed, entry).measures[0].title[locale],

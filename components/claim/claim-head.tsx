@@ -5,7 +5,6 @@ import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Facts } from '@/components/page/facts'
 import { Phrased } from '@/components/page/phrased'
-import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
@@ -39,7 +38,7 @@ export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElemen
         <Phrased text={statement[locale]} locale={locale} />
       </h1>
       <p className="claim-verdict">
-        <Whole text={item.said[locale]} />
+        <Phrased text={item.said[locale]} locale={locale} />
       </p>
       <CopyButton
         text={quotable(

@@ -51,6 +51,7 @@ function Changes({ changes, claims, locale }: ChangeListProps): ReactElement {
             <details>
               <summary>{SUBJECT_WORDS[locale].claims(change.claims.length)}</summary>
               <LinkList
+                locale={locale}
                 links={claims
                   .filter(({ id }) => change.claims.includes(id))
                   .map(({ id, statement }) => ({ path: claimPath(locale, id), text: statement[locale] }))}

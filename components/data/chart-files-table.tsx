@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import { Phrased } from '@/components/page/phrased'
 import { Table } from '@/components/page/table'
 import type { Chart } from '@/lib/charts/chart'
 import type { Export } from '@/lib/exports/export'
@@ -26,7 +27,9 @@ export function ChartFilesTable({ charts, exports, locale }: ChartFilesTableProp
           id: slug,
           cells: [
             <Fragment key="chart">
-              <a href={addressOf(figurePath(locale, slug))}>{title[locale]}</a>
+              <a href={addressOf(figurePath(locale, slug))}>
+                <Phrased text={title[locale]} locale={locale} />
+              </a>
               <br />
               <code>{slug}</code>
             </Fragment>,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/status-name'
+import { Phrased } from '@/components/page/phrased'
 import { Section } from '@/components/page/section'
-import { Whole } from '@/components/page/whole'
 import type { Finding } from '@/lib/claims/findings'
 import type { Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
@@ -22,7 +22,7 @@ export function FindingList({ findings, locale }: FindingListProps): ReactElemen
           <li key={slug}>
             <GroupLabel group={group} locale={locale} />{' '}
             <a href={addressOf(findingPath(locale, slug))}>
-              <Whole text={title[locale]} />
+              <Phrased text={title[locale]} locale={locale} />
             </a>
           </li>
         ))}

@@ -59,6 +59,7 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
         <details>
           <summary>{words.sources(publications.length)}</summary>
           <LinkList
+            locale={locale}
             links={publications.map((e) => ({
               path: `/${locale}/evidence/#${e.id}`,
               text: publisherOf(e, locale) + JOINS[locale].colon + titleOf(e, locale),

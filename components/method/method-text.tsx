@@ -230,7 +230,7 @@ function ReadingSection({ locale }: { readonly locale: Locale }): ReactElement {
           cells: [CLAIM_WORDS[locale].hedges[hedge], termsOf(before), termsOf(after)],
         }))}
       />
-      <p>{words.turned([...NEGATIONS.zh, ...NEGATIONS.en].join('\u00a0· '))}</p>
+      <p className="phrased">{words.turned([...NEGATIONS.zh, ...NEGATIONS.en].join('\u00a0· '))}</p>
       <p>
         {words.years(
           String(YEARS.first),
@@ -254,8 +254,9 @@ function ReadingSection({ locale }: { readonly locale: Locale }): ReactElement {
 }
 
 /** Words in a line that breaks between them and never within one. */
-const termsOf = (terms: readonly string[]) =>
-  terms.map((term) => term.replaceAll(' ', '\u00a0')).join('\u00a0· ')
+const termsOf = (terms: readonly string[]) => (
+  <span className="phrased">{terms.map((term) => term.replaceAll(' ', '\u00a0')).join('\u00a0· ')}</span>
+)
 
 /** Texts, each a paragraph. */
 function Paragraphs({ texts }: { readonly texts: readonly string[] }): ReactElement[] {

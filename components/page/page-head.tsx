@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Whole } from '@/components/page/whole'
+import { Phrased } from '@/components/page/phrased'
 import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 
@@ -18,7 +18,7 @@ export function PageHead({ path, locale, children }: PageHeadProps): ReactElemen
     <header className="page-head">
       <h1>{title}</h1>
       <p className="lede">
-        <Whole text={description} />
+        <Phrased text={description} locale={locale} />
       </p>
       {children}
     </header>

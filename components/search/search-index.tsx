@@ -18,6 +18,7 @@ export function SearchIndex({ assessed, locale }: SearchIndexProps): ReactElemen
     <section key={kind} className="search-index">
       <h2>{SEARCH_WORDS[locale].groups[kind]}</h2>
       <LinkList
+        locale={locale}
         links={documents
           .filter((document) => document.kind === kind)
           .map(({ title, path }) => ({ path, text: title }))}

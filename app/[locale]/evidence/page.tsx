@@ -5,6 +5,7 @@ import { groupsOf } from '@/components/evidence/publication-groups'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { PageHead } from '@/components/page/page-head'
+import { Phrased } from '@/components/page/phrased'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
@@ -49,7 +50,10 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
           {groups.map(({ id, title, publications }) => (
             <li key={id}>
               <a href={`#${id}`}>
-                {title + inBrackets(FINDING_WORDS[locale].sources(publications.length), locale)}
+                <Phrased
+                  text={title + inBrackets(FINDING_WORDS[locale].sources(publications.length), locale)}
+                  locale={locale}
+                />
               </a>
             </li>
           ))}
@@ -59,7 +63,11 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
       {groups.map(({ id, title, rule, publications }, index) => (
         <section key={id} className="publication-group">
           <h2>{title}</h2>
-          {rule !== null && <p className="group-text">{rule}</p>}
+          {rule !== null && (
+            <p className="group-text">
+              <Phrased text={rule} locale={locale} />
+            </p>
+          )}
           {/* The place that an address names is within what is folded, so that a browser unfolds it by itself. */}
           <details className="phone-folded" open={index === 0}>
             <summary>{FINDING_WORDS[locale].sources(publications.length)}</summary>

@@ -5,7 +5,6 @@ import { FINDING_WORDS } from '@/components/finding/words'
 import { METHOD_WORDS } from '@/components/method/words'
 import { PageHead } from '@/components/page/page-head'
 import { Phrased } from '@/components/page/phrased'
-import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
@@ -61,7 +60,9 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
           <h2>
             <GroupLabel group={group} locale={locale} />
           </h2>
-          <p className="group-text">{CLAIM_WORDS[locale].groupTexts[group]}</p>
+          <p className="group-text">
+            <Phrased text={CLAIM_WORDS[locale].groupTexts[group]} locale={locale} />
+          </p>
           {findings.map((finding) => (
             <FindingArticle
               key={finding.slug}
@@ -95,7 +96,7 @@ function FindingArticle({ finding, source, locale }: FindingArticleProps): React
           </a>
         </h3>
         <p className="finding-verdict">
-          <Whole text={follows[locale]} />
+          <Phrased text={follows[locale]} locale={locale} />
         </p>
         <CopyButton
           text={quotable(
