@@ -8,6 +8,7 @@ import { StatusMark } from '@/components/claim/status-mark'
 import { StatusLine } from '@/components/claim/status-name'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { FINDING_WORDS } from '@/components/finding/words'
+import { Phrased } from '@/components/page/phrased'
 import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { measureQuery } from '@/lib/charts/measures'
@@ -80,7 +81,7 @@ function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
       </p>
       <h1>
         <span className="claim-written">{item.written[locale]}</span>
-        {claim.statement[locale]}
+        <Phrased text={claim.statement[locale]} locale={locale} />
       </h1>
       <blockquote>
         <Quote words={claim.quote} lang={item.lang} />
@@ -114,14 +115,14 @@ function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): React
       <h1>
         {measures.map(({ id, title }, index) => (
           <span key={id} data-measure={index}>
-            {title[locale]}
+            <Phrased text={title[locale]} locale={locale} />
           </span>
         ))}
       </h1>
       <p className="figure-measure">
         {measures.map(({ id, subtitle }, index) => (
           <span key={id} data-measure={index}>
-            {subtitle[locale]}
+            <Phrased text={subtitle[locale]} locale={locale} />
           </span>
         ))}
       </p>
