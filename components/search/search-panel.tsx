@@ -77,16 +77,20 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
   const said = query.trim() === '' || task.failed ? '' : find === null ? words.searching : found
   const optionId = (hit: Hit) => `${listId}-${hit.kind}-${hit.id}`
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // These keys choose among the characters of a word that is being composed.
+    if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && hits.length > 0) {
       event.preventDefault()
       setActive((active + step + hits.length) % hits.length)
     }
-    if (event.key === 'Enter' && current !== undefined && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter' && current !== undefined) {
       event.preventDefault()
       window.location.assign(addressOf(current.path))
     }
+    // A browser would empty the field first.
+    if (event.key === 'Escape') event.currentTarget.closest('dialog')?.close()
   }
 
   return (

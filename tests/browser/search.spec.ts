@@ -36,6 +36,7 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.locator('.search-link').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.search-panel input')).toBeFocused()
+  await page.keyboard.type('M6')
   await page.keyboard.press('Escape')
   await expect(page.locator('dialog')).toBeHidden()
   await expect(page.locator('.search-link')).toBeFocused()
