@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { LOCALES } from '@/lib/locale'
+import { phrasesOf } from '@/lib/text/phrases'
 import { test } from './engines'
+import { KINDS } from './pages'
 
 const WIDTHS = [360, 640, 900, 1280, 1600]
 /** Ascenders and descenders of two lines may share a pixel, and a face may be a hair wider than it was measured. */
@@ -70,3 +72,54 @@ for (const locale of LOCALES) {
     })
   }
 }
+
+/** The lines of each text that is balanced, from its start on. */
+async function balanced(page: Page): Promise<string[][]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(:has(h1, h2, h3, p, ul, div))')]
+      .filter((block) => getComputedStyle(block).getPropertyValue('text-wrap-style') === 'balance')
+      .filter((block) => block.checkVisibility() && getComputedStyle(block).display !== 'inline')
+      .map((block) => {
+        const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+        const lines: string[] = []
+        let before = Number.POSITIVE_INFINITY
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+          for (let at = 0; at < (node as Text).length; at++) {
+            const letter = new Range()
+            letter.setStart(node, at)
+            letter.setEnd(node, at + 1)
+            const { left, width } = letter.getBoundingClientRect()
+            if (width === 0) continue
+            if (left < before) lines.push('')
+            lines[lines.length - 1] += letter.toString()
+            before = left
+          }
+        return lines
+      })
+      .filter((lines) => lines.length > 1),
+  )
+}
+
+test('in Chinese, what is balanced breaks in no word, at the width of a phone and of a desk', async ({
+  page,
+}) => {
+  let seen = 0
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of KINDS.filter((kind) => kind.includes('zh/'))) {
+      await page.goto(path)
+      for (const lines of await balanced(page)) {
+        seen++
+        let end = 0
+        const ends = phrasesOf(lines.join('')).map((phrase) => (end += phrase.length))
+        lines.slice(0, -1).reduce((length, line, index) => {
+          const at = length + line.length
+          const isWithin = /\p{Script=Han}$/u.test(line) && /^\p{Script=Han}/u.test(lines[index + 1] ?? '')
+          expect(!isWithin || ends.includes(at), `${path} at ${width}: ${lines.join(' | ')}`).toBe(true)
+          return at
+        }, 0)
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(50)
+})
