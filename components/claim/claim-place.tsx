@@ -31,9 +31,7 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         {quote}
       </blockquote>
       <p>
-        <a className="place" href={addressOf(placePath[locale])}>
-          {words.atPlace(place[locale])}
-        </a>
+        <a href={addressOf(placePath[locale])}>{words.atPlace(place[locale])}</a>
         {section !== undefined && ` · ${quoted(section.title[locale])}`}
       </p>
       {paragraph !== undefined && <p>{[words.paragraphSays, paragraph[locale]].join(gap)}</p>}
