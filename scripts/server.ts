@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import compression from '@polka/compression'
 import sirv from 'sirv'
 import { headerRules, headersOf } from '@/lib/exports/host-headers'
@@ -60,6 +61,12 @@ export async function serveSite(
     if (asked !== basePath && !asked.startsWith(`${basePath}/`)) return notFound()
     const path = asked.slice(basePath.length)
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return redirect(`${asked}/`)
+    // A file that cannot be read would end this, and one that nobody waits for any more would stay open.
+    let file: Readable | undefined
+    response.on('pipe', (source) => {
+      file = source.on('error', () => response.destroy())
+    })
+    response.on('close', () => file?.destroy())
     request.url = path + search
     compress(request, response, () => files(request, response, notFound))
   })

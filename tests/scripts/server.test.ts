@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveSite } from '@/scripts/server'
@@ -168,4 +168,44 @@ test('a site that is built anew while it is served is served as it is', async ()
   cpSync(folder, built, { recursive: true })
   expect(await answer()).toEqual([200, 'id\n'])
   end(server)
+})
+
+describe('a file', () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'))
+  let server: Server
+  let origin = ''
+
+  beforeAll(async () => {
+    server = await serveSite(0, { folder: site })
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => end(server))
+
+  test('that cannot be read ends its own answer, and not the server', async () => {
+    // A socket has a name among files, and nothing that could be read.
+    const socket = createServer()
+    await new Promise<void>((resolve) => socket.listen(join(site, 'unreadable.txt'), resolve))
+    writeFileSync(join(site, 'a.txt'), 'read')
+    await expect(fetch(`${origin}/unreadable.txt`).then((answer) => answer.text())).rejects.toThrow()
+    expect(await (await fetch(`${origin}/a.txt`)).text()).toBe('read')
+    socket.close()
+  })
+
+  test.each(['gzip', 'identity'])('is closed when whoever asked for it has gone (%s)', async (accepted) => {
+    const name = `${accepted}.csv`
+    writeFileSync(join(site, name), Buffer.alloc(30_000_000, 'id,name\n'))
+    const gone = () =>
+      new Promise<void>((resolve) => {
+        const asking = request(`${origin}/${name}`, { headers: { 'Accept-Encoding': accepted } }, (answer) =>
+          answer.once('data', () => asking.destroy()).once('close', () => resolve()),
+        )
+        asking.on('error', () => {}).end()
+      })
+    const open = () => readdirSync('/proc/self/fd').length
+    const before = open()
+    for (let time = 0; time < 20; time += 1) await gone()
+    for (let wait = 0; open() > before + 5 && wait < 200; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(open()).toBeLessThanOrEqual(before + 5)
+  })
 })
