@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff'
 import { comparePlaces, isSamePlace, type Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
+import { located } from '@/lib/dossier/rules/report'
+import type { LocatedRow } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Article } from '@/lib/ledger/article'
 import { findNumerals, type Numeral } from '@/lib/ledger/numerals'
@@ -10,22 +12,19 @@ const FILE = 'numerals.csv'
 /** Characters shown on both sides of a numeral that is missing. */
 const AROUND = 6
 
-interface Entry {
-  readonly row: number
-  readonly entry: LedgerEntry
-}
+type Entry = LocatedRow<LedgerEntry>
 
 /** Where the ledger differs from the numerals of the article: rows that are missing, too many, or written differently. */
 export function numeralFaults(ledger: readonly LedgerEntry[], article: Article): Fault[] {
-  const entries = ledger.map((entry, index): Entry => ({ row: index + 2, entry }))
-  const paragraphs = article.sections.flatMap(({ heading, paragraphs }, index) =>
-    [heading, ...paragraphs].map((text, paragraph) => ({ text, place: { section: index + 1, paragraph } })),
+  const entries = located(ledger)
+  return article.flatMap((texts, index) =>
+    texts.flatMap((text, paragraph) => {
+      const place = { section: index + 1, paragraph }
+      const own = entries.filter(({ value }) => isSamePlace(value.place, place))
+      const next = entries.find(({ value }) => comparePlaces(value.place, place) > 0)?.row
+      return paragraphFaults(text, place, own, next ?? entries.length + 2)
+    }),
   )
-  return paragraphs.flatMap(({ text, place }) => {
-    const own = entries.filter(({ entry }) => isSamePlace(entry.place, place))
-    const next = entries.find(({ entry }) => comparePlaces(entry.place, place) > 0)?.row ?? entries.length + 2
-    return paragraphFaults(text, place, own, next)
-  })
 }
 
 /** What is on one side only between two rows that agree: rows of the ledger, and numerals of the paragraph. */
@@ -44,7 +43,7 @@ function paragraphFaults(text: string, place: Place, own: readonly Entry[], next
   return gapsBetween(own, numerals, next).flatMap(({ entries, numerals, from, row }): Fault[] => {
     const paired = Math.min(numerals.length, entries.length)
     return [
-      ...entries.slice(0, paired).map(({ row, entry }, at): Fault => {
+      ...entries.slice(0, paired).map(({ row, value: entry }, at): Fault => {
         const details = { text: entry.text, found: numerals[at]?.text ?? '' }
         return { code: 'D504', file: FILE, row, column: 'text', details }
       }),
@@ -53,7 +52,7 @@ function paragraphFaults(text: string, place: Place, own: readonly Entry[], next
         const details = { text: numeral.text, ...place, occurrence: from + paired + at + 1, around }
         return { code: 'D502', file: FILE, row, column: null, details }
       }),
-      ...entries.slice(paired).map(({ row, entry }): Fault => {
+      ...entries.slice(paired).map(({ row, value: entry }): Fault => {
         const details = { text: entry.text, ...place, occurrence: entry.occurrence }
         return { code: 'D503', file: FILE, row, column: 'text', details }
       }),
@@ -63,7 +62,7 @@ function paragraphFaults(text: string, place: Place, own: readonly Entry[], next
 
 function gapsBetween(entries: readonly Entry[], numerals: readonly Numeral[], next: number): Gap[] {
   const changes = diffArrays(
-    entries.map(({ entry }) => normalise(entry.text).text),
+    entries.map(({ value }) => normalise(value.text).text),
     numerals.map(({ text }) => normalise(text).text),
   )
   const gaps: Gap[] = []

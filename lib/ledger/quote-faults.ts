@@ -1,14 +1,9 @@
 import type { Claim, LedgerEntry } from '@/lib/dossier/rows'
-import { rowFaults, when } from '@/lib/dossier/rules/report'
+import { located, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
 import { findNumerals } from '@/lib/ledger/numerals'
 import { findQuote, findQuotes, normalise } from '@/lib/text/normalise'
-
-/** The values of a valid file with their rows; the header is row 1. */
-function located<Value>(values: readonly Value[]) {
-  return values.map((value, index) => ({ row: index + 2, value }))
-}
 
 /** D501 for claims whose quote is not in the paragraph that they name. */
 export function missingQuotes(claims: readonly Claim[], article: Article): Fault[] {
@@ -20,8 +15,8 @@ export function missingQuotes(claims: readonly Claim[], article: Article): Fault
 }
 
 /** D508 for items that a claim counts and that the article does not have in these words. */
-export function missingItems(claims: readonly Claim[], { sections }: Article): Fault[] {
-  const texts = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
+export function missingItems(claims: readonly Claim[], article: Article): Fault[] {
+  const texts = article.flat()
   return rowFaults('claims.csv', located(claims), ({ counted }) =>
     counted.flatMap((item) => {
       const isMissing = texts.every((text) => findQuote(text, item) === null)

@@ -28,7 +28,7 @@ export function verify(dossier: Dossier, article: string, name = 'article'): Ver
   const { source, ledger } = dossier
   const parsed = parseArticle(article)
   // With another number of sections it is another article, and one fault says so.
-  const isSame = parsed.sections.length === source.sections.length
+  const isSame = parsed.length === source.sections.length
   const claims = isSame ? dossier.claims : []
   const missing = missingQuotes(claims, parsed)
   const counts = FATES.map((fate) => [fate, ledger.filter((entry) => entry.fate === fate).length])
@@ -50,9 +50,9 @@ function sizeFaults(source: Source, article: Article, file: string): Fault[] {
     found === expected
       ? []
       : [{ code: 'D506', file, row: 1, column: null, details: { section, found, expected } }]
-  const sections = fault(null, article.sections.length, source.sections.length)
+  const sections = fault(null, article.length, source.sections.length)
   if (sections.length > 0) return sections
   return source.sections.flatMap(({ section, paragraphs }, index) =>
-    fault(section, article.sections[index]?.paragraphs.length ?? 0, paragraphs.length),
+    fault(section, (article[index]?.length ?? 1) - 1, paragraphs.length),
   )
 }

@@ -4,9 +4,9 @@ const ARTICLE = '\uFEFF# 标题3\n\n署名\n\n## 导语\n\n第一段，\n接着�
 
 describe('parseArticle', () => {
   test('parts sections by headings and paragraphs by blank lines', () => {
-    expect(parseArticle(ARTICLE).sections).toEqual([
-      { heading: '导语', paragraphs: ['第一段，\n接着写。', '第二段。'] },
-      { heading: '第二节', paragraphs: ['第三段。'] },
+    expect(parseArticle(ARTICLE)).toEqual([
+      ['导语', '第一段，\n接着写。', '第二段。'],
+      ['第二节', '第三段。'],
     ])
   })
 
@@ -15,7 +15,7 @@ describe('parseArticle', () => {
   })
 
   test('takes a heading of another level as text', () => {
-    expect(parseArticle('## 一\n### 二\n').sections).toEqual([{ heading: '一', paragraphs: ['### 二'] }])
+    expect(parseArticle('## 一\n### 二\n')).toEqual([['一', '### 二']])
   })
 })
 

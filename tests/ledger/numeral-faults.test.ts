@@ -6,7 +6,7 @@ import { everywhere } from '@/lib/locale'
 import { places } from '@/tests/fixtures/mini'
 
 const PARAGRAPH = '用12台换下48台，约75%，十几人，两个月，12台'
-const ARTICLE = { sections: [{ heading: '数说', paragraphs: [PARAGRAPH] }] }
+const ARTICLE = [['数说', PARAGRAPH]]
 const TEXTS = ['12', '48', '75%', '十几', '两', '12']
 
 function ledger(texts: readonly string[]): LedgerEntry[] {

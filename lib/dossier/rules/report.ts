@@ -19,6 +19,11 @@ export function rowFaults<Value>(
   return rows.flatMap(({ row, value }) => rule(value, row).map((fault): Fault => ({ ...fault, file, row })))
 }
 
+/** The values of a file without faults with their rows; the header is row 1. */
+export function located<Value>(values: readonly Value[]): LocatedRow<Value>[] {
+  return values.map((value, index) => ({ row: index + 2, value }))
+}
+
 /** The rows of a file, or of several with one set of ids, by their id. */
 export function byId<Value extends { readonly id: string }>(
   rows: readonly LocatedRow<Value>[],
