@@ -126,40 +126,33 @@ function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claime
 }
 
 /** Claims and evidence share one name space in checks.csv; the validator has seen that every id exists. */
-function quantityOf(
-  id: string,
-  check: Check,
-  rows: Numbers,
-): { quantity: Quantity; evidence: Evidence | null } {
-  const claim = rows.claims.find((c) => c.id === id)
-  if (claim !== undefined) return { quantity: claim.quantity, evidence: null }
-  const evidence = rows.evidence.find((e) => e.id === id)
-  if (evidence === undefined || evidence.quantity === null) {
+function rowOf(id: string, check: Check, { claims, evidence }: Numbers) {
+  const row = claims.find((claim) => claim.id === id) ?? evidence.find((one) => one.id === id)
+  if (!row?.quantity)
     throw new Error(
       `checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a number`,
     )
-  }
-  return { quantity: evidence.quantity, evidence }
+  return { ...row, quantity: row.quantity }
 }
 
 function resolve(operand: Operand, check: Check, rows: Numbers): ResolvedOperand {
-  const { quantity, evidence } = quantityOf(operand.id, check, rows)
+  const row = rowOf(operand.id, check, rows)
+  const { quantity } = row
   if (check.kind === 'duration') {
-    const date = dated(quantity, evidence, check)
+    const date = dated(quantity, 'relation' in row ? row.asOf : null, check)
     return { quantity: date, per: null, interval: date.interval }
   }
   if (operand.per === null) return { quantity, per: null, interval: quantity.interval }
-  const per = quantityOf(operand.per, check, rows).quantity
+  const per = rowOf(operand.per, check, rows).quantity
   const result = ratio(quantity.interval, per.interval)
   if (!result.ok)
     throw new Error(`checks.csv: check "${check.id}" divides by "${operand.per}", which can be zero`)
   return { quantity, per, interval: result.interval }
 }
 
-/** In a duration, a number that is no date stands for the day on which it held. */
-function dated(quantity: Quantity, evidence: Evidence | null, check: Check): Quantity {
+/** In a duration, the number of a source stands for the day on which it held. */
+function dated(quantity: Quantity, asOf: string | null, check: Check): Quantity {
   if (quantity.kind === 'date') return quantity
-  const asOf = evidence?.asOf ?? null
   if (asOf === null) throw new Error(`checks.csv: check "${check.id}" counts from a number that has no date`)
   return { kind: 'date', value: asOf, unit: UNITS.date, hedge: 'exact', interval: periodOf(asOf) }
 }

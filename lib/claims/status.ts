@@ -30,19 +30,13 @@ export interface Ground extends Pick<Claim, 'counted' | 'uncheckable'> {
   readonly related: readonly Evidence[]
 }
 
-/** A status and what decided it. */
-export interface StatusWithGround {
-  readonly status: Status
-  readonly ground: Ground
-}
-
 /** Whether a piece of evidence can decide: a weak source or a repetition of somebody else's word never does. */
 export function decides({ origin, grade }: Evidence): boolean {
   return origin !== 'relay' && grade !== 'weak'
 }
 
 /**
- * The status of a claim (docs/data.md, "Status of a claim"), derived and never typed in.
+ * The status of a claim (docs/data.md, "Status of a claim"), derived and never typed in, and what decided it.
  *
  * Sources come first: one that agrees (also with a part) and one that differs, or arithmetic that fails although one
  * agrees, make `partly`; one that differs, or arithmetic that fails, `contradicted`; an independent one that agrees
@@ -58,7 +52,7 @@ export function statusOf(
   { counted, uncheckable }: Pick<Claim, 'counted' | 'uncheckable'>,
   evidence: readonly Evidence[],
   outcomes: readonly (Outcome | null)[],
-): StatusWithGround {
+) {
   const [heard, unheard] = [evidence.filter(decides), evidence.filter((e) => !decides(e))]
   const of = (relation: Relation) => heard.filter((e) => e.relation === relation)
   const [agreeing, partial, differing] = [of('agrees'), of('partly'), of('differs')]
@@ -68,7 +62,11 @@ export function statusOf(
   const related = evidence.filter((e) => e.relation !== 'agrees')
   const supporting = [...agreeing, ...partial]
   const all = [...supporting, ...differing]
-  const is = (status: Status, kind: GroundKind, deciding: readonly Evidence[] = []) => ({
+  const is = (
+    status: Status,
+    kind: GroundKind,
+    deciding: readonly Evidence[] = [],
+  ): { status: Status; ground: Ground } => ({
     status,
     ground: { kind, deciding, repeating, partial, related, counted, uncheckable },
   })
