@@ -8,37 +8,24 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 import { scriptLanguage } from '@/lib/text/script-language'
 
-interface SourceLinkProps {
+interface SourceLinesProps {
   readonly evidence: Evidence
   readonly locale: Locale
 }
 
-/** The title of a source, leading to its words there, and an archived copy where there is one. */
-function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement {
-  const { url, archived, excerpt } = evidence
+/** A source in two lines: its title, leading to its words, with an archived copy, and below it who published it, and when. */
+export function SourceLines({ evidence, locale }: SourceLinesProps): ReactElement {
+  const { url, archived, excerpt, published } = evidence
   const title = titleOf(evidence, locale)
   return (
     <>
-      <a href={wordsAddress(url, excerpt)} data-print={url} rel="external" lang={scriptLanguage(title)}>
-        <Whole text={title} />
-      </a>
-      <ArchivedCopy address={archived} locale={locale} />
-    </>
-  )
-}
-
-/** A source in two lines: its title, leading to its words, and below it who published it, and when. */
-export function SourceLines({ evidence, locale }: SourceLinkProps): ReactElement {
-  return (
-    <>
       <p>
-        <SourceLink evidence={evidence} locale={locale} />
+        <a href={wordsAddress(url, excerpt)} data-print={url} rel="external" lang={scriptLanguage(title)}>
+          <Whole text={title} />
+        </a>
+        <ArchivedCopy address={archived} locale={locale} />
       </p>
-      <PublisherLine
-        publisher={publisherOf(evidence, locale)}
-        published={evidence.published}
-        locale={locale}
-      />
+      <PublisherLine publisher={publisherOf(evidence, locale)} published={published} locale={locale} />
     </>
   )
 }
