@@ -34,8 +34,6 @@ export type FaultDetails = {
     : Readonly<Record<never, never>>
 }
 
-export const FAULT_CODES = Object.keys(CATALOGUE.en) as FaultCode[]
-
 /** A fault without its place: a code and the details that its sentences need. */
 export type FaultCase<Code extends FaultCode = FaultCode> = {
   [C in Code]: { readonly code: C; readonly details: FaultDetails[C] }

@@ -1,10 +1,12 @@
-import { CATALOGUE, FAULT_CODES, type Fault } from '@/lib/faults/catalogue'
+import { CATALOGUE, type Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import { HTML_LANG, LOCALES } from '@/lib/locale'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
 import { CASES } from '@/tests/fixtures/cases'
 import { faultsAfter, places } from '@/tests/fixtures/mini'
 import { OPENED_FILES } from '@/tests/fixtures/opened-files'
+
+const FAULT_CODES = Object.keys(CATALOGUE.en)
 
 const OF_THE_FILES = Object.values(CASES).flat()
 const FOUND = new Map(OF_THE_FILES.map((one) => [one, faultsAfter(one.edit)]))
