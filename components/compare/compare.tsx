@@ -166,7 +166,9 @@ function Hindrance({ chosen, all, locale, onChoose, children }: HindranceProps):
       )}
       {offers.map(({ item, others }) => (
         <div key={item.id} className="compare-offers">
-          <p>{words.offers(calledOf(item, locale) + inBrackets(item.written, locale))}</p>
+          <p>
+            <Whole text={words.offers(calledOf(item, locale) + inBrackets(item.written, locale))} />
+          </p>
           <ul className="compare-offers-list">
             {others.map((other) => (
               <li key={other.id}>

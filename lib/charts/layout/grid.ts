@@ -110,7 +110,8 @@ function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: numb
   const put = (value: number) => {
     const text = writeNumber(value, locale)
     canvas.put(x, y, text, 'note')
-    x += textWidth(text, 'note') + 6
+    // In a reader’s own face narrow digits may be wider.
+    x += textWidth(text, 'note') + 10
   }
   if (!isDown) put(datum.interval.low)
   canvas.samples.push(sampleMark(ends, [x + 2, x + SPREAD - 2], y - 5, 10))
