@@ -2,7 +2,7 @@ import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/a
 import { textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import type { Sign } from '@/lib/charts/layout/layout'
-import { markOn } from '@/lib/charts/layout/mark'
+import { besideMark, markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
 import {
@@ -18,8 +18,6 @@ import { writeInterval } from '@/lib/quantity/write'
 
 const DOT = 11
 const GAP = 6
-/** Beside the bracket of the claim itself, whose serifs are words' height. */
-const CLAIM_GAP = 11
 /** How far a number may stand out of its plot. */
 const OUTSIDE = 48
 const TICK = 4
@@ -107,12 +105,11 @@ export function putClaim(
   canvas.marks.push(mark)
   const words = CHART_WORDS[locale].allowed.article(claim.written[locale])
   const needs = textWidth(words, 'note', true)
-  const start = Math.min(mark.x, mark.low)
   const style = { bold: true, tone: claim.tone } as const
-  const end = start - CLAIM_GAP
+  const [end, start] = besideMark(mark)
   if (end - needs >= Math.min(left - 40, 0) || end - needs >= left - 130)
     canvas.put(end, y + 5, words, 'note', { ...style, anchor: 'end' })
-  else canvas.put(Math.max(mark.x, mark.high) + CLAIM_GAP, y + 5, words, 'note', style)
+  else canvas.put(start, y + 5, words, 'note', style)
 }
 
 /** Puts a result, tied to the band that it misses. */
@@ -129,9 +126,8 @@ export function putResult(plot: ResultPlot, result: AllowedResult, y: number): v
   }
   const text = written[locale]
   const needs = textWidth(text, 'note', true)
-  const leftmost = Math.min(mark.x, mark.low) - DOT / 2 - GAP
-  const after = Math.max(mark.x, mark.high) + DOT / 2 + GAP
-  const isAfter = distance?.side === 'over' || (distance === null && after + needs <= right + OUTSIDE)
-  if (isAfter) canvas.put(after, y + 5, text, 'note', { bold: true })
-  else canvas.put(leftmost, y + 5, text, 'note', { bold: true, anchor: 'end' })
+  const [end, start] = besideMark(mark)
+  const isAfter = distance?.side === 'over' || (distance === null && start + needs <= right + OUTSIDE)
+  if (isAfter) canvas.put(start, y + 5, text, 'note', { bold: true })
+  else canvas.put(end, y + 5, text, 'note', { bold: true, anchor: 'end' })
 }

@@ -21,7 +21,7 @@ const TOLERANCE = 26
 type Point = readonly [x: number, y: number]
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
-const MOST_LINES = 6
+export const MOST_LINES = 6
 
 /** A chart while it is being laid out, from the top down: what has been put so far, and how far down it reaches. */
 export class Canvas implements Growing<Omit<Layout, 'height'>> {

@@ -52,6 +52,15 @@ export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
   }
 }
 
+/** Between a mark and the words beside it. */
+const GAP = 6
+
+/** Where words before a mark end, and where those after it begin; a span is drawn from end to end, without a bar from zero. */
+export function besideMark({ x, low, high, size, base, ends }: LayoutMark): readonly [number, number] {
+  const [start, radius] = base === null ? [x, size / 2] : [ends === 'span' ? x : base, 0]
+  return [Math.min(low, x, start) - radius - GAP, Math.max(high, x, start) + radius + GAP]
+}
+
 /** How far a number reaches as a mark of its own, from one place to another: for keys and tables. */
 export function sampleMark(
   ends: Ends,

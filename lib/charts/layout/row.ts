@@ -1,6 +1,6 @@
 import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type LayoutMark, LEAST_PITCH } from '@/lib/charts/layout/layout'
-import { markOn } from '@/lib/charts/layout/mark'
+import { besideMark, markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
@@ -91,19 +91,15 @@ function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: Lay
   const role = isClaim ? 'value' : 'note'
   const text = inOneLine(datum.written[locale], LONGEST * canvas.width, role, isClaim)
   const needs = textWidth(text, role, isClaim)
-  const { x, base, size } = mark
-  const radius = base === null ? size / 2 : 0
-  const end = Math.max(mark.high, x, base ?? x) + radius
-  // A span is drawn from end to end, without a bar from zero.
-  const start = Math.min(mark.low, x, mark.ends === 'span' ? x : (base ?? x)) - radius
+  const [end, start] = besideMark(mark)
   const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const
   const line = mark.y + 5
-  const before = () => canvas.put(start - LABEL_GAP, line, text, role, { ...style, anchor: 'end' })
+  const before = () => canvas.put(end, line, text, role, { ...style, anchor: 'end' })
   // Before a mark, nothing may be on the names left of the axis.
-  const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
-  const fitsAfter = end + LABEL_GAP + needs <= canvas.width
+  const fitsBefore = end - needs >= (wide ? left : 0)
+  const fitsAfter = start + needs <= canvas.width
   if (datum.value < 0 && fitsBefore) before()
-  else if (fitsAfter) canvas.put(end + LABEL_GAP, line, text, role, style)
+  else if (fitsAfter) canvas.put(start, line, text, role, style)
   else if (fitsBefore) before()
   else {
     const room = canvas.width - (wide ? left : 0)

@@ -1,6 +1,13 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
-import { Canvas, inOneLine, lineHeight, type TextStyle, textWidth } from '@/lib/charts/layout/canvas'
+import {
+  Canvas,
+  inOneLine,
+  lineHeight,
+  MOST_LINES,
+  type TextStyle,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
 import { wrap } from '@/lib/charts/layout/measure'
@@ -20,7 +27,6 @@ const PHONE_OFFSET = 12
 const ROOM_FOR_REMARKS = 260
 /** How wide they may be, as parts of what is between the columns. */
 const REMARK_WIDTHS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45] as const
-const MOST_REMARK_LINES = 6
 
 interface Place {
   readonly canvas: Canvas
@@ -176,52 +182,29 @@ function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place
     }
     return
   }
-  const [from, to] = series.main
-  const rises = toY(from.value) > toY(to.value)
+  const [from, to] = series.main.map(({ value }) => toY(value))
+  const lineAt = scaleOf({ scale: 'linear', domain: [left, right] }, [from ?? 0, to ?? 0])
+  const height = lineHeight('annotation')
   for (const { text, column } of series.remarks) {
     const isStart = column === 0
     const x = left + (isStart ? span * 0.46 : 24)
-    const upper = isStart !== rises
-    const room = { text: text[locale], x, top: upper ? top + 16 : null, bottom }
-    const width = clearWidth(room, [left, toY(from.value)], [right, toY(to.value)])
-    const lines = wrap(text[locale], width, TEXT_SIZE.annotation).length
-    const y = upper ? top + 16 : bottom - lines * lineHeight('annotation')
-    if (isStart) canvas.line([x - 5, y - 5], [left + 12, toY(from.value) + (rises ? 4 : -4)], 'axis')
+    const isUpper = isStart === lineAt(left) < lineAt(right)
+    const placed = (part: number) => {
+      const width = span * part
+      const lines = wrap(text[locale], width, TEXT_SIZE.annotation)
+      const y = isUpper ? top + 16 : bottom - lines.length * height
+      const gaps = lines.flatMap((words, index) =>
+        [x, x + textWidth(words, 'annotation')].map((end) => {
+          const below = lineAt(end) - y - index * height
+          return isUpper ? below : -below - height
+        }),
+      )
+      return { width, y, gap: lines.length > MOST_LINES ? Number.NEGATIVE_INFINITY : Math.min(...gaps) }
+    }
+    // As wide as keeps it furthest from the line.
+    const widths = REMARK_WIDTHS.filter((part) => x + span * part < right - 6)
+    const { width, y } = widths.map(placed).reduce((best, other) => (other.gap > best.gap ? other : best))
+    if (isStart) canvas.line([x - 5, y - 5], [left + 12, lineAt(left) + (isUpper ? -4 : 4)], 'axis')
     canvas.putWrapped(x, y, text[locale], 'annotation', width)
   }
-}
-
-interface RemarkRoom {
-  readonly text: string
-  readonly x: number
-  /** The first baseline; null where the last line stands at the bottom. */
-  readonly top: number | null
-  readonly bottom: number
-}
-
-type Point = readonly [x: number, y: number]
-
-/** The width at which a remark keeps furthest from the line between two points. */
-function clearWidth({ text, x, top, bottom }: RemarkRoom, from: Point, to: Point): number {
-  const span = to[0] - from[0]
-  const height = lineHeight('annotation')
-  const clear = (part: number) => {
-    const lines = wrap(text, span * part, TEXT_SIZE.annotation)
-    const first = top ?? bottom - lines.length * height
-    if (lines.length > MOST_REMARK_LINES) return Number.NEGATIVE_INFINITY
-    const gaps = lines.map((words, index) => {
-      const ends = [x, x + textWidth(words, 'annotation')]
-      const [baseline, atEnds] = [
-        first + index * height,
-        ends.map((end) => from[1] + ((to[1] - from[1]) * (end - from[0])) / span),
-      ]
-      return top === null ? baseline - height - Math.max(...atEnds) : Math.min(...atEnds) - baseline
-    })
-    return Math.min(...gaps)
-  }
-  const parts = REMARK_WIDTHS.filter((part) => x + span * part < to[0] - 6).map((part) => ({
-    part,
-    gap: clear(part),
-  }))
-  return span * parts.reduce((best, other) => (other.gap > best.gap ? other : best)).part
 }

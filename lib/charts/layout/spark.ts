@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, endsOf } from '@/lib/charts/layout/ends'
 import type { Layout } from '@/lib/charts/layout/layout'
-import { markAt, markOn } from '@/lib/charts/layout/mark'
+import { besideMark, markAt, markOn } from '@/lib/charts/layout/mark'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SparkSeries } from '@/lib/charts/series/spark'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -46,12 +46,12 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
     markOn(datum, locale, toX, { y, size: DOT, name: datum.full[locale] })
   const claim = at(main, CLAIM_Y)
   canvas.marks.push(claim, ...beside.map((datum) => at(datum, OTHERS_Y)))
-  const start = Math.min(claim.low, claim.x) - DOT / 2 - 5
+  const [end, start] = besideMark(claim)
   const style = { bold: true, tone: main.tone } as const
   const words = main.written[locale]
-  if (textWidth(words, 'note', true) <= start)
-    canvas.put(start, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
-  else canvas.put(Math.max(claim.high, claim.x) + DOT / 2 + 5, CLAIM_Y + 5, words, 'note', style)
+  if (textWidth(words, 'note', true) <= end)
+    canvas.put(end, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
+  else canvas.put(start, CLAIM_Y + 5, words, 'note', style)
   const said = wordsInLine(beside, toX, locale)
   const isLed = ({ at, x, width }: (typeof said)[number]) => at < x || at > x + width
   const y = WORDS_Y + (said.some(isLed) ? LEAD : 0)
