@@ -24,7 +24,8 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
   const { claim, quote, lang, place, placePath, attribution } = item
   const section = source.sections.find((one) => one.section === claim.place.section)
   const paragraph = section?.paragraphs[claim.place.paragraph - 1]
-  const { colon, gap } = JOINS[locale]
+  const named = claim.countedIn[locale]
+  const { colon, gap, semicolon } = JOINS[locale]
   return (
     <Section title={words.inArticle}>
       <blockquote className="claim-quote" lang={lang}>
@@ -39,7 +40,14 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         <p>
           {words.listed}
           {gap}
-          <CountedItems items={claim.counted} named={claim.countedIn[locale]} lang={lang} locale={locale} />
+          {/* Each after what it is called in the language of the page, unless that is the article’s. */}
+          {claim.counted.map((item, at) => (
+            <Fragment key={item}>
+              {at > 0 && (named.length > 0 ? semicolon : '、')}
+              {named[at] !== undefined && `${named[at]} `}
+              <Quote words={item} lang={lang} />
+            </Fragment>
+          ))}
         </p>
       )}
       <p>
@@ -59,29 +67,5 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         </p>
       )}
     </Section>
-  )
-}
-
-interface CountedItemsProps {
-  readonly items: readonly string[]
-  /** The same items in the language of the page; empty where that is the article’s. */
-  readonly named: readonly string[]
-  /** The language of the article. */
-  readonly lang: string
-  readonly locale: Locale
-}
-
-/** The items that a claim counts, each in the article’s own words, after what it is called in the language of the page. */
-function CountedItems({ items, named, lang, locale }: CountedItemsProps): ReactElement {
-  return (
-    <>
-      {items.map((item, at) => (
-        <Fragment key={item}>
-          {at > 0 && (named.length > 0 ? JOINS[locale].semicolon : '、')}
-          {named[at] !== undefined && `${named[at]} `}
-          <Quote words={item} lang={lang} />
-        </Fragment>
-      ))}
-    </>
   )
 }

@@ -28,13 +28,14 @@ export function FieldList({ fields, locale }: FieldListProps): ReactElement {
   )
 }
 
-interface MemberListProps {
+/** The members of a JSON file: where each is and what it means. */
+export function MemberList({
+  members,
+  locale,
+}: {
   readonly members: readonly Member[]
   readonly locale: Locale
-}
-
-/** The members of a JSON file: where each is and what it means. */
-export function MemberList({ members, locale }: MemberListProps): ReactElement {
+}): ReactElement {
   return (
     <Facts
       className="data-fields"

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { SourceLines } from '@/components/evidence/source-link'
@@ -17,33 +17,28 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
   const weak = evidence.filter(({ grade }) => grade === 'weak')
   return (
     <div className="evidence">
-      {counted.length > 0 && <Items evidence={counted} locale={locale} />}
-      {weak.length > 0 && (
-        <>
-          <h3 className="weak-heading">{EVIDENCE_WORDS[locale].weakSources}</h3>
-          <Items evidence={weak} locale={locale} />
-        </>
-      )}
+      {[counted, weak]
+        .filter(({ length }) => length > 0)
+        .map((items) => (
+          <Fragment key={items[0]?.id}>
+            {items === weak && <h3 className="weak-heading">{EVIDENCE_WORDS[locale].weakSources}</h3>}
+            <ul className="evidence-list">
+              {items.map((item) => (
+                <li key={item.id} id={item.id}>
+                  <div>
+                    <p>
+                      <EvidenceKind item={item} locale={locale} />
+                    </p>
+                    <SourceLines evidence={item} locale={locale} />
+                  </div>
+                  <div>
+                    <Excerpt evidence={item} locale={locale} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
     </div>
-  )
-}
-
-function Items({ evidence, locale }: EvidenceListProps): ReactElement {
-  return (
-    <ul className="evidence-list">
-      {evidence.map((item) => (
-        <li key={item.id} id={item.id}>
-          <div>
-            <p>
-              <EvidenceKind item={item} locale={locale} />
-            </p>
-            <SourceLines evidence={item} locale={locale} />
-          </div>
-          <div>
-            <Excerpt evidence={item} locale={locale} />
-          </div>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { ClaimLink } from '@/components/claim/claim-link'
 import { Quote } from '@/components/claim/quote'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
@@ -10,6 +9,7 @@ import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 import { beginningOf } from '@/lib/text/beginning'
 import { scriptLanguage } from '@/lib/text/script-language'
 
@@ -44,7 +44,9 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
           const address = wordsAddress(url, evidence.excerpt)
           return (
             <li key={evidence.id}>
-              <ClaimLink claim={item} locale={locale} />
+              <a href={addressOf(item.path[locale])}>
+                <Whole text={item.name[locale]} />
+              </a>
               <details>
                 <summary>
                   <EvidenceKind item={evidence} locale={locale} />

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { ClaimLink } from '@/components/claim/claim-link'
 import { StatusLabel } from '@/components/claim/status-name'
 import { Spark } from '@/components/finding/spark'
 import { FINDING_WORDS } from '@/components/finding/words'
@@ -12,6 +11,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import { JOINS, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 
 interface FindingRestsProps {
   readonly finding: Finding
@@ -31,7 +31,9 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
       <ul className="finding-claims">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimLink claim={claim} locale={locale} />
+            <a href={addressOf(claim.path[locale])}>
+              <Whole text={claim.name[locale]} />
+            </a>
             <br />
             <span className="finding-status">
               <StatusLabel item={claim} locale={locale} />
