@@ -77,14 +77,13 @@ export function roundOutwards<Range extends { low: number; high: number }>(
   range: Range,
   digits: number,
 ): Range {
-  return { ...range, low: -roundUp(-range.low, digits), high: roundUp(range.high, digits) }
+  return { ...range, low: clean(-roundUp(-range.low, digits)), high: roundUp(range.high, digits) }
 }
 
 function roundUp(n: number, digits: number): number {
   const nearest = roundSignificant(n, digits)
   if (nearest >= clean(n)) return nearest
-  const { exponent } = decimalOf(nearest)
-  return clean(nearest + 10 ** (exponent - keptDigits(n, digits) + 1))
+  return clean(nearest + 10 ** (decimalOf(n).exponent - keptDigits(n, digits) + 1))
 }
 
 /** The decimal form of a finite number: digits without leading or trailing zeros, and the power of ten of the first. */
