@@ -1,4 +1,4 @@
-import { readSample } from '@/lib/open/column-traits'
+import { readSample } from '@/lib/open/cell-traits'
 import { isMissing } from '@/lib/open/missing'
 import { isTimeCell, YEAR_DIGITS } from '@/lib/open/times'
 import { isUnit } from '@/lib/open/unit-cell'

@@ -1,40 +1,31 @@
-import { foldedName, isCalled, isNumbering, measuresOf } from '@/lib/open/column-names'
-import { traitsOf } from '@/lib/open/column-traits'
-import { MOSTLY, SURELY } from '@/lib/open/limits'
+import { areBands, cellTraits, isCodes, isRunning } from '@/lib/open/cell-traits'
+import { habitsOf } from '@/lib/open/column-habits'
+import { foldedName, isByHead, isCalled, isNumbering } from '@/lib/open/column-names'
+import { areDurations } from '@/lib/open/durations'
+import { LONGEST_NUMBER, MOSTLY, SURELY } from '@/lib/open/limits'
+import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
 import type { Role } from '@/lib/open/roles'
-import { isPartOfYear } from '@/lib/open/series'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { isMoney } from '@/lib/quantity/money-words'
 
-/** From so many rows on, numbers of a few kinds alone are answers or classes rather than quantities. */
-const FLAGGED = 30
-const FEW_KINDS = 5
+/** Words after numbers are units where they are few, or are said again and again. */
+const FEW_WORDS = 3
+const PART_OF_WORDS = 0.3
+/** What has more words, another in each cell, begins with a number and is a name: 11 km NE of Hualien City. */
+const LONGEST_UNIT = 3
 
-/** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+, 0-14岁, 60岁及以上. */
-const WHOLE =
-  /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级班]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
-/** Answers on a scale of few steps, as a survey asks for them: How satisfied are you? (1-5). */
-const SCORED = /^Q\d+[_.](?!\d)|[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
-/** Things that are counted or measured where numbers stand under their names: land, clients. */
-const UNNUMBERED =
-  /^(?:land|client|supplier|vendor|payee|recipient|beneficiary|buyer|merchant|comunidad|winner|nominee)$/
-/** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
-const CODES = /^[A-Z\d]{1,12}$/i
+const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
 const CODE = /^[A-Z][A-Z\d_]{1,7}$|^(?=.*\d)[A-Z\d_-]{4,24}$/
-
 const PERIOD = /^(?:year|quarter|month|week|day|hour|[年季月周日])$/i
 const HOUR = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i
-/** Hours and minutes in digits alone. */
-const CLOCK = /^(?:[01]?\d|2[0-4])?[0-5]\d$/
-/** Seconds or milliseconds since 1970. */
-const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d+)?$/
-/** A day as a part of its year: 2024.0417. */
-const YEAR_AND_PART = /^(?:19|20)\d{2}\.\d{3,}$/
-const EPOCH_NAME = /\b(?:unix|epoch|timestamp|time|ts)\b|时间/
+/** 202401, 20240105 and 2024010523 are times where the name of their column says so, and numbers of students where it does not. */
+const COMPACT =
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])(?:[0-5]\d){0,2})?)?$/
+const DATED = /dat[eu]|time|period|y{2,4}m|month|day|zeit|fecha|[年月日时時期]/i
 
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
 const OFF = /^\s*(?:±|\+\/-|\+|[[(（]\s*[-−]?)?\s*\.?\d[^±]*$/
@@ -46,27 +37,66 @@ export type Column = ReturnType<typeof columnOf>
 /** What the name and the first cells of a column show of it. `most` cells are read. */
 export function columnOf(at: number, given: string, cells: readonly string[], most: number) {
   const name = foldedName(given)
-  const traits = traitsOf(cells, most, given)
-  const { filled, numbers, units, times, codes, running, whole, distinct, fullness } = traits
+  const filled = cells.filter((cell) => !isMissing(cell)).map(withoutMarks)
   const areAll = (form: RegExp) => filled.every((cell) => form.test(cell.trim()))
+  const read = filled.slice(0, most)
+  const durations = areDurations(read, given)
+  const habits = { ...habitsOf(read, '', BUILT_IN_UNITS), durations }
+  const short = read.filter(({ length }) => length <= LONGEST_NUMBER)
+  const traits = short.map((cell) => cellTraits(cell.trim(), habits))
+  /** The part of its cells, from 0 to 1, that are so. */
+  const share = (is: (cell: (typeof traits)[number]) => boolean) =>
+    traits.filter(is).length / Math.max(1, read.length)
+  // Signs of money are words of no sort.
+  const words = new Set(
+    traits.flatMap(({ words }) => (words === null || !/\p{L}/u.test(words) ? [] : [words])),
+  )
+  const spelt = new Set(traits.flatMap(({ spelt }) => (spelt === '' ? [] : [spelt])))
+  const borne = words.size === 0 ? spelt : words
+  const isName =
+    words.size === read.length && [...words].every((said) => said.split(' ').length > LONGEST_UNIT)
+  const named = isName || words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
+  const numbers = named || areBands(read) ? 0 : share((cell) => cell.words !== null)
+  const areDated = DATED.test(given) && read.length > 0 && read.every((cell) => COMPACT.test(cell.trim()))
   const areNumbers = numbers >= MOSTLY
+  const distinct = new Set(filled).size
+  const codes = isCodes(filled)
+  const running = isRunning(filled)
+  /** The part of all cells that say something. */
+  const fullness = cells.length === 0 ? 1 : filled.length / cells.length
+  let unit: string | undefined
   return {
-    ...traits,
     at,
     given,
     cells,
+    filled,
     /** The name as it is compared. */
     name,
     role: null as Role | null,
+    fullness,
+    distinct,
+    numbers,
     areNumbers,
+    bare: share(({ bare }) => bare),
+    times: areDated ? 1 : share(({ time }) => time),
+    running,
+    codes,
     isEmpty: filled.length === 0,
-    areUnits: units >= SURELY,
+    areAll,
+    units: share(({ unit }) => unit),
+    areUnits: share(({ unit }) => unit) >= SURELY,
+    /** Nothing but digits, with commas between thousands or without. */
+    whole: areAll(WHOLE),
+    /** Whether numbers bear several words: 1 slice, 1 cup. */
+    isWordy: words.size > 1,
+    /** The word or the unit that all numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
+    word: borne.size === 1 ? ([...borne][0] ?? '') : '',
+    /** Whether the name tells of so much for each of something. */
+    isEach: isByHead(name),
     /** Whether it says how long a time each row is of. */
     arePeriods: areAll(PERIOD),
     /** Whether it holds times of day, as timetables have them. */
     areHours: filled.length > 0 && areAll(HOUR),
-    /** Whether its whole numbers can all be times of day, as timetables and airlines code them: 517, 1830 under dep_time. */
-    areClocks: /\btime\b|时[间刻]/.test(name) && whole && areAll(CLOCK),
     /** Letters of a cell, on the average. */
     get letters(): number {
       return filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
@@ -74,7 +104,8 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
 
     /** The unit or scale that the name tells; empty for none. */
     get unit(): string {
-      return unitInHeader(given, BUILT_IN_UNITS) || (traits.durations ? 'seconds' : '')
+      unit ??= unitInHeader(given, BUILT_IN_UNITS) || (durations ? 'seconds' : '')
+      return unit
     },
 
     /** Whether the name says that the numbers are sums of money, or money for each of something. */
@@ -108,48 +139,14 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       return isInOrder(1) ? 'rises' : isInOrder(-1) ? 'falls' : null
     },
 
-    /** Whether it holds quantities: numbers that tell no rows apart, and are no answers of a few kinds. */
-    get isQuantity(): boolean {
-      return areNumbers && !this.tellsApart && !(running && this.unit === '') && !this.isFlag
-    },
-
     /** Whether it tells how far numbers may be off, by the sign ± or by whatever says so. */
     isOff: () => areAll(OFF),
     isSignedOff: () => filled.length > 0 && (SIGN_OFF.test(given) || areAll(SIGN_OFF)),
 
-    /** Whether numbers count, date, sort or place their rows. */
-    get tellsApart(): boolean {
-      const isEpoch = (EPOCH_NAME.test(name) && areAll(EPOCH)) || (filled.length > 0 && areAll(YEAR_AND_PART))
-      const areCodes = codes && this.unit === '' && measuresOf(name).length === 0
-      if (isEpoch || areCodes || times >= SURELY || isCalled(name, 'places')) return true
-      // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
-      const isTold =
-        isCalled(name, 'classes') ||
-        isNumbering(name) ||
-        isCalled(name, 'codes') ||
-        (isCalled(name, 'things', 'whole') && !UNNUMBERED.test(name))
-      // Numbers under 一季度 are of that time.
-      return isTold && areAll(isCalled(name, 'codes') ? CODES : WHOLE) && !isPartOfYear(given)
-    },
-
     /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */
     get mayCount(): boolean {
-      return (
-        codes &&
-        !running &&
-        !isNumbering(name) &&
-        !isCalled(name, 'codes') &&
-        !filled.some((cell) => /^0\d/.test(cell))
-      )
-    },
-
-    /** Whether numbers are a few kinds of answer: 0 and 1, 1 to 5 in many rows, f and 4 for the wheels that are driven, <=50K and >50K. */
-    get isFlag(): boolean {
-      const areSigns = numbers < 1 && areAll(/^.$/)
-      const areSides = distinct === 2 && areAll(/^[<>≤≥]/)
-      if (areSigns || areSides || (whole && SCORED.test(given))) return true
-      const isSwitch = distinct === 2 && filled.every((cell) => cell === '0' || cell === '1')
-      return whole && (isSwitch || (filled.length >= FLAGGED && distinct <= FEW_KINDS))
+      const isNumber = isNumbering(name) || isCalled(name, 'codes')
+      return codes && !running && !isNumber && !filled.some((cell) => /^0\d/.test(cell))
     },
 
     /** Whether some cell is more than a code. */

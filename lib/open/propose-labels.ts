@@ -1,4 +1,5 @@
 import type { Column } from '@/lib/open/column'
+import { isQuantity, tellsApart } from '@/lib/open/column-kinds'
 import { isCalled, isNumbering } from '@/lib/open/column-names'
 import { SURELY } from '@/lib/open/limits'
 import { giveValue } from '@/lib/open/propose-values'
@@ -35,7 +36,7 @@ export function labelByOrder(columns: TableColumns): void {
   const filled = columns.free.filter(({ isEmpty }) => !isEmpty)
   const [first] = filled
   if (first === undefined || filled.length < Math.max(2, columns.all.length)) return
-  const isOfNumbers = filled.every(({ areNumbers, tellsApart }) => areNumbers && !tellsApart)
+  const isOfNumbers = filled.every((column) => column.areNumbers && !tellsApart(column))
   const isStep = first.whole || first.filled.every((cell) => /^\d+%$/.test(cell.trim()))
   if (isStep && isOfNumbers && first.order !== null) columns.give(first, 'label')
 }
@@ -112,12 +113,12 @@ export function labelInstead(columns: TableColumns): void {
   if (role === 'date' && code !== undefined) columns.give(code, 'label')
   else if (role !== undefined) columns.move(role, 'label')
   const free = columns.free.filter(({ isEmpty }) => !isEmpty)
-  const first = free.find(({ areNumbers }) => !areNumbers) ?? free.find(({ tellsApart }) => tellsApart)
+  const first = free.find(({ areNumbers }) => !areNumbers) ?? free.find(tellsApart)
   columns.give(first, 'label')
   // Before other numbers, those of the first column name the rows: terms of a loan before their rates.
   const value = columns.of('value')
   if (columns.of('label') !== undefined || value?.at !== 0 || value.bare > 0) return
-  if (columns.free.some(({ isQuantity }) => isQuantity)) {
+  if (columns.free.some(isQuantity)) {
     columns.move('value', 'label')
     giveValue(columns)
   }

@@ -1,4 +1,5 @@
 import type { Column } from '@/lib/open/column'
+import { isQuantity } from '@/lib/open/column-kinds'
 import { isCalled, namesOfRole } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL, NUMBER_LIMIT, SURELY } from '@/lib/open/limits'
 import { rolesOfReading } from '@/lib/open/match-roles'
@@ -81,7 +82,7 @@ export function proposeRoles(
             : cells,
         )
   const columns = new TableColumns(header, told, rolesOfReading(header), split?.others)
-  const quantities = columns.all.filter(({ isQuantity }) => isQuantity).map(({ at }) => at)
+  const quantities = columns.all.filter(isQuantity).map(({ at }) => at)
   for (const step of STEPS) step(columns)
   const values = valuesTogether(columns, titles)
   if (values.length > 1) {
