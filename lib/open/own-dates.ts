@@ -2,7 +2,7 @@ import type { QuantityCells, RowQuantity } from '@/lib/open/quantity-cells'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { dayNumber, isIsoDate, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { between, type Interval } from '@/lib/quantity/interval'
+import { between, type Interval, isInside } from '@/lib/quantity/interval'
 
 /** The places of the columns date, first_day and last_day. */
 export type DateColumns = readonly [date: number, first: number, last: number]
@@ -34,21 +34,20 @@ const DAY_LENGTH = 10
 const isDay = (text: string) => text.length === DAY_LENGTH && isIsoDate(text)
 
 /**
- * A date as the CSV of a chart of this site has it: the first and the last day beside it, its value being that date or the
- * middle of a month or a year. Null for cells of any other form.
+ * The cells of a row as claims.csv would have them, where they are a date of the CSV of a chart of this site: its first and last
+ * day beside it, its value being that date or the middle of a month or a year. Cells of any other form are given back.
  */
-export function readOwnDate({ value, unit, hedge, low, high }: QuantityCells): RowQuantity | null {
-  if (unit !== UNITS.date.id || (hedge !== 'exact' && hedge !== 'range')) return null
-  if (!isDay(low) || !isDay(high) || low > high || (value !== '' && !isIsoDate(value))) return null
-  const interval = between(dayNumber(low), dayNumber(high))
-  const said = value === '' ? interval : periodOf(value)
-  if (said.low < interval.low || said.high > interval.high) return null
+export function inOwnWords(cells: QuantityCells): QuantityCells {
+  const { value, unit, hedge, low, high } = cells
+  if (unit !== UNITS.date.id || !isDay(low) || !isDay(high) || low > high) return cells
   const shared = low === high ? low : sharedPeriod(low, high)
-  if (shared === null) return null
-  const whole = periodOf(shared)
-  if (hedge === 'exact' && (whole.low !== interval.low || whole.high !== interval.high)) return null
-  return dateQuantity(shared, interval, hedge)
+  const isWithin = value === '' || (isIsoDate(value) && isInside(periodOf(value), spanOf(low, high)))
+  if (shared === null || !isWithin) return cells
+  if (hedge === 'range') return { ...cells, value: shared }
+  return isInside(periodOf(shared), spanOf(low, high)) ? { ...cells, value: shared, low: '', high: '' } : cells
 }
+
+const spanOf = (low: string, high: string) => between(dayNumber(low), dayNumber(high))
 
 /** Nothing more is known of a number than its cells say. */
 export const UNMARKED = { stated: false, ownScale: false, flagged: false, rounded: false }

@@ -2,7 +2,7 @@ import { LOCALES } from '@/lib/locale'
 import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
 import { bothWords, counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
-import { dateQuantity, readOwnDate, UNMARKED } from '@/lib/open/own-dates'
+import { dateQuantity, inOwnWords, UNMARKED } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refuse } from '@/lib/open/refusals'
@@ -81,9 +81,7 @@ const isTwofold = (cell: string, { decimal }: Habits) =>
 /** Cells in the words of claims.csv, taken at their word; null for all others. */
 function readOwn(cells: QuantityCells, units: Units): RowReading | null {
   if (cells.hedge === '') return null
-  const date = readOwnDate(cells)
-  if (date !== null) return { ok: true, quantity: date }
-  const made = makeQuantity(cells, units)
+  const made = makeQuantity(inOwnWords(cells), units)
   if (!made.ok) return null
   const { quantity } = made
   const isDate = quantity.kind === 'date'

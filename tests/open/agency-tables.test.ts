@@ -211,6 +211,24 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'city: label, people: value',
     ['Brill: 961'],
   ],
+  [
+    'areas under peaks beside the time that each took',
+    'Peak#;Ret. Time [min];Area [pA*s];Name\n1;1,234;1523,4;Methanol\n2;2,871;9812,1;Ethanol\n3;4,012;1021,0;Aceton\n',
+    'Area [pA*s]: value, Name: label',
+    ['Ethanol: 9,812.1 pA*s'],
+  ],
+  [
+    'clicks beside the rate of them',
+    'Top queries,Clicks,Impressions,CTR,Position\nclaim check,1203,30112,4%,3.2\nnumber reader,801,22011,3.64%,5.1\n',
+    'Top queries: label, Clicks: value',
+    ['number reader: 801'],
+  ],
+  [
+    'a unit in the label of the indicator',
+    'ref_area.label,indicator.label,time,obs_value\nChina,Unemployment rate (%),2022,5.0\nChina,Unemployment rate (%),2023,4.7\nViet Nam,Unemployment rate (%),2023,1.6\n',
+    'ref_area.label: label, time: date, obs_value: value',
+    ['Viet Nam: 1.6%'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
