@@ -44,7 +44,9 @@ export function inOwnWords(cells: QuantityCells): QuantityCells {
   const isWithin = value === '' || (isIsoDate(value) && isInside(periodOf(value), spanOf(low, high)))
   if (shared === null || !isWithin) return cells
   if (hedge === 'range') return { ...cells, value: shared }
-  return isInside(periodOf(shared), spanOf(low, high)) ? { ...cells, value: shared, low: '', high: '' } : cells
+  return isInside(periodOf(shared), spanOf(low, high))
+    ? { ...cells, value: shared, low: '', high: '' }
+    : cells
 }
 
 const spanOf = (low: string, high: string) => between(dayNumber(low), dayNumber(high))

@@ -38,10 +38,7 @@ const STEPS: readonly ((columns: TableColumns) => void)[] = [
   seriesBySide,
   // Units are looked for beside a value that has none itself.
   unitByContent,
-  (columns) => labelByName(columns, 'within', 1),
-  (columns) => labelByName(columns, 'whole', MOSTLY),
   (columns) => labelByName(columns, 'within', MOSTLY),
-  (columns) => byName(columns, ['topic'], 'whole'),
   labelByContent,
   seriesByMeasure,
   (columns) => byName(columns, LAST, 'whole'),
