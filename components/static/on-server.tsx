@@ -28,7 +28,6 @@ import { findingsOf } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
-import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { CHART_FIELDS } from '@/lib/exports/chart-csv'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import type { Locale } from '@/lib/locale'
@@ -56,21 +55,14 @@ const PARTS = {
     )
   },
   sources: (slug, assessed, locale) => (
-    <SourceLine sources={sourcesOf(assessed, entryNamed(slug, assessed))} locale={locale} />
+    <SourceLine sources={sourcesOf(assessed, named(slug, assessed.dossier.figures))} locale={locale} />
   ),
   'front-findings': (_, assessed, locale) => <FrontFindings assessed={assessed} locale={locale} />,
   'finding-reasons': (slug, assessed, locale) => (
-    <FindingReasons
-      finding={found(findingsOf(assessed), (finding) => finding.slug === slug)}
-      locale={locale}
-    />
+    <FindingReasons finding={named(slug, findingsOf(assessed))} locale={locale} />
   ),
   'finding-rests': (slug, assessed, locale) => (
-    <FindingRests
-      finding={found(findingsOf(assessed), (finding) => finding.slug === slug)}
-      assessed={assessed}
-      locale={locale}
-    />
+    <FindingRests finding={named(slug, findingsOf(assessed))} assessed={assessed} locale={locale} />
   ),
   'claim-axis': (id, { claims }, locale) => {
     const series = evidenceSeries(found(claims, (claim) => claim.id === id))
@@ -135,12 +127,12 @@ function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boo
   return item
 }
 
-function entryNamed(slug: string, { dossier }: AssessedDossier): ChartEntry {
-  return found(dossier.figures, (entry) => entry.slug === slug)
+function named<Item extends { readonly slug: string }>(slug: string, items: readonly Item[]): Item {
+  return found(items, (item) => item.slug === slug)
 }
 
 function chartNamed(slug: string, assessed: AssessedDossier): Chart {
-  return chartOf(assessed, entryNamed(slug, assessed))
+  return chartOf(assessed, named(slug, assessed.dossier.figures))
 }
 
 /** While a page is built: the markup of a static part, drawn from the data. */
