@@ -1,32 +1,25 @@
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { METHOD_WORDS } from '@/components/method/words'
-import type { Publication } from '@/lib/claims/publications'
+import { type Publication, STRONGEST_FIRST } from '@/lib/claims/publications'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { JOINS, type Locale } from '@/lib/locale'
 import { capitalised } from '@/lib/text/capitalised'
 
-interface PublicationGroup {
-  readonly id: string
-  readonly title: string
-  /** The Method's rule for it, where its title is not enough. */
-  readonly rule: string | null
-  readonly publications: readonly Publication[]
-}
-
-const ORIGIN_ORDER = ['independent', 'own', 'original', 'relay'] as const
-
-/** The sources under headings: those that differ from the article, the others by whose word they are, weak ones last. */
-export function groupsOf(publications: readonly Publication[], locale: Locale): PublicationGroup[] {
+/**
+ * The sources under headings, each with the Method’s rule where its title is not enough: those that differ from the article, the
+ * others by whose word they are, weak ones last.
+ */
+export function groupsOf(publications: readonly Publication[], locale: Locale) {
   const words = EVIDENCE_WORDS[locale]
   const { originRules, weak } = METHOD_WORDS[locale].status
-  const groups: PublicationGroup[] = [
+  const groups = [
     {
       id: 'differing',
       title: words.differing,
       rule: null,
       publications: publications.filter(({ differs }) => differs),
     },
-    ...ORIGIN_ORDER.map((origin) => ({
+    ...STRONGEST_FIRST.map((origin) => ({
       id: origin,
       title: capitalised(CLAIM_WORDS[locale].origins[origin]),
       rule: originRules[origin] + JOINS[locale].stop,

@@ -40,7 +40,7 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
       const item = claims.find(({ claim }) => claim.id === e.claim)
       return item === undefined ? [] : [{ evidence: e, item }]
     })
-    const origin = RANK.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
+    const origin = STRONGEST_FIRST.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
     const weak = evidence.every((e) => e.grade === 'weak')
     const differs = evidence.some((e) => e.relation === 'differs' && decides(e))
     const archived = evidence.find((e) => e.archived !== null)?.archived ?? null
@@ -65,7 +65,7 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
     (a, b) =>
       Number(a.weak) - Number(b.weak) ||
       Number(b.differs) - Number(a.differs) ||
-      RANK.indexOf(a.origin) - RANK.indexOf(b.origin) ||
+      STRONGEST_FIRST.indexOf(a.origin) - STRONGEST_FIRST.indexOf(b.origin) ||
       compareWords(a.publisher.en, b.publisher.en) ||
       compareWords(a.title.en, b.title.en),
   )
@@ -87,7 +87,10 @@ export function sharedTitle(titles: readonly string[], url: string): string {
 }
 
 /** From those who measured for themselves to those who repeat. */
-const RANK: readonly Origin[] = ['independent', ...ORIGINS.filter((origin) => origin !== 'independent')]
+export const STRONGEST_FIRST: readonly Origin[] = [
+  'independent',
+  ...ORIGINS.filter((origin) => origin !== 'independent'),
+]
 
 function compareWords(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
