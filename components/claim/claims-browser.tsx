@@ -11,14 +11,8 @@ import { CopyLink } from '@/components/share/copy-link'
 import { TableControls } from '@/components/table/table-controls'
 import { NoRows, TableSummary } from '@/components/table/table-summary'
 import { useTableView } from '@/components/table/use-table-view'
-import {
-  CLAIM_MANY,
-  CLAIM_SORTS,
-  CLAIMS_PARAMS,
-  type ClaimFacet,
-  type ClaimRow,
-  claimsTable,
-} from '@/lib/claims/table'
+import type { ClaimRow } from '@/lib/claims/rows'
+import { CLAIM_MANY, CLAIM_SORTS, CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'
 import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'

@@ -1,5 +1,5 @@
 import { saveCsv } from '@/components/page/save-file'
-import type { ClaimRow } from '@/lib/claims/table'
+import type { ClaimRow } from '@/lib/claims/rows'
 import { fetchAgain } from '@/lib/retry'
 import { readCsv, toCsv } from '@/lib/text/csv'
 

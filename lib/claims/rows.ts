@@ -1,13 +1,15 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import type { ClaimRow } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { LOCALES, type Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { measureOf } from '@/lib/quantity/unit'
 import { fold } from '@/lib/text/fold'
 
+/** One claim as the table shows it, in one language: words, facets and keys to sort by. */
+export type ClaimRow = ReturnType<typeof claimRows>[number]
+
 /** The rows of the claims table in one language; a search finds words of both. */
-export function claimRows(claims: readonly AssessedClaim[], locale: Locale): ClaimRow[] {
+export function claimRows(claims: readonly AssessedClaim[], locale: Locale) {
   const measures = [...new Set(claims.map(({ claim }) => measureOf(claim.quantity.unit)))]
   return claims.map((item, index) => {
     const { claim, subject, status } = item
@@ -25,6 +27,7 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
       quote: item.quote,
       lang: item.lang,
       place: item.shortPlace[locale],
+      // By the article, what is measured, numbers within that, and statuses.
       order: {
         article: index,
         measure: measures.indexOf(measureOf(claim.quantity.unit)),

@@ -1,29 +1,7 @@
-import type { Status, StatusGroup } from '@/lib/dossier/statuses'
+import type { ClaimRow } from '@/lib/claims/rows'
 import { LIST, LIST_OF_ONE } from '@/lib/site/address-params'
 import { type FacetNames, rowsAtHand } from '@/lib/table/rows-at-hand'
 import { orderParams, type TableParams } from '@/lib/table/view'
-
-/** One claim as the table shows it, in one language: words, facets and keys to sort by. */
-export interface ClaimRow {
-  readonly id: string
-  readonly subject: string
-  readonly subjectName: string
-  readonly topic: string
-  readonly hedge: string
-  readonly group: StatusGroup
-  readonly status: Status
-  readonly attribution: string
-  readonly written: string
-  readonly statement: string
-  readonly quote: string
-  /** The language of the quote (BCP 47). */
-  readonly lang: string
-  readonly place: string
-  /** Order of the article, of what is measured, of numbers within that, and of statuses. */
-  readonly order: Readonly<Record<'article' | 'measure' | 'figure' | 'status', number>>
-  /** Everything that a search looks through, in both languages, already folded. */
-  readonly searched: string
-}
 
 /** Facets of which several values can be chosen at once. */
 export const CLAIM_MANY = ['group', 'status'] as const

@@ -2,13 +2,8 @@ import { JOINED } from '@/lib/exports/tables'
 import type { Locale } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 
-interface Example {
-  readonly language: string
-  readonly code: string
-}
-
 /** How to read the joined table and keep the claims that are open, in the two languages of people who calculate with data. */
-export function examplesOf(locale: Locale): readonly Example[] {
+export function examplesOf(locale: Locale) {
   const csv = wholeAddressOf(`/data/${JOINED}.csv`)
   return [
     {

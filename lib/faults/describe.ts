@@ -2,15 +2,8 @@ import { CATALOGUE, type Fault, type FaultCase } from '@/lib/faults/catalogue'
 import { shown } from '@/lib/faults/details'
 import { JOINS, type Locale } from '@/lib/locale'
 
-/** The three sentences of a fault. */
-export interface FaultDescription {
-  readonly problem: string
-  readonly expected: string
-  readonly fix: string
-}
-
-/** What a fault is in one language; texts from the file are cut to 80 characters and kept on one line. */
-export function describeFault({ code, details }: FaultCase, locale: Locale): FaultDescription {
+/** What a fault is in one language, in three sentences; texts from the file are cut to 80 characters and kept on one line. */
+export function describeFault({ code, details }: FaultCase, locale: Locale) {
   const entry = CATALOGUE[locale][code] as string | ((details: object) => string)
   const sentences = typeof entry === 'string' ? entry : entry(onOneLine(details))
   const [problem = '', expected = '', fix = ''] = sentences.trim().split(/\n */)

@@ -7,24 +7,16 @@ import { type Article, parseArticle } from '@/lib/ledger/article'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
 import { assignmentFaults, missingItems, missingQuotes } from '@/lib/ledger/quote-faults'
 
-/** What a comparison with the article found, and how much was compared. */
-export interface Verification {
-  readonly faults: readonly Fault[]
-  readonly claims: number
-  readonly quotesFound: number
-  /** How many rows of the ledger have each category. */
-  readonly numerals: Readonly<Record<Fate, number>>
-}
-
 /**
  * Compares the dossier with the article: its outline with the sections and paragraphs, every quote with its paragraph, the
  * ledger with the numerals of the article, and these with the quotes of their claims. Whether each quote says the number of
- * its row needs no article and is the validator's.
+ * its row needs no article and is the validator's. Gives the faults, how much was compared, and how many rows of the ledger have
+ * each category.
  *
  * @param article Markdown, as parseArticle reads it
  * @param name the name of the article's file in faults
  */
-export function verify(dossier: Dossier, article: string, name = 'article'): Verification {
+export function verify(dossier: Dossier, article: string, name = 'article') {
   const { source, ledger } = dossier
   const parsed = parseArticle(article)
   // With another number of sections it is another article, and one fault says so.
