@@ -6,6 +6,8 @@ import type { Delimiter } from '@/lib/open/delimiter'
 export const LONGEST_LINE = 1_000_000
 /** So much of a text is parsed at once that its cells are gone again before the collector of garbage would have to keep them. */
 const AT_ONCE = 1_000_000
+/** So much is parsed after a wrong quote, and twice as much each time until the next. */
+const FEW_LINES = 100
 /** So much of a line that cannot be read is shown. */
 const SHOWN = 200
 
@@ -54,7 +56,8 @@ export class RecordReader {
 
   /** Takes what is left, when all pieces have come. */
   end(): void {
-    if (this.#endsInReturn) this.#carry += '\n'
+    // Without an end of its line Papa Parse takes spaces after a quote for wrong.
+    if (this.#endsInReturn || (this.#carry !== '' && !this.#carry.endsWith('\n'))) this.#carry += '\n'
     this.#parse(true)
   }
 
@@ -76,43 +79,53 @@ export class RecordReader {
   #parseCarry(last: boolean): number {
     const text = this.#carry
     this.#innerGuards = text.includes("'") && /[;\t\n]'/.test(text)
-    const { take, done } = this.#taker
-    const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
-    if (errors.length > 0) {
-      // Papa Parse reads over a wrong quote to the next and makes one record of many: each is then followed by itself.
-      return this.#scan(text, last)
+    const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, true)
+    // Papa Parse reads over a wrong quote to the next, or to the end, and makes one record of many.
+    if (errors.length > 0 || (last && meta.cursor < text.length)) return this.#parseLines(text, last)
+    this.#take(data)
+    return meta.cursor
+  }
+
+  #take(records: readonly string[][]): void {
+    for (const record of records) {
+      this.#taker.take(record)
+      if (this.#taker.done()) break
     }
-    // After a final line end stands a record of nothing, which is no line.
-    if (last && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
-    for (const record of data) {
-      take(record)
-      if (done()) break
-    }
-    return last ? text.length : meta.cursor
   }
 
   /**
-   * Follows the records of a text one by one, with LF as line end, as Papa Parse does; but where a quote is not closed, or text
-   * follows it, that line alone is given up and the next is read anew: nothing good is lost with it. Gives how much was taken;
-   * without `last` what may go on in the next piece is left. Each line is looked at again only after one that was given up, and
-   * a wrong quote shows at the next quote at the latest, so that the time grows with the text alone.
+   * Takes the records of a text with wrong quotes, a few lines and then ever more at a time: where a quote is not closed, or text
+   * follows it, that line alone is given up and the next is read anew, so that nothing good is lost with it. Gives how much
+   * was taken.
    */
-  #scan(text: string, last: boolean): number {
+  #parseLines(text: string, last: boolean): number {
     let start = 0
+    let most = FEW_LINES
     while (start < text.length && !this.#taker.done()) {
-      const scanned = scanRecord(text, start, this.#delimiter, last)
-      if (scanned === 'more') return start
-      if (scanned !== null) {
-        this.#taker.take(scanned.cells)
-        start = scanned.end
-        continue
-      }
+      const line = text.indexOf('\n', start + most)
+      const part = text.slice(start, (line === -1 ? text.lastIndexOf('\n') : line) + 1)
+      const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(part, 0, true)
+      const isUnclosed = errors.length === 0 && meta.cursor === 0 && line === -1
+      // What is quoted may go on in the next piece.
+      if (isUnclosed && !last) return start
+      const wrong = isUnclosed ? 0 : errors[0]?.row
+      this.#take(data.slice(0, wrong))
+      start += wrong === undefined ? meta.cursor : this.#lengthOf(part, wrong)
+      most *= 2
+      if (wrong === undefined) continue
       const end = text.indexOf('\n', start)
-      if (end === -1 && !last) return start
-      this.#rejectLine(text.slice(start, end === -1 ? text.length : end))
-      start = end === -1 ? text.length : end + 1
+      this.#rejectLine(text.slice(start, end))
+      start = end + 1
+      most = FEW_LINES
     }
     return start
+  }
+
+  /** The length of the first records of a text. */
+  #lengthOf(text: string, records: number): number {
+    if (records === 0) return 0
+    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', preview: records })
+    return parser.parse(text, 0, true).meta.cursor
   }
 
   /** Rejects the first line of a record that has grown too long, and goes on after it. */
@@ -134,49 +147,4 @@ export class RecordReader {
 /** A line or record of so many characters. */
 export function tooLong(characters: number): FaultCase {
   return { code: 'D610', details: { characters, most: LONGEST_LINE } }
-}
-
-/** Where a record ends and its cells; null for one whose quotes are wrong; `more` for one that needs more of the text. */
-type Scanned = { readonly cells: string[]; readonly end: number } | 'more' | null
-
-function scanRecord(text: string, start: number, delimiter: string, last: boolean): Scanned {
-  const cells: string[] = []
-  let at = start
-  for (;;) {
-    const cell = text.charAt(at) === '"' ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter)
-    if (cell === null) return null
-    // A cell that ends with the text may go on in the next piece.
-    if (cell === 'more' || (cell.end === text.length && !last)) return last ? null : 'more'
-    cells.push(cell.text)
-    if (cell.end === text.length) return { cells, end: cell.end }
-    at = cell.end + 1
-    if (text.charAt(cell.end) === '\n') return { cells, end: at }
-  }
-}
-
-interface Cell {
-  readonly text: string
-  /** Where the delimiter or the line end after it stands, or the end of the text. */
-  readonly end: number
-}
-
-function plainCell(text: string, at: number, delimiter: string): Cell {
-  let end = at
-  while (end < text.length && text.charAt(end) !== delimiter && text.charAt(end) !== '\n') end += 1
-  return { text: text.slice(at, end), end }
-}
-
-function quotedCell(text: string, at: number, delimiter: string): Cell | 'more' | null {
-  let close = at
-  do {
-    close = text.indexOf('"', close + 1)
-    if (close === -1) return 'more'
-    if (text.charAt(close + 1) !== '"') break
-    close += 1
-  } while (close < text.length)
-  let end = close + 1
-  while (text.charAt(end) === ' ') end += 1
-  const next = text.charAt(end)
-  if (next !== '' && next !== delimiter && next !== '\n') return null
-  return { text: text.slice(at + 1, close).replaceAll('""', '"'), end }
 }
