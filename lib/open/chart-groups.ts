@@ -18,7 +18,7 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
     const axis = axisOf(table, row)
     const ofUnit = axis !== null && isPlain(table, row) ? parted(axis, row) : axis
     const isApart = table.times === null ? table.apart : !table.isTimed(row)
-    return isApart && ofUnit !== null ? `${ofUnit} ${table.seriesOf(row)}` : ofUnit
+    return isApart && ofUnit !== null ? `${ofUnit} ${table.rows.series(row)}` : ofUnit
   })
   return [...groups]
     .flatMap(([key, group]) =>
@@ -30,13 +30,13 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
     .filter((group) => group.rows.length > 1 && isOneSize(table, group.rows))
     .map(({ key, topic, rows: members }) => {
       const [first = 0] = members
-      const unit = table.quantity(first).unit
+      const unit = table.rows.quantity(first).unit
       return {
         key: `${key} ${topic}`,
         /** Null where the site knows no unit of theirs. */
         dimension: unit === null ? null : unit.dimension,
         /** As the file or the site names them, each once. */
-        units: [...new Set(members.map((row) => table.unitOf(row)))],
+        units: [...new Set(members.map((row) => table.rows.unit(row)))],
         /** The topic that they share, where their dimension has too many rows for one chart; empty for none. */
         topic,
         rows: members,
@@ -49,10 +49,10 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
 const MOST_APART = 1e6
 
 function isOneSize(table: OpenTable, rows: readonly number[]): boolean {
-  if (table.times !== null || table.quantity(rows[0] ?? 0).unit?.kind !== 'money') return true
+  if (table.times !== null || table.rows.quantity(rows[0] ?? 0).unit?.kind !== 'money') return true
   let [least, most] = [Number.POSITIVE_INFINITY, 0]
   for (const row of rows) {
-    const size = Math.abs(table.values[row] ?? 0)
+    const size = Math.abs(table.rows.values[row] ?? 0)
     if (size > 0) least = Math.min(least, size)
     most = Math.max(most, size)
   }
@@ -61,7 +61,7 @@ function isOneSize(table: OpenTable, rows: readonly number[]): boolean {
 
 /** Whether a number has no unit at all, not even a word. */
 function isPlain(table: OpenTable, row: number): boolean {
-  return table.unitOf(row) === ''
+  return table.rows.unit(row) === ''
 }
 
 /** Columns of plain numbers that are so much larger than others are of something else. */
@@ -75,24 +75,26 @@ function partedSeries(
   table: OpenTable,
   rows: readonly number[],
 ): (axis: string, row: number) => string | null {
-  const seriesAndMeasureOf = (row: number) => `${table.seriesOf(row)} ${table.measure(row)}`
+  const seriesAndMeasureOf = (row: number) => `${table.rows.series(row)} ${table.measure(row)}`
   const mixed = new Set(
-    rows.filter((row) => !isPlain(table, row) && table.quantity(row).unit !== null).map(seriesAndMeasureOf),
+    rows
+      .filter((row) => !isPlain(table, row) && table.rows.quantity(row).unit !== null)
+      .map(seriesAndMeasureOf),
   )
   const sizes = new Map<number, number>()
   for (const row of rows) {
-    const size = isPlain(table, row) ? Math.abs(table.values[row] ?? 0) : 0
-    if (size > 0) sizes.set(table.seriesOf(row), Math.max(size, sizes.get(table.seriesOf(row)) ?? 0))
+    const size = isPlain(table, row) ? Math.abs(table.rows.values[row] ?? 0) : 0
+    if (size > 0) sizes.set(table.rows.series(row), Math.max(size, sizes.get(table.rows.series(row)) ?? 0))
   }
   const areApart = table.times === null && Math.max(...sizes.values()) > Math.min(...sizes.values()) * APART
   return (axis, row) => {
     if (mixed.has(seriesAndMeasureOf(row))) return null
-    return areApart ? `${axis} ${table.seriesOf(row)}` : axis
+    return areApart ? `${axis} ${table.rows.series(row)}` : axis
   }
 }
 
 function axisOf(table: OpenTable, row: number): string | null {
-  const { unit, unitText } = table.quantity(row)
+  const { unit, unitText } = table.rows.quantity(row)
   const measure = table.measure(row)
   if (unit === null) return `word ${unitText} ${measure}`
   // Rows whose names tell their units are of different things: 产值(亿元) and 人均(元) are no two bars of one chart.

@@ -67,7 +67,7 @@ function titleUnit(id: string, { units }: OpenTable, locale: Locale): string {
 
 /** The columns of values that rows are from; none where they are many, or, beside a unit, called no more than a value. */
 function namedColumns(table: OpenTable, rows: readonly number[], hasUnit: boolean): readonly string[] {
-  const columns = [...new Set(rows.map((row) => table.seriesOf(row)))]
+  const columns = [...new Set(rows.map((row) => table.rows.series(row)))]
     .map((series) => table.series[series] ?? '')
     .filter((column) => !hasUnit || !namesOfRole('value', 'within').includes(foldedName(column)))
   return columns.length > MOST_NAMED ? [] : columns

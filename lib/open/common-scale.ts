@@ -43,13 +43,13 @@ const scalesOf = lazyFor((_: OpenTable, _locale: Locale) => new Map<string, Scal
 export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Scale | undefined {
   const known = scalesOf(table, locale)
   const scaledColumnOf = (each: number) =>
-    `${table.isTimed(each) ? '' : table.seriesOf(each)} ${table.unitOf(each)}`
+    `${table.isTimed(each) ? '' : table.rows.series(each)} ${table.rows.unit(each)}`
   const column = scaledColumnOf(row)
   if (!known.has(column)) {
     const step = Math.ceil(table.length / LOOKED_AT)
     const values: number[] = []
     for (let each = 0; each < table.length; each += step)
-      if (scaledColumnOf(each) === column) values.push(table.values[each] ?? 0)
+      if (scaledColumnOf(each) === column) values.push(table.rows.values[each] ?? 0)
     known.set(column, commonScale(values, locale))
   }
   return known.get(column)
@@ -59,7 +59,7 @@ export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Sc
 export function scaleOfRows(table: OpenTable, rows: readonly number[]): ScaleWords {
   return inEach((locale) => {
     const [first, ...others] = new Set(rows.map((row) => scaleOfColumn(table, row, locale)))
-    const values = rows.map((row) => table.quantity(row).value)
+    const values = rows.map((row) => table.rows.quantity(row).value)
     return others.length === 0 && first !== undefined ? first : commonScale(values, locale)
   })
 }

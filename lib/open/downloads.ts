@@ -38,7 +38,7 @@ export function* shownParts(table: OpenTable, rows: Uint32Array, form: DownloadF
   const all = [...rows]
   if (form === 'json') {
     const written = (row: number) => {
-      const read = readingOf(table.quantity(row))
+      const read = readingOf(table.rows.quantity(row))
       return JSON.stringify({ row: table.rowNumber(row), cells: cells.of(row), read })
     }
     yield '['
@@ -50,7 +50,7 @@ export function* shownParts(table: OpenTable, rows: Uint32Array, form: DownloadF
   const columns = [...cells.columns, ...added.map(([, column]) => column)]
   if (form === 'excel') yield BYTE_ORDER_MARK
   yield* records(all, columns, (row) => {
-    const read = readingOf(table.quantity(row))
+    const read = readingOf(table.rows.quantity(row))
     return { ...cells.of(row), ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])) }
   })
 }
@@ -71,7 +71,7 @@ function cellsOf(table: OpenTable) {
     of: (row: number): Readonly<Record<string, string>> => {
       const cells = table.cells(row)
       const given = kept.map(([, at]) => cells[at] ?? '')
-      const said = several ? [series[table.seriesOf(row)] ?? '', table.cell('value', row)] : []
+      const said = several ? [series[table.rows.series(row)] ?? '', table.cell('value', row)] : []
       return Object.fromEntries([...given, ...said].map((cell, at) => [columns[at] ?? '', cell]))
     },
   }

@@ -95,12 +95,12 @@ export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<numb
   /** Where the last row stands, and how far it is set in if it tells of a part; −1 for one that does not. */
   let last = { record: -1, part: -1 }
   for (const row of rows) {
-    const [label, record] = [table.cell('label', row), table.recordOf(row)]
+    const [label, record] = [table.cell('label', row), table.rows.record(row)]
     const indent = label.length - label.trimStart().length
     const goesOn = record - last.record < 2 && last.part >= 0 && indent > 0 && indent >= last.part
     last = { record, part: OVERLAPS.test(label) ? indent : goesOn ? last.part : -1 }
     // The share of all stands beside those of each.
-    const isSum = sums[table.seriesOf(row)] === true && table.unitOf(row) !== UNITS.share.id
+    const isSum = sums[table.rows.series(row)] === true && table.rows.unit(row) !== UNITS.share.id
     // Rows that are set in below several others are parts of these.
     const isPart = indent > 0 && whole.length > 1
     if (last.part >= 0 || isPart || isSum || told.get(label) === true) totals.add(row)

@@ -1,8 +1,7 @@
 import { type Doubt, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
-import { type NumberRows, type Records, readRows, type Said } from '@/lib/open/number-rows'
+import { type NumberRows, type Records, readRows } from '@/lib/open/number-rows'
 import { placeCorrected } from '@/lib/open/place-corrected'
-import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import { remembered } from '@/lib/open/remembered'
@@ -95,30 +94,25 @@ export class OpenTable {
     return this.#rejected
   }
 
+  /** The number of each row, with the places of its record and of its column. */
+  get rows(): NumberRows {
+    return this.#rows
+  }
+
   /** The rows of the file of which some number is shown, in its order. */
   get records(): Records {
     return this.#records
   }
 
-  /** The place of a row among the records. */
-  recordOf(row: number): number {
-    return this.#rows.record(row)
-  }
-
   /** The place of a row in the file, as a spreadsheet numbers rows. */
   rowNumber(row: number): number {
-    return this.records.places[this.recordOf(row)] ?? 0
+    return this.records.places[this.rows.record(row)] ?? 0
   }
 
   /** What names a row and no other. */
   key(row: number): string {
     const number = `row-${this.rowNumber(row)}`
-    return this.series.length < 2 ? number : `${number}-${this.seriesOf(row) + 1}`
-  }
-
-  /** The place of a row’s column among the series. */
-  seriesOf(row: number): number {
-    return this.#rows.series(row)
+    return this.series.length < 2 ? number : `${number}-${this.rows.series(row) + 1}`
   }
 
   /** Every cell that the file has in a row. */
@@ -128,7 +122,7 @@ export class OpenTable {
 
   /** The cell of a row in the column of a role; empty where no column has it. Of several values, the series is the name of its column, and the date as well where that is a time. */
   cell(role: Role, row: number): string {
-    const name = this.series.length > 1 ? (this.series[this.seriesOf(row)] ?? '') : ''
+    const name = this.series.length > 1 ? (this.series[this.rows.series(row)] ?? '') : ''
     const place = this.#placeOf(role, row)
     const split = place !== undefined && place === this.#split?.year ? this.#split : null
     const cell = split?.dateOf((at) => this.#at(at, row)) ?? this.#at(place, row)
@@ -139,7 +133,7 @@ export class OpenTable {
   }
 
   #placeOf(role: Role, row: number): number | undefined {
-    if (role === 'value') return this.#reader.values[this.seriesOf(row)]
+    if (role === 'value') return this.#reader.values[this.rows.series(row)]
     return role === 'label' ? this.#reader.label((at) => this.#at(at, row)) : this.#reader.place(role)
   }
 
@@ -168,7 +162,7 @@ export class OpenTable {
 
   /** The time that the name of a row’s column tells; empty for none. */
   #timeOfSeries(row: number): string {
-    return this.times?.times[this.seriesOf(row)] ?? ''
+    return this.times?.times[this.rows.series(row)] ?? ''
   }
 
   /** Whether the column of a row is one of several that are times. */
@@ -217,33 +211,13 @@ export class OpenTable {
 
   /** The cell of a row in a column; empty where there is none. */
   #at(column: number | undefined, row: number): string {
-    return this.records.columns[column ?? -1]?.at(this.recordOf(row)) ?? ''
+    return this.records.columns[column ?? -1]?.at(this.rows.record(row)) ?? ''
   }
 
   /** The label of a row with its series, in one line: how far a label is set in shows in the table alone. */
   name(row: number): string {
     const [label, series] = [this.cell('label', row).trim(), this.cell('series', row)]
     return series === '' ? label : `${label} · ${series}`
-  }
-
-  /** The number of a row. */
-  quantity(row: number): RowQuantity {
-    return this.#rows.quantity(row)
-  }
-
-  /** What is told of the hedge and the unit of each row. */
-  told(tell: (said: Said) => string): TextColumn {
-    return this.#rows.told(tell)
-  }
-
-  /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
-  unitOf(row: number): string {
-    return this.#rows.unit(row)
-  }
-
-  /** The numbers by which rows are sorted. */
-  get values(): Float64Array {
-    return this.#rows.values
   }
 
   /** Puts rows of the file that were rejected back with new cells, where they stood; gives those that are sound, while the others stay rejected. */

@@ -25,10 +25,10 @@ export function orderOf(table: OpenTable, sort: OpenSort, reversed: boolean, loc
       return rows.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b)
     }
     case 'number': {
-      const { values } = table
+      const { values } = table.rows
       const places = new Map<string, number>()
       const units = Uint16Array.from(rows, (row) => {
-        const id = table.quantity(row).unit?.id
+        const id = table.rows.quantity(row).unit?.id
         if (id === undefined) return LAST
         if (!places.has(id)) places.set(id, places.size)
         return places.get(id) ?? LAST

@@ -17,7 +17,7 @@ export type RejectedView = ReturnType<typeof rejectedView>
 
 /** A row as the table shows it, in a language. */
 export function rowView(table: OpenTable, row: number, locale: Locale) {
-  const quantity = table.quantity(row)
+  const quantity = table.rows.quantity(row)
   const scale = scaleOfColumn(table, row, locale)
   const shown = (role: Role) => shownCell(table.cell(role, row))
   const [written, allows] = [writeRow(quantity, locale, scale), writeAllowed(quantity, locale, scale)]

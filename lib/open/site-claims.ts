@@ -90,7 +90,7 @@ function foreignClaims(
   const topicId = idsFor('topic', new Set(['general', ...table.terms.topics.map(({ id }) => id)]))
   return rows.map((row) => {
     const said = (role: Parameters<OpenTable['cell']>[0]) => tidy(table.cell(role, row))
-    const quantity = table.quantity(row)
+    const quantity = table.rows.quantity(row)
     const written = (locale: Locale) => tidy(writeRow(quantity, locale), LONGEST_STATEMENT)
     const label = tidy(table.name(row), LONGEST_STATEMENT)
     const subject =
@@ -157,7 +157,7 @@ function isoDateOf(cell: string): NonNullable<Claim['asOf']> {
 
 /** The number of a row as its five cells. */
 function quantityCells(table: OpenTable, row: number, units: CarriedUnits): QuantityCells {
-  const own = table.quantity(row)
+  const own = table.rows.quantity(row)
   const quantity = quantityOf(own)
   const { interval } = quantity
   const { id: unit, times } = units.of(row)

@@ -40,8 +40,8 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
   const called = (word: 'noUnit' | 'plain' | 'percent') => inEach((locale) => SITE_EXPORT_WORDS[locale][word])
   const falling = new Set(
     rows.flatMap((row) => {
-      const quantity = table.quantity(row)
-      return quantity.unit?.kind === 'share' && isBelowZero(quantity) ? [table.seriesOf(row)] : []
+      const quantity = table.rows.quantity(row)
+      return quantity.unit?.kind === 'share' && isBelowZero(quantity) ? [table.rows.series(row)] : []
     }),
   )
   const asText = (key: string, noun: Text, name?: Text): string => {
@@ -55,7 +55,7 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
     return id
   }
   const carry = (row: number): Carried => {
-    const quantity = table.quantity(row)
+    const quantity = table.rows.quantity(row)
     const { unit, date } = quantity
     if (date !== null) return { id: UNITS.date.id, times: 1, same: true }
     if (unit === null) {
@@ -63,15 +63,17 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
       const id = text === '' ? asText('', called('noUnit'), called('plain')) : asText(text, everywhere(text))
       return { id, times: 1, same: false }
     }
-    if (unit.kind === 'share' && (falling.has(table.seriesOf(row)) || isBeyondWhole(quantity)))
+    if (unit.kind === 'share' && (falling.has(table.rows.series(row)) || isBeyondWhole(quantity)))
       return { id: asText('%', everywhere('%'), called('percent')), times: 100, same: false }
     return { id: unit.id, times: 1, same: true }
   }
   const carried = new Map(rows.map((row) => [row, carry(row)]))
   const below = new Set(
-    rows.flatMap((row) => (isBelowZero(table.quantity(row)) ? [carried.get(row)?.id] : [])),
+    rows.flatMap((row) => (isBelowZero(table.rows.quantity(row)) ? [carried.get(row)?.id] : [])),
   )
-  const used = new Set(rows.flatMap((row) => [carried.get(row)?.id, table.quantity(row).unit?.dimension.id]))
+  const used = new Set(
+    rows.flatMap((row) => [carried.get(row)?.id, table.rows.quantity(row).unit?.dimension.id]),
+  )
   const withSign = (unit: UnitRow) => (below.has(unit.id) ? { ...unit, signed: true } : unit)
   const isOwn = (unit: Unit) => own.some(({ id }) => id === unit.id)
   return {

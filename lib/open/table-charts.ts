@@ -106,7 +106,7 @@ export function tableCharts(
     left: leftOut(table, rows, (row) => {
       if (drawn.has(row)) return null
       if (looked?.has(row) === false) return 'many'
-      return totals.has(row) ? 'totals' : table.quantity(row).unit?.kind === 'rank' ? 'ranks' : 'unlike'
+      return totals.has(row) ? 'totals' : table.rows.quantity(row).unit?.kind === 'rank' ? 'ranks' : 'unlike'
     }),
   }
 }
@@ -114,7 +114,7 @@ export function tableCharts(
 function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedChart {
   const areDates = group.dimension?.id === UNITS.date.id
   const inOrder = areDates
-    ? group.rows.toSorted((a, b) => table.quantity(a).value - table.quantity(b).value)
+    ? group.rows.toSorted((a, b) => table.rows.quantity(a).value - table.rows.quantity(b).value)
     : group.rows
   const rows = inOrder.slice(0, MOST_DRAWN)
   const words = scaleOfRows(table, rows)
@@ -128,7 +128,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
   const form = scale === 'log' ? 'dot' : shapeFor(unit.kind)
   const toneOf = tonesOf(table, rows)
   const isOneSeries =
-    !table.roles.includes('series') && new Set(group.rows.map((row) => table.seriesOf(row))).size === 1
+    !table.roles.includes('series') && new Set(group.rows.map((row) => table.rows.series(row))).size === 1
   // Of one series the title tells.
   const seriesOf = (row: number) => (isOneSeries ? '' : shownCell(table.cell('series', row)))
   const names = partedNames(table, rows, (row) => [
@@ -142,7 +142,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
     const main = { ...datum, form, tone: toneOf(row) }
     const [label = '', ...beside] = names.get(row) ?? []
     const detail = beside.length === 0 ? null : everywhere(beside.join(' · '))
-    const record = table.recordOf(row)
+    const record = table.rows.record(row)
     // Dots of one record stand below its name, which a survey spells out in a whole question.
     const over = form === 'dot' && !areDates && record === last ? shown.at(-1) : undefined
     if (over === undefined)
@@ -170,8 +170,8 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
 
 /** Columns of values are told apart by colour, besides by name, where any has several rows: a colour for each row tells nothing. */
 function tonesOf(table: OpenTable, rows: readonly number[]): (row: number) => Tone {
-  const isParted = new Set(rows.map((row) => table.seriesOf(row))).size < rows.length
-  return (row) => (isParted ? FAMILIES[table.seriesOf(row) % FAMILIES.length] : undefined) ?? 'indigo'
+  const isParted = new Set(rows.map((row) => table.rows.series(row))).size < rows.length
+  return (row) => (isParted ? FAMILIES[table.rows.series(row) % FAMILIES.length] : undefined) ?? 'indigo'
 }
 
 function overTime(
@@ -194,7 +194,7 @@ function overTime(
       const [datum, when] = [marks.get(row), table.time(row)]
       return datum === undefined || when === null ? [] : [{ datum: { ...datum, tone }, when }]
     })
-  const units = [...new Set(rows.map((row) => table.unitOf(row)))]
+  const units = [...new Set(rows.map((row) => table.rows.unit(row)))]
   const only = lines.length === 1 ? shown[0]?.name : ''
   return {
     key: `lines ${group.key}`,
@@ -229,7 +229,7 @@ function overTime(
 
 function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[], locale: Locale): string {
   const { dimension } = group
-  const units = eachById(rows.flatMap((row) => table.quantity(row).unit ?? []))
+  const units = eachById(rows.flatMap((row) => table.rows.quantity(row).unit ?? []))
   // Months and years are one measure in two sizes.
   const sized = units.every(({ size }) => size !== null)
   if (dimension === null || sized || units.length < 2) return ''
@@ -238,9 +238,9 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
 
 /** The numbers of rows as dots in one unit: years as months where some are in months. */
 function marksOf(table: OpenTable, rows: readonly number[], words: ScaleWords): ReadonlyMap<number, Datum> {
-  const smallest = smallestOf(rows.map((row) => table.quantity(row).unit ?? UNITS.items))
+  const smallest = smallestOf(rows.map((row) => table.rows.quantity(row).unit ?? UNITS.items))
   const markOf = (row: number): Datum => {
-    const quantity = table.quantity(row)
+    const quantity = table.rows.quantity(row)
     const quote = shownCell(table.cell('quote', row))
     const written = inEach((locale) => writeRow(quantity, locale, words[locale]))
     return {

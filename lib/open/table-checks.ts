@@ -66,7 +66,7 @@ export function tableChecks(table: OpenTable): TableChecks {
 
 /** A name among the rows of one series: numbers of others go into no sum with them. */
 function inSeries(table: OpenTable, row: number, name: string): string {
-  return `${name} ${table.seriesOf(row)}`
+  return `${name} ${table.rows.series(row)}`
 }
 
 function sumsOf(
@@ -96,7 +96,7 @@ function sumsOf(
 
 /** Whether two rows stand on one axis: units of one dimension, or the same word of the file. */
 function countsTheSame(table: OpenTable, a: number, b: number): boolean {
-  const [first, second] = [table.quantity(a), table.quantity(b)]
+  const [first, second] = [table.rows.quantity(a), table.rows.quantity(b)]
   if (first.unit === null || second.unit === null)
     return first.unit?.id === second.unit?.id && first.unitText === second.unitText
   const [left, right] = [first.unit, second.unit]
@@ -104,7 +104,7 @@ function countsTheSame(table: OpenTable, a: number, b: number): boolean {
 }
 
 function largerFirst(table: OpenTable, a: number, b: number): Operands {
-  return table.quantity(a).value >= table.quantity(b).value ? [a, b] : [b, a]
+  return table.rows.quantity(a).value >= table.rows.quantity(b).value ? [a, b] : [b, a]
 }
 
 /** Two named rows, as if the second were what is told of: of a rise the larger, of a fall the smaller. */
@@ -119,9 +119,9 @@ function isRise(table: OpenTable, row: number): boolean {
 
 /** What can be reckoned from two rows that gives the unit of the result; “11 times” is read as to and as by so many times. */
 function kindsOf(table: OpenTable, row: number, [a]: Operands): readonly CheckKind[] {
-  const result = table.quantity(row)
+  const result = table.rows.quantity(row)
   const kind = result.unit === null ? null : result.unit.kind
-  const ofDates = table.quantity(a).date !== null
+  const ofDates = table.rows.quantity(a).date !== null
   if (ofDates) return kind === 'duration' ? ['duration'] : []
   const rise = isRise(table, row)
   if (kind === 'ratio') return rise ? ['ratio', 'gain'] : ['ratio']
@@ -159,13 +159,13 @@ function inOrder(table: OpenTable, row: number, [base, own]: Operands, kind: Che
   const larger = largerFirst(table, base, own)
   if (kind === 'duration') return [larger[1], larger[0]]
   if (kind === 'reduction') return [base, own]
-  return kind === 'gain' && table.quantity(row).unit?.kind === 'share' ? [own, base] : larger
+  return kind === 'gain' && table.rows.quantity(row).unit?.kind === 'share' ? [own, base] : larger
 }
 
 /** Whether the operands measure what the result speaks of: one unit, and, where a file says what is measured, the same thing. */
 function measuresIt(table: OpenTable, row: number, operands: Operands): boolean {
   const [a, b] = operands
-  if (table.unitOf(a) !== table.unitOf(b)) return false
+  if (table.rows.unit(a) !== table.rows.unit(b)) return false
   const column = table.header.indexOf('metric')
   if (column === -1) return true
   const result = table.cells(row)[column] ?? ''
@@ -178,7 +178,7 @@ function idOf(table: OpenTable, row: number): string {
 }
 
 function claimOf(table: OpenTable, row: number) {
-  const quantity = table.quantity(row)
+  const quantity = table.rows.quantity(row)
   return {
     id: idOf(table, row),
     quantity: inOwnWords(quantity),

@@ -19,7 +19,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
     termName(table.terms, 'subjects', table.cell('subject', row), locale) || table.name(row),
   ])
   return shown.map((row) => {
-    const quantity = table.quantity(row)
+    const quantity = table.rows.quantity(row)
     const id = table.key(row)
     const label = isolated(shownCell(table.name(row)))
     const quote = isolated(shownCell(table.cell('quote', row) || table.cell('value', row)))

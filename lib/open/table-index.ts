@@ -79,13 +79,13 @@ export class TableIndex {
     const named = fitting(this.#names, word)
     if (!single)
       for (let row = 0; row < has.length; row += 1)
-        if (records[table.recordOf(row)] === 1 || named[table.seriesOf(row)] === 1) has[row] = 1
+        if (records[table.rows.record(row)] === 1 || named[table.rows.series(row)] === 1) has[row] = 1
     return has
   }
 
   /** Sets 1 at each row whose number is the one that a query tells, where the words beside it are said as well. */
   #addNumber(says: Uint8Array, number: Reading, beside: readonly string[]): void {
-    const { values } = this.#table
+    const { values } = this.#table.rows
     const besides = this.#saying(beside)
     for (let row = 0; row < says.length; row += 1)
       if (says[row] === 0 && besides[row] === 1 && this.#isNumber(row, values[row] ?? 0, number))
@@ -95,7 +95,7 @@ export class TableIndex {
   /** Whether the number of a row is one that a query tells: with the hedge and the unit that it names. Of shares, 92 is 92% as well. */
   #isNumber(row: number, known: number, { value, hedge, unit, low, high }: Reading): boolean {
     if (known !== value && (unit !== null || known !== Number(value) / 100)) return false
-    const own = this.#table.quantity(row)
+    const own = this.#table.rows.quantity(row)
     if (own.date !== null || (unit !== null && own.unit?.id !== unit.id)) return false
     if (known !== value && (own.unit === null || !isInPercent(own.unit))) return false
     if (hedge === 'range') return own.interval.low === low && own.interval.high === high
@@ -130,7 +130,7 @@ function wordsOf(text: string): string[] {
 
 /** The words for hedge and unit that stand in each row, in both languages. */
 function shownWords(table: OpenTable): TextColumn {
-  return table.told(({ hedge, unit: id }) => {
+  return table.rows.told(({ hedge, unit: id }) => {
     const unit = table.units.get(id)?.unit
     const words = LOCALES.flatMap((locale) => [
       hedgeWord(hedge, locale),

@@ -27,7 +27,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
   const groups = rowsBy(dated, ({ row }) => {
     const [label, subject] = [nameOf(table, row), table.cell('subject', row)]
     subjects.set(label, (subjects.get(label) ?? new Set()).add(subject))
-    return JSON.stringify([withoutMarks(label), subject, table.strand(row), table.unitOf(row)])
+    return JSON.stringify([withoutMarks(label), subject, table.strand(row), table.rows.unit(row)])
   })
   return [...groups.values()].flatMap((group): TimeLine[] => {
     const inTime = group.toSorted((a, b) => a.day - b.day)
@@ -136,7 +136,10 @@ const FLAT = 15
  */
 export function inCharts(table: OpenTable, lines: readonly TimeLine[], most: number): readonly TimeLine[][] {
   const largest = new Map(
-    lines.map((line) => [line, Math.max(...line.rows.map((row) => Math.abs(table.quantity(row).value)))]),
+    lines.map((line) => [
+      line,
+      Math.max(...line.rows.map((row) => Math.abs(table.rows.quantity(row).value))),
+    ]),
   )
   const sizeOf = (line: TimeLine | undefined) => (line === undefined ? 0 : (largest.get(line) ?? 0))
   const charts: TimeLine[][] = []

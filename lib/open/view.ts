@@ -79,7 +79,7 @@ export function facetName(
 /** The values of a facet and their places row by row; null when it tells nothing. */
 function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
   const isTold = facet === 'unit' || facet === 'hedge'
-  const column = isTold ? table.told((said) => said[facet]).coded : table.coded(facet)
+  const column = isTold ? table.rows.told((said) => said[facet]).coded : table.coded(facet)
   const count = column?.values.length ?? 0
   return count > 1 && count <= MOST_VALUES && column?.values.every(isShownWhole) ? column : null
 }

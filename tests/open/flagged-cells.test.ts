@@ -9,7 +9,7 @@ function read(cells: readonly string[], header = 'value'): string {
   const file = readTableText(`name,${header}\n${rows.join('\n')}\n`, ',')
   const table = new OpenTable(file, ['label', 'value'])
   const [rejected] = table.rejected
-  return rejected === undefined ? writeRow(table.quantity(0), 'en') : rejected.fault.code
+  return rejected === undefined ? writeRow(table.rows.quantity(0), 'en') : rejected.fault.code
 }
 
 test.each([

@@ -10,7 +10,7 @@ function shown(table: OpenTable): [number, string, string][] {
   return Array.from({ length: table.length }, (_, row) => [
     table.rowNumber(row),
     table.name(row),
-    writeRow(table.quantity(row), 'en'),
+    writeRow(table.rows.quantity(row), 'en'),
   ])
 }
 
@@ -22,7 +22,7 @@ test.each([
   ['Value (2023)', '5', '5'],
 ])('the unit in the header %s holds for its cells', (header, value, expected) => {
   const table = new OpenTable(readTableText(`name,${header}\na,${value}\n`, ','), PAIR)
-  expect(writeRow(table.quantity(0), 'en')).toBe(expected)
+  expect(writeRow(table.rows.quantity(0), 'en')).toBe(expected)
 })
 
 test('corrected rows stand where they stood in the file, and the sheet is as it was', () => {
@@ -39,7 +39,7 @@ test('corrected rows stand where they stood in the file, and the sheet is as it 
     [5, 'd', 'about 4'],
     [6, 'e', '5 miles'],
   ])
-  expect(table.values.length).toBe(table.length)
+  expect(table.rows.values.length).toBe(table.length)
   expect(cells()).toEqual(before)
 })
 

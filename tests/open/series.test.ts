@@ -17,7 +17,7 @@ function opened(csv: string, roles: Roles): OpenTable {
 function said(table: OpenTable): string[] {
   return Array.from(
     { length: table.length },
-    (_, row) => `${table.name(row)} ${writeRow(table.quantity(row), 'en')}`,
+    (_, row) => `${table.name(row)} ${writeRow(table.rows.quantity(row), 'en')}`,
   )
 }
 

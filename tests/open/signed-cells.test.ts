@@ -13,7 +13,7 @@ function read(cells: readonly string[], { header = 'value', delimiter = ',' as c
   const rows = cells.map((cell, at) => `r${at},"${cell.replaceAll('"', '""')}"`)
   const table = new OpenTable(readTableText(`name,${header}\n${rows.join('\n')}\n`, delimiter), PAIR)
   const [rejected] = table.rejected
-  return rejected === undefined ? writeRow(table.quantity(0), 'en') : rejected.fault.code
+  return rejected === undefined ? writeRow(table.rows.quantity(0), 'en') : rejected.fault.code
 }
 
 describe('cells below zero', () => {
@@ -168,7 +168,7 @@ function first(text: string, delimiter: ',' | ';' = ','): string {
   const file = readTableText(text, delimiter)
   const roles: Roles = file.header.map((_, at) => (at === 0 ? 'label' : at === 1 ? 'value' : null))
   const table = new OpenTable(file, roles)
-  return table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')
+  return table.rejected[0]?.fault.code ?? writeRow(table.rows.quantity(0), 'en')
 }
 
 describe('the sign before decimals, by everything that the file shows', () => {
@@ -249,7 +249,7 @@ test.each([
 ])('%s with a margin of %s in %j is %s', (value, margin, unit, expected) => {
   const file = readTableText(`name,value,margin,unit\na,${value},${margin},${unit}\n`, ',')
   const table = new OpenTable(file, ['label', 'value', 'margin', 'unit'])
-  expect(table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')).toBe(expected)
+  expect(table.rejected[0]?.fault.code ?? writeRow(table.rows.quantity(0), 'en')).toBe(expected)
 })
 
 test.each([
@@ -265,10 +265,10 @@ test.each([
 ])('in %j, %s with %s of %s is %s', (unit, value, header, margin, expected) => {
   const file = readTableText(`name,value,${header},unit\na,${value},${margin},${unit}\n`, ',')
   const table = new OpenTable(file, ['label', 'value', 'margin', 'unit'])
-  expect(table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')).toBe(expected)
+  expect(table.rejected[0]?.fault.code ?? writeRow(table.rows.quantity(0), 'en')).toBe(expected)
 })
 
 test.each(['Sample', 'N', 'n', '样本量'])('a margin is not put on %s, whoever gave it the role', (name) => {
   const file = readTableText(`poll,${name},margin\na,1012,±3.1\n`, ',')
-  expect(writeRow(new OpenTable(file, ['label', 'value', 'margin']).quantity(0), 'en')).toBe('1,012')
+  expect(writeRow(new OpenTable(file, ['label', 'value', 'margin']).rows.quantity(0), 'en')).toBe('1,012')
 })

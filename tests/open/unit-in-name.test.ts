@@ -9,7 +9,7 @@ import { openText } from '@/tests/open/tool-session'
 /** The first number of a table, in words. */
 function first(text: string, roles: Roles = ['label', 'value']): string {
   const table = new OpenTable(readTableText(text, ','), roles)
-  return table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')
+  return table.rejected[0]?.fault.code ?? writeRow(table.rows.quantity(0), 'en')
 }
 
 describe('the unit or scale that a header names holds for its cells', () => {

@@ -8,7 +8,7 @@ import { openText } from '@/tests/open/tool-session'
 function numbers(lines: string, roles: Roles = ['label', 'value']): string[] {
   const table = new OpenTable(readTableText(lines.replaceAll('/', '\n'), ','), roles)
   if (table.rejected[0] !== undefined) throw new Error(table.rejected[0].fault.code)
-  return Array.from({ length: table.length }, (_, row) => writeRow(table.quantity(row), 'en'))
+  return Array.from({ length: table.length }, (_, row) => writeRow(table.rows.quantity(row), 'en'))
 }
 
 test('the page is told of the unit above the header', async () => {
