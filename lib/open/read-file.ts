@@ -131,7 +131,7 @@ async function findTable(
       if (form === 'delimited') reader.push(text)
       else pieces.push(text)
       // What is refused for what it is need not be read.
-      return form !== 'lfs' && form !== 'xml' && !reader.full
+      return form !== 'lfs' && form !== 'xml' && !reader.done()
     },
   })
   const { form, reader } = begun

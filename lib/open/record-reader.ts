@@ -13,11 +13,11 @@ const SHOWN = 200
 
 /** What is done with the records of a file. */
 export interface RecordTaker {
-  readonly take: (record: string[]) => void
+  take(record: readonly string[]): void
   /** A line that is no record: its quotes are wrong, or it is too long. */
-  readonly reject: (cells: readonly string[], fault: FaultCase) => void
+  reject(cells: readonly string[], fault: FaultCase): void
   /** Whether no more is wanted. */
-  readonly done: () => boolean
+  done(): boolean
 }
 
 /** Parts a text that comes piece by piece into records. Pieces may end anywhere, also between the halves of a line end. */

@@ -3,7 +3,7 @@ import type { Delimiter } from '@/lib/open/delimiter'
 import { columnNames, joinedHeader, keyNames, withoutPadding } from '@/lib/open/header'
 import { headerAt, headerPlace, withoutComment } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
-import { LONGEST_LINE, RecordReader, tooLong } from '@/lib/open/record-reader'
+import { LONGEST_LINE, RecordReader, type RecordTaker, tooLong } from '@/lib/open/record-reader'
 import { TextColumn } from '@/lib/open/text-column'
 import { fromCsvCell } from '@/lib/text/csv'
 
@@ -66,7 +66,7 @@ interface Taken {
 }
 
 /** Makes a table of a text that comes piece by piece. */
-export class TableReader {
+export class TableReader implements RecordTaker {
   readonly #records: RecordReader
   readonly #delimiter: Delimiter
   readonly #limit: number
@@ -96,15 +96,11 @@ export class TableReader {
     this.#delimiter = delimiter
     this.#chosen = headerLine
     this.#limit = limit
-    this.#records = new RecordReader(delimiter, {
-      take: (record) => this.take(record),
-      reject: (cells, fault) => this.#reject(cells, fault),
-      done: () => this.#cut,
-    })
+    this.#records = new RecordReader(delimiter, this)
   }
 
   /** Whether there is no use in reading on. */
-  get full(): boolean {
+  done(): boolean {
     return this.#cut
   }
 
@@ -172,7 +168,8 @@ export class TableReader {
     for (const taken of held) if (this.#hasRoom()) this.#takeRow(taken, this.#header?.length ?? 0)
   }
 
-  #reject(cells: readonly string[], fault: FaultCase): void {
+  /** Sets a line aside that is no record. */
+  reject(cells: readonly string[], fault: FaultCase): void {
     this.#settleFirst()
     this.#releaseHeld()
     this.#row += 1

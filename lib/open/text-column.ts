@@ -7,8 +7,6 @@ const TIMES_FEWER = 4
 const ROOM = 16
 /** Rows of one text: a text without Chinese takes half the memory, which one long text would spoil for all. */
 const BLOCK = 4096
-/** Cells that are longer together are kept one by one: no browser makes a text of their length. */
-const LONGEST_JOINED = 2 ** 26
 /** A text longer than this may be kept by the browser as a window on the whole file. */
 const LONGEST_COPIED = 12
 
@@ -30,7 +28,7 @@ export class TextColumn {
   #codes: Uint16Array | Uint32Array = new Uint16Array(ROOM)
   /** The code of the cell before. */
   #before = 0
-  readonly #blocks: (Block | readonly string[])[] = []
+  readonly #blocks: Block[] = []
   /** Cells of the block that is not full yet. */
   #last: string[] = []
 
@@ -72,7 +70,7 @@ export class TextColumn {
     const block = this.#blocks[Math.floor(row / BLOCK)]
     const place = row % BLOCK
     if (block === undefined) return this.#last[place]
-    return 'text' in block ? block.text.slice(block.starts[place], block.starts[place + 1]) : block[place]
+    return block.text.slice(block.starts[place], block.starts[place + 1])
   }
 
   /** The cells of some rows, the last not included. */
@@ -173,7 +171,7 @@ export class TextColumn {
       place += 1
       starts[place] = end
     }
-    this.#blocks.push(end > LONGEST_JOINED ? this.#last : { text: this.#last.join(''), starts })
+    this.#blocks.push({ text: this.#last.join(''), starts })
     this.#last = []
   }
 }
@@ -186,12 +184,7 @@ export function fitting(texts: readonly string[], word: string): Uint8Array {
 }
 
 /** Sets 1 at each row of a block whose cell has a word: looked for in all of them at once. */
-function markIn(block: Block | readonly string[], word: string, has: Uint8Array): void {
-  if (!('text' in block)) {
-    for (const [row, text] of block.entries()) if (text.includes(word)) has[row] = 1
-    return
-  }
-  const { text, starts } = block
+function markIn({ text, starts }: Block, word: string, has: Uint8Array): void {
   let row = 0
   for (let place = text.indexOf(word); place !== -1; ) {
     while ((starts[row + 1] ?? text.length) <= place) row += 1
