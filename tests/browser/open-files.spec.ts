@@ -110,6 +110,11 @@ test('the sample opens with one click, drawn and with the row that has no number
     .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
   expect(cut).toBe(0)
   await expect(page.getByText('Passengers (people)', { exact: true })).toBeVisible()
+  // However often it is tried, it is kept once.
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await page.getByRole('button', { name: 'Try a sample' }).click()
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await expect(page.locator('.open-kept li')).toHaveCount(1)
 })
 
 test('of several files chosen at once the first opens, and the others are named beside it', async ({
