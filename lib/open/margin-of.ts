@@ -1,4 +1,5 @@
-import { foldedName } from '@/lib/open/column-names'
+import { foldedName, isCalled } from '@/lib/open/column-names'
+import type { Role, Roles } from '@/lib/open/roles'
 
 /** Fewer letters that two names begin and end with in common are chance. */
 const FEWEST_SHARED = 4
@@ -44,4 +45,21 @@ function lettersShared(a: string, b: string): number {
   let end = 0
   while (end < least - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
   return start + end
+}
+
+/** The margin of a column of values: its place, and whether other columns share it, as in a poll. */
+export interface Margin {
+  readonly at: number
+  readonly isShared: boolean
+}
+
+/** The margin of each column of values that has one, by its place; of how many were asked there is none. */
+export function marginsOf(header: readonly string[], roles: Roles): ReadonlyMap<number, Margin> {
+  const named = (role: Role) => header.flatMap((given, at) => (roles[at] === role ? [{ at, given }] : []))
+  const numbers = named('value').filter(({ given }) => !isCalled(foldedName(given), 'samples'))
+  const found = numbers.map((column) => [column.at, marginOf(column, named('margin'), numbers)?.at] as const)
+  const countOf = (margin: number) => found.filter(([, other]) => other === margin).length
+  return new Map(
+    found.flatMap(([value, at]) => (at === undefined ? [] : [[value, { at, isShared: countOf(at) > 1 }]])),
+  )
 }

@@ -4,7 +4,7 @@ import { foldedName, isCalled, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, saidOfAll, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, LONGEST_HEADER } from '@/lib/open/limits'
-import { marginOf } from '@/lib/open/margin-of'
+import { type Margin, marginsOf } from '@/lib/open/margin-of'
 import { isMissing, isNoNumber } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -32,10 +32,7 @@ interface ValueColumn {
   readonly at: number
   readonly habits: Habits
   readonly unit: string
-  /** The column of its margin: of how many were asked there is none. */
-  readonly margin: number | undefined
-  /** Whether that margin is of other columns as well, as in a poll. */
-  readonly sharesMargin: boolean
+  readonly margin: Margin | undefined
   /** Whether it is a price, so that what is not money beside it is what the price is for: 1.2 for each 公斤. */
   readonly isPrice: boolean
 }
@@ -132,11 +129,7 @@ export class RecordNumbers {
     const labels = foldedName(nameOf('label'))
     this.#isOfMeasures = isCalled(labels, 'indicators')
     const rows = isCalled(labels, 'things') ? 'things' : 'answers'
-    const named = (at: number) => ({ at, given: header[at] ?? '' })
-    const placesOf = (role: Role) => [...roles.keys()].filter((at) => roles[at] === role)
-    const margins = placesOf('margin').map(named)
-    const numbers = this.values.map(named).filter(({ given }) => !isCalled(foldedName(given), 'samples'))
-    const marginsOf = numbers.map((column) => marginOf(column, margins, numbers)?.at)
+    const margins = marginsOf(header, roles)
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const own = habitsOf(columns[at] ?? [], name, units, beside)
@@ -144,13 +137,11 @@ export class RecordNumbers {
       const unit =
         ofNumber(unitInHeader(name, units), habits) ||
         (this.#isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
-      const margin = marginsOf[numbers.findIndex((column) => column.at === at)]
       return {
         at,
         habits,
         unit,
-        margin,
-        sharesMargin: marginsOf.indexOf(margin) !== marginsOf.lastIndexOf(margin),
+        margin: margins.get(at),
         isPrice: isCalled(foldedName(name), 'prices'),
       }
     })
@@ -217,7 +208,7 @@ export class RecordNumbers {
       faults ??= []
       if (read.ok) take(read, series)
       else {
-        const own = { value: column.at, margin: column.margin }
+        const own = { value: column.at, margin: column.margin?.at }
         const at = new Map([...this.#places, ...Object.entries(own)]).get(read.column)
         const { fault, proposal } = read
         faults.push({ at: at ?? null, fault, proposal: at === undefined ? null : proposal })
@@ -265,10 +256,10 @@ export class RecordNumbers {
       low: alone ? beside(this.#places.get('low')) : '',
       high: alone ? beside(this.#places.get('high')) : '',
       margin:
-        !column.sharesMargin ||
+        column.margin?.isShared !== true ||
         IN_PERCENT.test(value) ||
         readUnitCell(own, this.#units).unit?.kind === 'share'
-          ? beside(column.margin)
+          ? beside(column.margin?.at)
           : '',
     }
     const dates = this.#dateColumns
