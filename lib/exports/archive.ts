@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
@@ -15,14 +15,12 @@ const FOLDER = 'claimboard'
  * the newest change.
  */
 export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8Array<ArrayBuffer> {
+  const readme = ENGLISH_FIRST.map((locale) => readmeText(dossier, files, locale)).join('\n---\n\n')
   const entries = [
-    [
-      'README.txt',
-      strToU8(ENGLISH_FIRST.map((locale) => readmeText(dossier, files, locale)).join('\n---\n\n')),
-    ],
-    ['LICENCE.txt', strToU8(licenceOf(dossier))],
+    ['README.txt', bytesOf(readme)] as const,
+    ['LICENCE.txt', bytesOf(licenceOf(dossier))] as const,
     ...files.map(({ pattern, body }) => [fileNameOf(pattern), bytesOf(body)] as const),
-  ] as const
+  ]
   // ZIP keeps local time without a zone: noon stays the same day wherever it is built.
   const mtime = `${dossier.edition.date}T12:00:00`
   return zipSync(

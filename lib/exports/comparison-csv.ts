@@ -20,9 +20,6 @@ function ends<Name extends string>(name: Name, interval: Interval | null) {
   }
 }
 
-/** A number is once itself and no more, whatever its hedge allows. */
-const ITSELF = { ratio: point(1), difference: point(0), years: point(0) }
-
 /**
  * A comparison as CSV, one row a number, those of sources last: the number as it was compared (divided, if it was), and
  * what it is to the base. An end without a bound is empty, and whether an end itself is left out stands beside it; the
@@ -64,24 +61,17 @@ export function comparisonCsv(comparison: Comparison, locale: Locale, article: s
   return toCsv(rows, Object.keys(rows[0] ?? {}))
 }
 
-interface ToBase {
-  readonly ratio: Interval | null
-  readonly difference: Interval | null
-  readonly years: Interval | null
-}
-
-function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
-  const date = entry.quantity.kind === 'date'
-  if (entry.item.id === base.item.id)
-    return date
-      ? { ratio: null, difference: null, years: ITSELF.years }
-      : { ratio: ITSELF.ratio, difference: ITSELF.difference, years: null }
+/** What a number is to the base; a number is once itself and no more, whatever its hedge allows. */
+function toBase(entry: ComparedItem, base: ComparedItem) {
+  const isBase = entry.item.id === base.item.id
   const compared = compare(entry, base)
-  if (compared.kind === 'date') return { ratio: null, difference: null, years: compared.years }
-  const sameUnit = entry.quantity.unit.id === base.quantity.unit.id
+  if (compared.kind === 'date')
+    return { ratio: null, difference: null, years: isBase ? point(0) : compared.years }
+  const { ratio, difference } = compared
+  const isOfOneUnit = entry.quantity.unit.id === base.quantity.unit.id
   return {
-    ratio: compared.ratio.ok ? compared.ratio.interval : null,
-    difference: sameUnit ? compared.difference : null,
+    ratio: isBase ? point(1) : ratio.ok ? ratio.interval : null,
+    difference: isBase ? point(0) : isOfOneUnit ? difference : null,
     years: null,
   }
 }

@@ -48,8 +48,6 @@ const JOINED_KEYS: readonly ForeignKey[] = [
   { field: 'evidence', table: 'evidence' },
 ]
 
-const JOINED_DESCRIPTION: Text = translated('each claim with its range, its status and its best evidence')
-
 const { column, inLanguages } = computedColumns<CheckResult>()
 
 /** What is computed of a check and published beside it. */
@@ -70,15 +68,13 @@ const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
   ...inLanguages('working', 'the working', 'string'),
 ]
 
-const NOTHING = everywhere('')
-
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
 export function publishedTables(assessed: AssessedDossier): readonly PublishedTable[] {
   const kept = tableNamesOf(assessed.dossier).map((name) => keptTable(name, assessed))
   return [
     {
       name: JOINED,
-      description: JOINED_DESCRIPTION,
+      description: translated('each claim with its range, its status and its best evidence'),
       fields: JOINED_FIELDS,
       hasId: true,
       foreignKeys: JOINED_KEYS,
@@ -113,7 +109,7 @@ function keptTable(name: TableName, { dossier, claims, checks }: AssessedDossier
       ...table,
       rows: table.rows.map((row, at) => ({
         ...row,
-        ...textCells('verdict', claims[at]?.verdict ?? NOTHING),
+        ...textCells('verdict', claims[at]?.verdict ?? everywhere('')),
       })),
     }
   if (name !== 'checks') return table
