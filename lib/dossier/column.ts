@@ -126,46 +126,40 @@ export function optional<Value, Empty>(
 
 type InEach<Value> = Declared<Readonly<Record<Locale, Value>>>
 
-/** One column for each language of the site, `name_zh`, `name_en`, all of them filled. */
-export function inEachLanguage<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
-  return inLanguages(cell, description, 'always')
-}
-
-/** The same, all filled or all empty. */
-export function inEachOrNone<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
-  return inLanguages(cell, description, 'together')
-}
-
-/** The same, where what one language needs another can leave empty. */
-export function inSomeLanguages<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
-  return inLanguages(cell, description, 'singly')
-}
-
-function inLanguages<Value>(
-  cell: Cell<Value, Value>,
-  description: English,
-  filled: 'always' | 'together' | 'singly',
-): InEach<Value> {
-  const text = translated(description)
-  return (key) => {
-    const columnIn = (language: Locale): Column => ({
-      cell,
-      required: filled === 'always',
-      ...(filled === 'together' ? { filledWith: key } : {}),
-      description: inEach((locale) => {
-        const { inLanguage, orNone } = DOSSIER_WORDS[locale]
-        return inLanguage(text[locale], language) + (filled === 'together' ? orNone : '')
-      }),
-    })
-    return {
-      columns: Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), columnIn(language)])),
-      make: (cells) => ({
-        ok: true,
-        value: inEach((locale) => (cells[textColumn(key, locale)] ?? cell.empty) as Value),
-      }),
+function inLanguages(filled: 'always' | 'together' | 'singly') {
+  return <Value>(cell: Cell<Value, Value>, description: English): InEach<Value> => {
+    const text = translated(description)
+    return (key) => {
+      const columnIn = (language: Locale): Column => ({
+        cell,
+        required: filled === 'always',
+        ...(filled === 'together' ? { filledWith: key } : {}),
+        description: inEach((locale) => {
+          const { inLanguage, orNone } = DOSSIER_WORDS[locale]
+          return inLanguage(text[locale], language) + (filled === 'together' ? orNone : '')
+        }),
+      })
+      return {
+        columns: Object.fromEntries(
+          LOCALES.map((language) => [textColumn(key, language), columnIn(language)]),
+        ),
+        make: (cells) => ({
+          ok: true,
+          value: inEach((locale) => (cells[textColumn(key, locale)] ?? cell.empty) as Value),
+        }),
+      }
     }
   }
 }
+
+/** One column for each language of the site, `name_zh`, `name_en`, all of them filled. */
+export const inEachLanguage = inLanguages('always')
+
+/** The same, all filled or all empty. */
+export const inEachOrNone = inLanguages('together')
+
+/** The same, where what one language needs another can leave empty. */
+export const inSomeLanguages = inLanguages('singly')
 
 /** The columns of a data file as published fields. */
 export function fieldsOf(columns: Columns): Field[] {
