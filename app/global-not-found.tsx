@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { ThemeScript } from '@/components/page/theme-script'
-import { HTML_LANG, LOCALES } from '@/lib/locale'
+import { ENGLISH_FIRST, HTML_LANG, LOCALES } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 import '@/app/styles/site.css'
 
 export const metadata: Metadata = {
-  title: `${SITE_WORDS.en.notFound} · ${SITE_WORDS.zh.notFound}`,
+  title: ENGLISH_FIRST.map((locale) => SITE_WORDS[locale].notFound).join(' · '),
 }
 
 /** The language of the address, which comes first: before the first paint, by a style. */
