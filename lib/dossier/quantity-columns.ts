@@ -16,7 +16,7 @@ export function quantity(): Property<Quantity> {
   const { columns, make } = together({
     value: optional(numberOrDate, 'number in the base unit, or ISO date; empty for a range of numbers'),
     unit: required(id, 'unit'),
-    hedge: required(word(HEDGES), 'qualifier'),
+    hedge: required(word(HEDGES), 'qualifier; the Method page says what each allows'),
     ...ENDS,
   })
   return {
@@ -33,7 +33,7 @@ export function optionalQuantity(): Property<Quantity | null> {
   const { columns, make } = together({
     value: optional(numberOrDate, 'number or date of the source; empty where it gives none'),
     unit: optional(id, 'unit'),
-    hedge: optional(word(HEDGES), 'qualifier'),
+    hedge: optional(word(HEDGES), 'qualifier; the Method page says what each allows'),
     ...ENDS,
   })
   return {

@@ -61,7 +61,7 @@ const zh = {
   'section of the article, from 1 (the lead)': '节，从1（导语）起',
   'paragraph of the section, from 1; 0 is its heading': '段，从1起；0是小标题',
   unit: '单位',
-  qualifier: '限定词',
+  'qualifier; the Method page says what each allows': '限定词；各词所允许的范围见方法页',
   'lower end, with range only; of a date, an ISO day': '下限，只与range同用；日期为ISO日',
   'upper end, with range only; of a date, an ISO day': '上限，只与range同用；日期为ISO日',
   'number in the base unit, or ISO date; empty for a range of numbers':

@@ -45,7 +45,7 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('unit', 'unit of this row; date for days', { ...id.form, required: true }, (row) => row.unit.id),
   column('x', 'day on the time axis of a scatter or of growth', 'any', ({ x }) => endCell(x, 'date')),
   ...inLanguages('where', 'where it is found', MUST),
-  column('hedge', 'qualifier', { ...MUST, words: HEDGES }),
+  column('hedge', 'qualifier; the Method page says what each allows', { ...MUST, words: HEDGES }),
   column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.lowOpen),
   ),

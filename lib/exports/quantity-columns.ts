@@ -26,7 +26,7 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
     (quantity) => (quantity.kind === 'date' ? quantity.value : null),
   ),
   column('unit', 'unit', { ...id.form, required: true }, (quantity) => quantity.unit.id),
-  column('hedge', 'qualifier', { ...MUST, words: HEDGES }),
+  column('hedge', 'qualifier; the Method page says what each allows', { ...MUST, words: HEDGES }),
   column('low', 'lower end of what the qualifier allows', 'number', (quantity) =>
     endOf(quantity, 'low', 'number'),
   ),

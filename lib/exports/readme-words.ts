@@ -15,7 +15,7 @@ const en = {
   /** Of the workbook. */
   dates:
     'Dates are texts (2025-04-28, 2025-04 or 2025), because many are known to the month or the year only.',
-  columns: 'The sheet COLUMNS says what each column means.',
+  columns: 'The sheet COLUMNS says what each column means, and which words it has.',
   sheets: 'Sheets',
   sheet: (name: string, rows: number, description: string) => `${name}, ${rows} rows: ${description}`,
 }
@@ -30,7 +30,7 @@ const zh: typeof en = {
   empty: '空单元格表示没有这个数字，不表示零。上限为空，表示没有上限：带“超”的数字有下限，没有上限。',
   files: '文件均为UTF-8。电子表格会当作公式执行的文字，前面加了一个撇号，去掉即为原文。',
   dates: '日期是文字（2025-04-28、2025-04或2025），因为许多日期只知道月份或年份。',
-  columns: '工作表COLUMNS说明每一列的含义。',
+  columns: '工作表COLUMNS说明每一列的含义和所用的词。',
   sheets: '工作表',
   sheet: (name, rows, description) => `${name}，${rows}行：${description}`,
 }

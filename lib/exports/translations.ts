@@ -26,7 +26,7 @@ const zh = {
   'unit of this row; date for days': '这一行自己的单位；date为日期',
   'day on the time axis of a scatter or of growth': '散点图、增长图时间轴上的日期',
   'where it is found': '出处',
-  qualifier: '限定词',
+  'qualifier; the Method page says what each allows': '限定词；各词所允许的范围见方法页',
   'whether the lower end itself is excluded': '下限本身是否除外',
   'whether the upper end itself is excluded': '上限本身是否除外',
   'status of a claim; empty in other rows': '论断的核查结论；其他行为空',

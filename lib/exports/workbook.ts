@@ -99,20 +99,19 @@ function widthOf({ name }: Field, rows: readonly CsvRow[]): number {
 }
 
 function columnsSheet(tables: readonly PublishedTable[]): WrittenSheet {
-  const head = ['table', 'column', 'type', 'unit', ...LOCALES.map((locale) => `meaning_${locale}`)]
+  const head = ['table', 'column', 'type', 'unit', 'words', ...LOCALES.map((locale) => `meaning_${locale}`)]
   return {
     sheet: 'COLUMNS',
     stickyRowsCount: 1,
     data: [
       head.map((value): Cell => ({ value, ...HEAD })),
-      ...tables.flatMap((table) =>
-        table.fields.map(({ name, type, unit = '', description }): Cell[] =>
-          [table.name, name, type, unit, ...LOCALES.map((locale) => description[locale])].map((value) =>
-            value === '' ? null : value,
-          ),
-        ),
+      ...tables.flatMap(({ name: table, fields }) =>
+        fields.map(({ name, type, unit, words, description }): Cell[] => {
+          const means = LOCALES.map((locale) => description[locale])
+          return [table, name, type, unit ?? null, words?.join(' | ') ?? null, ...means]
+        }),
       ),
     ],
-    columns: [20, 24, 10, 12, 60, 60].map((width) => ({ width })),
+    columns: [20, 24, 10, 12, 40, 60, 60].map((width) => ({ width })),
   }
 }

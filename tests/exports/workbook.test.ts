@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { publishedTables } from '@/lib/exports/tables'
 import { workbookOf } from '@/lib/exports/workbook'
+import { HEDGES } from '@/lib/quantity/hedge'
 import { fromCsvCell } from '@/lib/text/csv'
 import { project } from '@/tests/fixtures/project'
 
@@ -71,6 +72,8 @@ describe('the workbook', () => {
     expect(rows.map(([table, column]) => `${table}.${column}`)).toEqual(
       tables.flatMap(({ name, fields }) => fields.map((field) => `${name}.${field.name}`)),
     )
-    for (const row of rows) expect(row.slice(4).every((text) => typeof text === 'string')).toBe(true)
+    for (const row of rows) expect(row.slice(5).every((text) => typeof text === 'string')).toBe(true)
+    const hedge = rows.find(([table, column]) => table === 'claims' && column === 'hedge')
+    expect(hedge?.[4]).toBe(HEDGES.join(' | '))
   })
 })
