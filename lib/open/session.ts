@@ -1,4 +1,3 @@
-import type { Comparable } from '@/lib/compare/comparable'
 import { lazy } from '@/lib/lazy'
 import { inEach, type Locale } from '@/lib/locale'
 import { type DownloadForm, rejectedParts, shownParts } from '@/lib/open/downloads'
@@ -150,7 +149,7 @@ export class OpenSession {
   }
 
   /** The first rows of the view that can be compared, for the comparison. */
-  comparables(locale: Locale): Comparable[] {
+  comparables(locale: Locale): ReturnType<typeof tableComparables> {
     return tableComparables(this.#ready().table, this.#rows, locale)
   }
 
