@@ -46,6 +46,8 @@ export function isBareYear(text: string): boolean {
 export const WITH_ASIDE =
   /^\s*([-−]?\d[\d,.\s]*?)\s*\*{0,3}\s*[(（]\s*(?:n\s*=\s*)?\d[\d,.]*\s*[%％]?\s*[)）]\s*$/i
 const BARE_NUMBER = /^\s*[-−]?\d[\d.,\s]*$/
+/** A month or a day of a year, beside which four bare digits are a year as well: 2025-04 beside 2025. */
+const IN_YEAR = /^\s*(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?\s*$/
 const YEAR_HEADER = /year|date|年|日期/i
 
 /** Cells that are looked at by their place. */
@@ -79,11 +81,11 @@ export function besideOf(columns: readonly Cells[], delimiter: string): Beside {
 /**
  * The habits of a column of numbers. Which sign stands before decimals is told by cells that can only be read in one way: 3,5 and
  * 1.234.567, or 3.5 and 1,234,567; first those of the column itself, then those of all other columns. Bare numbers are years
- * where most cells are numbers from 1900 to 2100 and the header says so, or at least three cells are.
+ * where most cells are numbers from 1900 to 2100, or days of such years, and the header says so, or at least three cells are.
  */
 export function habitsOf(cells: Cells, header: string, units: Units, beside = NOTHING): Habits {
   const filled = sampleOf(cells)
-  const years = filled.filter((cell) => isBareYear(cell.trim())).length
+  const years = filled.filter((cell) => isBareYear(cell.trim()) || IN_YEAR.test(cell)).length
   const mostlyYears = filled.length > 0 && years / filled.length >= MOSTLY_YEARS
   return {
     decimal: decimalOf(filled) ?? decimalBeside(filled, header, beside),
