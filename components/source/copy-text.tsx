@@ -71,7 +71,22 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
           : words.found(location.found.length, claims.length)}
         {readAs !== '' && <span className="evidence-meta">{readAs}</span>}
       </p>
-      {missing.length > 0 && <Missing claims={missing} lang={lang} locale={locale} />}
+      {missing.length > 0 && (
+        <section className="copy-missing">
+          <h4>{words.missing}</h4>
+          <p>{words.missingHint}</p>
+          <ul>
+            {missing.map(({ id, quote, where }) => (
+              <li key={id}>
+                <a href={addressOf(claimPath(locale, id))}>
+                  <q lang={lang}>{quote}</q>
+                </a>{' '}
+                {where}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p className="copy-actions">
         <button type="button" onClick={() => step(-1)}>
           ↑ {words.previous}
@@ -87,33 +102,6 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
         <Marked copy={copy} byId={byId} locale={locale} onLeave={onLeave} />
       </div>
     </div>
-  )
-}
-
-interface MissingProps {
-  readonly claims: readonly MarkedClaim[]
-  readonly lang: string
-  readonly locale: Locale
-}
-
-/** The claims whose words a copy does not have. */
-function Missing({ claims, lang, locale }: MissingProps): ReactElement {
-  const words = ARTICLE_COPY_WORDS[locale]
-  return (
-    <section className="copy-missing">
-      <h4>{words.missing}</h4>
-      <p>{words.missingHint}</p>
-      <ul>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <a href={addressOf(claimPath(locale, claim.id))}>
-              <q lang={lang}>{claim.quote}</q>
-            </a>{' '}
-            {claim.where}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
