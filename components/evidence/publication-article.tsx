@@ -4,6 +4,7 @@ import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { ArchivedCopy, PublisherLine } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
@@ -33,7 +34,7 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
       <header>
         <h3>
           <a href={url} rel="external" lang={scriptLanguage(title[locale])}>
-            <Whole text={title[locale]} />
+            <Phrased text={title[locale]} locale={locale} />
           </a>
           <ArchivedCopy address={archived} locale={locale} />
         </h3>

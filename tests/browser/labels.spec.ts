@@ -73,12 +73,13 @@ for (const locale of LOCALES) {
   }
 }
 
-/** The lines of each text that is balanced, from its start on. */
+/** The lines of each text that is balanced, from its start on; of one that is phrased, those of its phrases. */
 async function balanced(page: Page): Promise<string[][]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *:not(:has(h1, h2, h3, p, ul, div))')]
       .filter((block) => getComputedStyle(block).getPropertyValue('text-wrap-style') === 'balance')
       .filter((block) => block.checkVisibility() && getComputedStyle(block).display !== 'inline')
+      .map((block) => block.querySelector('.phrased') ?? block)
       .map((block) => {
         const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
         const lines: string[] = []

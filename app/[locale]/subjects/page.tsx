@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { StatusMark } from '@/components/claim/status-mark'
 import { PageHead } from '@/components/page/page-head'
+import { Phrased } from '@/components/page/phrased'
 import { SUBJECT_WORDS, subjectKindOf } from '@/components/subject/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
@@ -23,7 +24,9 @@ export default async function SubjectsPage(props: LocaleProps): Promise<ReactEle
             <li key={subject.id} data-family={subject.family}>
               <p className="subject-kind">{subjectKindOf(subject, locale)}</p>
               <h2>
-                <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
+                <a href={addressOf(subjectPath(locale, subject.id))}>
+                  <Phrased text={subject.name[locale]} locale={locale} />
+                </a>
               </h2>
               <p>{subject.line[locale]}</p>
               <p className="subject-statuses">
