@@ -32,14 +32,8 @@ function row(id: string, kind: UnitKind, zh: string, en: string, more: More = {}
   }
 }
 
-type Measured = readonly [
-  id: string,
-  zh: string,
-  en: string,
-  size: number | null,
-  words?: string,
-  except?: string,
-]
+/** What differs between the units of a dimension: id, Chinese, English, size, words, longer words that are others. */
+type Measured = readonly [string, string, string, number | null, string?, string?]
 
 /** The units of a dimension, which is called after the first of them. */
 function measured(kind: UnitKind, name: string, rows: readonly Measured[]): UnitRow[] {

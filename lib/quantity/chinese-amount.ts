@@ -23,7 +23,6 @@ function chineseRound(text: string, at: number): Amount | null {
     if (so[1] === undefined) return { ...ranged(end, 1, 2), needsUnit: true }
     return { ...plain(end, parseChineseNumeral(so[1]) ?? 1), isAbout: true, needsUnit: true }
   }
-  if (!/[数數]/.test(text.charAt(at))) return null
   const found = matchAt(SEVERAL_ZH, text, at)
   const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')
   if (found !== null && scale !== null) return several(at + found[0].length, scale)
@@ -50,8 +49,9 @@ const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
-/** 凌晨三点, 腊月廿三 */
-const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
+/** 凌晨三点, 腊月廿三, 元丰三年 */
+const HOUR_BEFORE =
+  /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历|民国|贞观|开元|天宝|元丰|洪武|永乐|嘉靖|万历|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|明治|昭和|平成|令和)$/
 /** 八月十五 is a day, 八月十五家 a count. */
 const DAY_OF_MONTH = /(?<=[一二三四五六七八九十\d]月)[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d])/uy
 /** 二十大 is a congress. */
@@ -78,7 +78,6 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   const round = chineseRound(text, at)
   if (round !== null) return round
   const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at
-  if (signAt(text, start) === null || signAt(text, start)?.letter === 'm') return null
   const found = chineseNumeralAt(text, start, decimal)
   if (found === null) return null
   const { end } = found
@@ -88,6 +87,5 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   // 陆 and 伍 by themselves are names.
   const isName = !/[俩倆]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
   if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是' && isName) return null
-  if (spoken.length === 1 && /[几幾]/.test(spoken)) return { ...found, needsUnit: true }
   return inDozens(text, found)
 }

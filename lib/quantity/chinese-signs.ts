@@ -38,7 +38,8 @@ export const NUMERAL_SIGNS = [...SIGNS.keys()].join('')
 /** 百 in 百分之, 百分点 and 百分位; units that begin with 千 or 兆, in which they are no scale: 千克, 千瓦, 兆字节. */
 const NO_SCALE: ReadonlyMap<number, RegExp> = new Map([
   [100, /(?<![零〇○一二三四五六七八九壹贰貳两兩俩倆叁肆伍陆陸柒捌玖几幾][百佰])\s*分\s*[之点點位比]/y],
-  [1000, /[克米瓦卡赫伏帕焦安升]|字节|比特/y],
+  // 一万一千米 is no 一万一 of kilometres.
+  [1000, /(?<![万亿][一二两三四五六七八九\d]千)[克米]|[瓦卡赫伏帕焦安升]|字节|比特/y],
   [1e12, /[瓦赫伏帕焦欧吨位]|字节|比特|[A-Za-z]/y],
 ])
 

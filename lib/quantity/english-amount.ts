@@ -1,6 +1,6 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
-import { endOf, type Found, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, plain, ranged, several } from '@/lib/quantity/reading'
 
@@ -8,12 +8,26 @@ const SCALE = '(?:hundred|thousand|million|billion|trillion)'
 const SOME = '(?:several|a\\s+few|a\\s+handful\\s+of)'
 const en = (source: string) => new RegExp(source, 'iy')
 
-/** Words that tell a size only, by the ends of what they mean. The first that fits is taken. */
+const MEASURE =
+  'year|month|week|day|hour|minute|second|century|decade|mile|met(?:re|er)|kilomet(?:re|er)|kilogram|tonne|ton|pound|percentage[\\s-]point|per\\s?cent|point|degree|foot|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block'
+const MEASURES = `(?=[\\s-]+(?:${MEASURE})s?\\b)`
+
+/** Words that tell a size only, and parts of one measure (a quarter-point cut, an hour and twenty minutes), by the ends of what they mean. */
 const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
   [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), 11, 19],
   [en('(?:a\\s+)?dozen\\b'), 12, 12],
   [en(`${SOME}\\s+dozen\\b|dozens(?:\\s+of)?\\b`), 24, 99],
   [en('scores\\s+of\\b'), 40, 99],
+  [en(`half\\s+an?${MEASURES}|(?:an?|one)[\\s-]half${MEASURES}`), 1 / 2, 1 / 2],
+  [en(`(?:an?|one)[\\s-]quarter${MEASURES}`), 1 / 4, 1 / 4],
+  [en(`(?:a\\s+)?three[\\s-]quarters?${MEASURES}`), 3 / 4, 3 / 4],
+  [
+    en(
+      `an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+(?:an?\\s+(?:half|quarter)\\b|(?:\\d+|(?!an?\\b)[a-z-]+)\\s+(?:month|week|day|hour|minute|second)s?\\b))`,
+    ),
+    1,
+    1,
+  ],
 ]
 const TENS_ODD = en('([a-z]+ty|ten)(?:-odd\\b|\\sodd(?=\\s[a-z]))')
 const COUPLE = en(
@@ -59,46 +73,29 @@ const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
-const MEASURES =
-  '(?=[\\s-]+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block)s?)'
 /** The second half of a match is no part. */
 const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
 /** “A mouse and a half”: what it is the half of has been passed over. */
 const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
-/** Half an hour, a quarter-point cut, a three-quarter-inch pipe. */
-const PART_OF_ONE = new RegExp(
-  `half\\s+an?${MEASURES}|(?:an?|one)[\\s-](half|quarter)${MEASURES}|(?:a\\s+)?(three)[\\s-]quarters?${MEASURES}`,
-  'iy',
-)
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
-/** A year and a half, an hour and twenty minutes. */
-const ONE_AND_A_PART = new RegExp(
-  `an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+(?:an?\\s+(?:half|quarter)\\b|(?:\\d+|(?!an?\\b)[a-z-]+)\\s+(?:month|week|day|hour|minute|second)s?\\b))`,
-  'iy',
-)
 /** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
-const ONE_OF =
-  /(?<!\b(?!over)[a-z]+er\s+than\s+|(?:\d|%|cent|points|far|much)\s+(?:more|less)\s+than\s+)an?(?=\s+(?:full\s+)?(?:century|decade|year|month|week|day|hour|minute|mile|kilomet(?:re|er)|met(?:re|er)|yard|foot|inch|acre|tonne|ton|kilogram|gallon|lit(?:re|er)|percentage\s+point)\b(?!\s+(?:earlier|before|previously)\b|['’-]))/iy
-const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
-
+const ONE_OF = en(
+  `(?<!\\b(?!over)[a-z]+er\\s+than\\s+|(?:\\d|%|cent|points|far|much)\\s+(?:more|less)\\s+than\\s+)an?(?=\\s+(?:full\\s+)?(?!second)(?:${MEASURE})\\b(?!\\s+(?:earlier|before|previously)\\b|['’-]))`,
+)
+const TEN_TO_NINETY =
+  '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\\b'
 /** Twenty twenty-five, nineteen ninety-nine. */
-function isSpokenYear(text: string, at: number, { end, value }: Found): boolean {
-  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(justBefore(text, at, 10))) return true
-  if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
-  const next = englishNumeralAt(text, end + 1)
-  return next !== null && /[a-z]/i.test(text.charAt(end + 1)) && next.value >= 10 && next.value < 100
-}
+const SPOKEN_YEAR = en(
+  `(?<=\\b(?:nineteen|twenty)\\s+)${TEN_TO_NINETY}|(?:nineteen|twenty)\\s(?=${TEN_TO_NINETY})`,
+)
 
 /** A number in English words at an offset, whole, or null where the words are another thing. */
 export function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
   if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
   const round = englishRound(text, at)
   if (round !== null) return round
-  const part = matchAt(PART_OF_ONE, text, at)
-  if (part !== null)
-    return plain(at + part[0].length, part[2] ? 3 / 4 : /quarter/i.test(part[1] ?? '') ? 1 / 4 : 1 / 2)
-  const one = (joined ? endOf(ONE_OF, text, at) : null) ?? endOf(ONE_AND_A_PART, text, at)
+  const one = joined ? endOf(ONE_OF, text, at) : null
   if (one !== null) return plain(one, 1)
   const found = englishNumeralAt(text, at)
   if (found === null) return null
@@ -107,7 +104,8 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
   if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(justBefore(text, at, 16)))
     return null
-  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(justBefore(text, at, 4)))) return null
+  if (matchAt(SPOKEN_YEAR, text, at) !== null || (value === 1 && AT.test(justBefore(text, at, 4))))
+    return null
   if (found.parts !== 0) return value === 1 && scale === 1 ? { ...found, needsUnit: true } : found
   const before = justBefore(text, at, 8)
   if (HALF_BEFORE.test(before) || (!joined && AND_BEFORE.test(before))) return null

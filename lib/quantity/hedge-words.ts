@@ -43,14 +43,6 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['cannot', 'not', 'never', 'no', 'without'],
 }
 
-/** Verbs that may stand between the two: 请勿服用超过2片, “do not take more than 8”. */
-export const NEGATED_VERBS: Readonly<Record<Locale, readonly string[]>> = {
-  zh: '服用 食用 饮用 使用 连续使用 携带 停留 停放 存放 加热 一次 一次吃 吃 喝 带 用'.split(' '),
-  en: 'take use give eat drink apply drive carry hold heat cost last weigh spend pay earn make bring need lose contain work stay wait get keep add buy charge require score sell win travel walk seat rise grow fall drop dip worth'.split(
-    ' ',
-  ),
-}
-
 /** Other words that hedge the number after them. */
 export const BEFORE: ByLanguage = {
   zh: [

@@ -63,7 +63,7 @@ export const NO_NUMBER_BEFORE = anyOfThese(
   // 3 × 4, 5'11, 3·15, 3点20, 12+6
   /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
   // $m 3, 2010-2020, 公元前221
-  /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|公元前?\s?$/,
+  /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:公元前?|民国|昭和|平成|令和)\s?$/,
   // money of a country that is not known, t(58) = 2.31, F(2, 45)
   /[A-Za-z][$¥]\s?$|(?<![A-Za-z])[A-Za-z]\((?:\d+,\s?)?$/,
   // 17投9中, 2015=100, woke up at 6
@@ -86,14 +86,11 @@ const NAME = `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
   '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领取才高重发给]'
-/** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
-const MEASURES = [
-  '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
-  '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年',
-  '[丛顶堵队孔剂例曲贴项阵帧轴宗组款码倍级集字词则班站间艇米克季]',
-].join('|')
+/** What counts after bare digits and is no measure word: nouns of results (12死34伤, 38金27银), and signs that are other words too. */
+const RESULTS =
+  '死|伤|金|银|铜|胜|负|篮板|助攻|包邮|票(?!房)|起(?!售|步|拍)|平方|立方|[瓦丛顶堵队孔剂例曲贴项阵帧轴宗款码倍级集字词则班站间艇米克季]'
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
-const COUNTED_AFTER = `\\s?(?:${MEASURES}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
+const COUNTED_AFTER = `\\s?(?:${RESULTS}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
 
 /** A number in its surroundings, as the patterns below see it: between « and », for which stand signs that no text has. */
 export const inContext = (before: string, words: string, after: string) =>

@@ -109,21 +109,11 @@ function isOtherThing(number: FoundNumber): boolean {
   return isOfRatio(before, words, after) || isNamed(context)
 }
 
-/** Years that are counted from an emperor or a republic on: 民国113年, 元丰三年. */
-const ERA =
-  /民国|贞观|开元|天宝|元丰|洪武|永乐|嘉靖|万历|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|明治|昭和|平成|令和/
-
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
-function isCalendar({
-  source: { text },
-  start,
-  lead,
-  span: { value, scale, range, end },
-}: FoundNumber): boolean {
+function isCalendar({ source: { text }, lead, span: { value, scale, range, end } }: FoundNumber): boolean {
   const last = range?.high ?? value
   const unit = text.charAt(end)
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(justBefore(text, end, 8))
-  if (unit === '年' && ERA.test(justBefore(text, start, 2))) return true
   if (unit === '年')
     return scale === 1 && last >= 1900 && last < 2100 && (joined || lead.hedge !== null || last > 2000)
   // 12月十五

@@ -74,11 +74,7 @@ function tokensAt(
     const last = tokens.at(-1)
     const next = last === undefined ? at : (endOf(GAP, text, at) ?? at)
     const gap = next > at
-    // 一万一千米 is no 一万一 of kilometres.
-    const sign =
-      /M[dpN]$/.test(letters) && matchAt(THOUSAND_OF, text, next) !== null
-        ? { letter: 'K', value: 1000 }
-        : signAt(text, next)
+    const sign = signAt(text, next)
     const isPending = PENDING.test(letters)
     const point = /^$|[vpm]|z$|\.[^THKM]*$/.test(letters) ? null : matchAt(POINT, text, at)
     if (point !== null) {
@@ -132,8 +128,6 @@ function tokensAt(
   }
   return at > start + LONGEST_NUMERAL ? null : { tokens, end: at }
 }
-
-const THOUSAND_OF = /千[米克]/y
 
 /** Whether 个 or 来 before 万 and 亿 belongs to a numeral. */
 const isJoint = (sign: string, letters: string) =>

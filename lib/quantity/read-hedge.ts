@@ -1,13 +1,5 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import {
-  ADVERBS,
-  AFTER,
-  BEFORE,
-  COMPARING,
-  type HedgeWords,
-  NEGATED_VERBS,
-  NEGATIONS,
-} from '@/lib/quantity/hedge-words'
+import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
 import type { Located, Meaning } from '@/lib/quantity/reading'
@@ -22,9 +14,9 @@ type Rule = readonly [pattern: string, Hedge]
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)`
 /** What may stand between a negation and the comparison that it turns round: not be more than, never eat over, must not be kept for longer than. */
-const NEGATED_VERB = `(?:yet|even|been|be|have|to|${anyOf(NEGATED_VERBS.en)}|(?<=(?:do|must|should|shall|never)(?:\\s+not|n[’']t)?\\s+)(?:be\\s+)?[a-z]+\\s+for)`
+const NEGATED_VERB = `(?:yet|even|been|be|have|to|take|use|give|eat|drink|apply|drive|carry|hold|heat|cost|last|weigh|spend|pay|earn|make|bring|need|lose|contain|work|stay|wait|get|keep|add|buy|charge|require|score|sell|win|travel|walk|seat|rise|grow|fall|drop|dip|worth|(?<=(?:do|must|should|shall|never)(?:\\s+not|n[’']t)?\\s+)(?:be\\s+)?[a-z]+\\s+for)`
 /** 不得携带超过2件; but 不能进食超过24小时 says how long. */
-const FORBIDDEN_VERB = `(?<=要|得|请?勿|禁止|严禁|许|准|可|应|宜)(?:${anyOf(NEGATED_VERBS.zh)})`
+const FORBIDDEN_VERB = `(?<=要|得|请?勿|禁止|严禁|许|准|可|应|宜)(?:连续使用|[服食饮使]用|携带|停[留放]|存放|加热|一次吃?|[吃喝带用])`
 const negated = ({ hedge, words }: HedgeWords): HedgeWords => ({
   hedge: hedge === 'over' ? 'at-most' : 'at-least',
   words,

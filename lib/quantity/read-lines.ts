@@ -5,7 +5,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { intervalOfHedge } from '@/lib/quantity/hedge-interval'
 import { clean, negate } from '@/lib/quantity/interval'
 import { justBefore } from '@/lib/quantity/match'
-import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
+import { type Reading, readQuantities, readQuantity, withoutFootnotes } from '@/lib/quantity/read'
 import { hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { isDoubted, isKnown } from '@/lib/quantity/read-known'
 import { isInPercent } from '@/lib/quantity/unit'
@@ -73,7 +73,6 @@ function endsOf({ interval, unit, low, high }: Reading): readonly (number | stri
   )
 }
 
-const FOOTNOTE = /\[(?:note\s*)?\w{1,2}\]/g
 /** Longer cells are no numbers. */
 const LONGEST_CELL = 1000
 
@@ -108,7 +107,8 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
   if (reading === null || reading.torn) return []
   // 1,234- is below zero for some programs.
   if (/^\s*[-−]\s*$/.test(text.slice(reading.end))) return []
-  const around = (text.slice(0, reading.start) + text.slice(reading.end)).replace(FOOTNOTE, '')
+  const plain = withoutFootnotes(text)
+  const around = plain.slice(0, reading.start) + plain.slice(reading.end)
   // Digits outside belong to a name or to a second number; words around a date (截至, before) move it.
   const isDate = reading.unit?.kind === 'date'
   if (/(?<![A-Za-z])\d/.test(around) || (isDate && around.trim() !== '')) return []

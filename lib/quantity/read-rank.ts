@@ -22,6 +22,9 @@ const NO_BEST =
   '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|\\p{Script=Han}{1,8}\\d'
 const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`
 
+/** What an ordinal counts that is no rank: a part of a year, a time, a storey, a fraction. */
+const NO_RANK =
+  /[\s-]+(?:name|author|aid|quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|percentile|person|hand|time|wave|day|minute|hour|week|month|year|straight|consecutive|successive|inning|lap|hole|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
 const { raw } = String
 /** Patterns by what they tell: their group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
 const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
@@ -41,7 +44,7 @@ const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
       UNITS.place,
       raw`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
     ],
-    [UNITS.first, raw`(?<!at )first(?![\w-]|\s+[$€£¥\d])`],
+    [UNITS.first, raw`(?<!at )first(?![\w-]|\s+[$€£¥\d]|${NO_RANK.source})`],
     [UNITS.place, TOP, raw`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`],
   ] as const
 ).flatMap(([unit, ...patterns]) =>
@@ -60,9 +63,7 @@ export const readRank: Rule = (source, at) => {
   for (const [pattern, unit, hedge] of PATTERNS) {
     const found = matchAt(pattern, text, at)
     const rank = found === null ? null : rankOf(found[1])
-    if (found === null || rank === null) continue
-    const isOther = /first$/i.test(found[0]) && matchAt(NO_RANK, text, at + found[0].length) !== null
-    if (!isOther) return rankAt(at + found[0].length, unit, rank, hedge)
+    if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, hedge)
   }
   return readPlaces(source, at) ?? readOrdinal(source, at)
 }
@@ -78,10 +79,6 @@ function canRank(text: string, at: number): boolean {
 }
 
 const ORDINAL_DIGITS = /(\d{1,3}(?:,?\d{3}){0,3})(?:st|nd|rd|th)(?![A-Za-z])/iy
-/** What an ordinal counts that is no rank: a part of a year, a time, a storey, a fraction. */
-const NO_RANK =
-  /[\s-]+(?:name|author|aid|quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|percentile|person|hand|time|wave|day|minute|hour|week|month|year|straight|consecutive|successive|inning|lap|hole|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
-
 const BETWEEN = /between\s+(?:the\s+)?/iy
 const AND_THE = /\s+(?:and|to)\s+(?:the\s+)?/iy
 

@@ -94,7 +94,6 @@ function readAt(source: Source, at: number, joined: boolean): Amount | null {
   if (amount === null) return null
   if (isListed(text, at, amount)) return divided(amount, amount.end, 100)
   if (PER_CENT_OF.test(justBefore(text, at, 20))) return null
-  if (amount.parts === 0) return amount
   const fraction = fractionAfter(source, amount)
   // 七八分之一 is no 七八.
   if (fraction !== null || matchAt(OF_PARTS, text, amount.end) !== null) return fraction

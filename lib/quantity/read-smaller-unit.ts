@@ -65,9 +65,12 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   ],
   [/stone$/i, /\s+(?<pounds>\d{1,2}|[a-z]+)(?:\s+(?:pounds?|lbs?)\b|(?=\s*(?:$|[.,;:!?)])))/iy],
   [/(?:pounds?|lbs?)$/i, /,?\s+(?:and\s+)?(?<ounces>\d{1,2}|[a-z]+)\s+(?:ounces?|oz)\b/iy],
+  // 3 dollars 50 cents; and forty-five without a name only where all ends with them.
+  [
+    /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i,
+    /\s*(?:and\s+|又)?(?<hundredths>\d{1,2}|[a-z]+(?:[ -][a-z]+)??|[一二三四五六七八九十]{1,3})\s*(?:cents?\b|pence\b|美分|欧分|便士|(?<=(?:\s|又)\S+)(?=\s*(?:[.,;!?]\s|[.,;!?]?$)))/iy,
+  ],
 ]
-const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
-
 /** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
 export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Found | null {
   const { text, isCell } = source
@@ -77,18 +80,22 @@ export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Foun
   const before = unitWords + justBefore(text, at, 8)
   for (const [unitBefore, pattern] of SMALLER) {
     const found = unitBefore.test(before) ? matchAt(pattern, text, at) : null
-    if (found !== null && found[0] !== '') return { end: at + found[0].length, value: partOf(found.groups) }
+    const value = found === null || found[0] === '' ? null : partOf(found.groups)
+    if (found !== null && value !== null) return { end: at + found[0].length, value }
   }
-  return MONEY_NOUN.test(before) ? centsAt(text, at) : null
+  return null
 }
 
-/** What the groups of a pattern tell together: 5 tenths and 2 hundredths. */
-function partOf(groups: Readonly<Record<string, string | undefined>> = {}): number {
-  const parts = Object.entries(groups).map(([name, digits]) => {
-    if (digits === undefined) return 0
-    return (countOf(digits) ?? 1) * (WORTH.get(name) ?? 0)
-  })
-  return parts.reduce((sum, part) => sum + part, 0)
+/** What the groups of a pattern tell together: 5 tenths and 2 hundredths. Null where one of them is no count. */
+function partOf(groups: Readonly<Record<string, string | undefined>> = {}): number | null {
+  let sum = 0
+  for (const [name, word] of Object.entries(groups)) {
+    if (word === undefined) continue
+    const count = /half|quarter/i.test(name) ? 1 : (countOf(word) ?? englishNumeralAt(word, 0)?.value)
+    if (count === undefined) return null
+    sum += count * (WORTH.get(name) ?? 0)
+  }
+  return sum
 }
 
 const AND_THEN = /(?:,|,?\s+and)?\s+|零|又/iy
@@ -123,17 +130,4 @@ function countAt(text: string, at: number): Found | null {
   if (signs === null) return /[a-z]/i.test(text.charAt(at)) ? englishNumeralAt(text, at) : null
   const value = countOf(signs[1] ?? '')
   return value === null ? null : { end: at + signs[0].length, value }
-}
-
-const AND_CENTS = /\s*(?:and\s+|又)?/iy
-const CENTS = /\s*(?:cents?\b|pence\b|美分|欧分|便士)/iy
-const ENDS = /(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/y
-
-/** 50 cents, and forty-five, 五十美分: without their name only where all ends with them. */
-function centsAt(text: string, at: number): Found | null {
-  const from = endOf(AND_CENTS, text, at) ?? at
-  const count = countAt(text, from)
-  if (count === null || count.value >= 100 || !Number.isInteger(count.value)) return null
-  const end = endOf(CENTS, text, count.end) ?? (from === at ? null : endOf(ENDS, text, count.end))
-  return end === null ? null : { end, value: count.value / 100 }
 }

@@ -18,7 +18,6 @@ const BELOW = /(?:不到|under\s+)\S{0,3}$/i
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
 /** Most units have none behind them, and are not looked at twice. */
 const JOINT_NEAR = /[-–—~～至到和与]|\b(?:to|and|through)\b/i
-const CODE_AT_END = /([A-Z]{3})\s?$/
 const AND_ZH = /\s*[和与與及]\s*/y
 /** Two or three hundred, 三或四个月: neighbours. */
 const OR = /\s+or\s+|\s*或者?\s*/iy
@@ -54,8 +53,6 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
-  const code = CODE_AT_END.exec(text.slice(first.end, link.end))?.[1]
-  if (code !== undefined && !justBefore(text, at, 4).includes(code)) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null) return one
