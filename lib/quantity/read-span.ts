@@ -16,8 +16,6 @@ const SIGN = `(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?
 const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
 const BELOW = /(?:不到|under\s+)\S{0,3}$/i
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
-/** Most units have none behind them, and are not looked at twice. */
-const JOINT_NEAR = /[-–—~～至到和与]|\b(?:to|and|through)\b/i
 const AND_ZH = /\s*[和与與及]\s*/y
 /** Two or three hundred, 三或四个月: neighbours. */
 const OR = /\s+or\s+|\s*或者?\s*/iy
@@ -135,7 +133,7 @@ function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | nu
   if (or !== null) return { ...link, end: or, needsNeighbour: true }
   const amid = endOf(AND_ZH, text, first.end)
   if (amid !== null) return { ...link, end: amid, needsAmid: true }
-  if (first.parts !== 1 || !JOINT_NEAR.test(text.slice(first.end, first.end + 80))) return null
+  if (first.parts !== 1) return null
   const unit = unitAt(text, first.end, units)
   const end = unit === null ? null : endOf(pattern, text, unit.end)
   return unit === null || end === null ? null : { ...link, end, unit }

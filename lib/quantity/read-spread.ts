@@ -30,7 +30,6 @@ interface Valued {
   readonly bare: boolean
 }
 
-const OPENERS = /^\s{0,2}[±+([（【,，、;；pg上误正]/
 const PLUS_MINUS =
   /\s*[(（]?\s*(?:±|正负|\+\/[-−–]|\+[-−–](?=\s*\d))\s*|(?:,?\s|\s?\()(?:plus or minus|give or take)\s|[，,]?\s*(?:上下浮动|误差(?:不超过|为|约|在)?)\s*/iy
 const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
@@ -50,7 +49,6 @@ const AFTER_BRACKET = /\s*[)）]/y
 export function spreadAt(source: Source, valued: Valued): Spread | null {
   const { text } = source
   const { start, end } = valued
-  if (!OPENERS.test(text.slice(end, end + 3))) return null
   const sign = matchAt(PLUS_MINUS, text, end)?.[0]
   const spread = sign === undefined ? bracketed(source, valued) : around(source, valued, sign)
   if (spread === null || !valued.bare || spread.by !== 1) return spread
