@@ -173,10 +173,11 @@ const OF_PLACE =
   /(?:over|under|above|below|beyond|passed|passing)\s+(?:several|a\s|dozen|score|(?:ten|hundred|thousand|[mbtr]+illion)s)/iy
 
 /** At least 2 to 3 weeks are two or more, up to 30 to 40 per cent no more than forty: the end of a span that a hedge before it bounds. */
-function boundOf({ source: { text }, start, lead, span, torn }: FoundNumber): number | null {
+function boundOf({ source: { text, isCell }, start, lead, span, torn }: FoundNumber): number | null {
   const { hedge, negative } = lead
   const { range, isBelowTop } = span
-  if (hedge === null || range === null || isBelowTop === true || negative || torn) return null
+  // A cell that says both is shown and refused.
+  if (isCell || hedge === null || range === null || isBelowTop === true || negative || torn) return null
   if (matchAt(OF_PLACE, text, start) !== null) return null
   return LOWER.includes(hedge) ? range.low : UPPER.includes(hedge) ? range.high : null
 }
