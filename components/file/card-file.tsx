@@ -32,13 +32,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
       {chart === null || fitted === null ? (
         <WordsCard card={card} locale={locale} />
       ) : (
-        <ChartCard
-          title={chart.measures[0].title[locale]}
-          measure={chart.measures[0].subtitle[locale]}
-          caution={chart.caution?.[locale] ?? ''}
-          fitted={fitted}
-          locale={locale}
-        />
+        <ChartCard chart={chart} fitted={fitted} locale={locale} />
       )}
     </Card>,
   )

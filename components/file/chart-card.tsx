@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { PictureBody } from '@/components/chart/picture/picture'
 import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
-import type { MeasuredChart } from '@/lib/charts/chart'
+import type { Chart, MeasuredChart } from '@/lib/charts/chart'
 import { briefOf, layoutOf } from '@/lib/charts/kinds'
 import type { Layout } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
@@ -18,16 +18,14 @@ const CAUTION: LineStyle = { face: 'sans', size: 19, line: 26, weight: 400, fill
 export const CHART_ROOM = { width: ROOM.width - COLUMN - GUTTER, height: ROOM.height }
 
 interface ChartCardProps {
-  readonly title: string
-  readonly measure: string
-  readonly caution: string
+  readonly chart: Chart
   readonly fitted: Fitted
   readonly locale: Locale
 }
 
 /** The card of a chart: its words at the left, the chart at the right. */
-export function ChartCard({ title, measure, caution, fitted, locale }: ChartCardProps): ReactElement {
-  const { layout, scale } = fitted
+export function ChartCard({ chart, fitted: { layout, scale }, locale }: ChartCardProps): ReactElement {
+  const { measures, caution } = chart
   const { x, top } = ROOM
   const y = top + Math.max(0, (CHART_ROOM.height - layout.height * scale) / 3)
   return (
@@ -37,9 +35,9 @@ export function ChartCard({ title, measure, caution, fitted, locale }: ChartCard
         width={COLUMN}
         locale={locale}
         blocks={[
-          { text: title, style: TITLE, before: 0, most: 6 },
-          { text: measure, style: MEASURE, before: 14, most: 5 },
-          { text: caution, style: CAUTION, before: 16, most: 14 },
+          { text: measures[0].title[locale], style: TITLE, before: 0, most: 6 },
+          { text: measures[0].subtitle[locale], style: MEASURE, before: 14, most: 5 },
+          { text: caution?.[locale] ?? '', style: CAUTION, before: 16, most: 14 },
         ]}
       />
       <g transform={`translate(${x + COLUMN + GUTTER} ${y}) scale(${scale})`}>
