@@ -104,7 +104,7 @@ export type Caution =
   | { readonly kind: 'unsupported'; readonly items: readonly Comparable[] }
 
 /** Everything unlike among some numbers: each asks for a caution that stays with the comparison. The order does not matter. */
-export function cautionsOf(items: readonly Comparable[]): Caution[] {
+export function cautionsOf(items: readonly Comparable[]): readonly Caution[] {
   const pairs = items.flatMap((a) => items.map((b) => [a, b] as const))
   const kinships = pairs.map(([a, b]) => ({ a, kinship: kinshipBetween(a, b) }))
   const unlike = kinships.flatMap(({ kinship }) =>
@@ -115,20 +115,19 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const context = items.filter(({ relation }) => relation === 'context')
   const unsupported = items.filter(({ status }) => status !== null && groupOf(status) !== 'supported')
   const units = eachById(items.map(({ quantity }) => quantity.unit))
-  return [
-    ...eachById(unlike).map(
-      (dimension): Caution => ({
-        kind: 'units',
-        dimension,
-        units: units.filter((unit) => unit.dimension.id === dimension.id),
-      }),
-    ),
-    ...(metrics.length > 0 ? [{ kind: 'metrics', items: metrics } as const] : []),
-    ...(unsupported.length > 0 && items.length > 1
-      ? [{ kind: 'unsupported', items: unsupported } as const]
-      : []),
-    ...(context.length > 0 && items.length > 1 ? [{ kind: 'context', items: context } as const] : []),
+  const cautions: readonly Caution[] = [
+    ...eachById(unlike).map((dimension) => ({
+      kind: 'units' as const,
+      dimension,
+      units: units.filter((unit) => unit.dimension.id === dimension.id),
+    })),
+    { kind: 'metrics', items: metrics },
+    { kind: 'unsupported', items: unsupported },
+    { kind: 'context', items: context },
   ]
+  return items.length < 2
+    ? []
+    : cautions.filter((caution) => caution.kind === 'units' || caution.items.length > 0)
 }
 
 /** Each once, in the order of their ids. */
