@@ -73,8 +73,8 @@ function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly local
   )
 }
 
-/** The width of a card, in CSS pixels. */
-export const CARD_WIDTH = 264
+/** The width of a card, and about how high one with a quotation is, in CSS pixels. */
+const CARD = { width: 264, height: 150 } as const
 /** A card further from its mark than this would not seem to belong to it. */
 const FAR = 230
 /** From a card to the edge of the window. */
@@ -88,18 +88,24 @@ export interface CardPlace {
 }
 
 /**
- * Places a card above or below the whole picture, whichever is nearer to its mark, so that it covers nothing that is compared; in a
- * high picture at the edge of the window that is further from the mark. `window` says how high it is, and how far below its upper
- * edge the picture begins.
+ * Places a card above or below the whole picture, whichever is nearer to its mark and has room for it in the window, so that it covers
+ * nothing that is compared; where neither is, as in a high picture, at the edge of the window that is further from the mark. `window`
+ * says how high it is, and how far below its upper edge the picture begins.
  */
 export function placeCard(
   mark: { readonly x: number; readonly y: number },
   picture: { readonly width: number; readonly height: number },
   window: { readonly top: number; readonly height: number },
 ): CardPlace {
-  const left = Math.max(0, Math.min(mark.x - CARD_WIDTH / 2, picture.width - CARD_WIDTH))
-  if (mark.y <= Math.min(FAR, picture.height / 2)) return { left, bottom: picture.height }
-  if (picture.height - mark.y <= FAR) return { left, top: picture.height }
+  const left = Math.max(0, Math.min(mark.x - CARD.width / 2, picture.width - CARD.width))
+  const below = window.height - window.top - picture.height
+  const [nearest] = [
+    { far: mark.y, room: window.top, place: { left, bottom: picture.height } },
+    { far: picture.height - mark.y, room: below, place: { left, top: picture.height } },
+  ]
+    .filter(({ far, room }) => far <= FAR && room >= CARD.height)
+    .toSorted((a, b) => a.far - b.far)
+  if (nearest !== undefined) return nearest.place
   return window.top + mark.y > window.height / 2
     ? { left, top: Math.max(0, EDGE - window.top) }
     : { left, bottom: Math.max(0, picture.height + window.top - window.height + EDGE) }
