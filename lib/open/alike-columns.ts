@@ -84,7 +84,6 @@ function peerOf(column: Column, ofTable: string) {
     cells: column.cells.join('\n'),
     forms: formsOf(column.cells),
     isSide: isCalled(name, 'sides'),
-    isGroup: GROUP.test(given),
     isStated: filled.filter((cell) => STATED.test(cell)).length > filled.length / 2,
     isDated: YEAR.test(given),
     numbers: column.values().slice(0, ROWS_SUMMED),
@@ -107,7 +106,7 @@ function isAlike(a: Peer, b: Peer): boolean {
     return false
   if (a.unit !== '' || (a.isOfSet && b.isOfSet) || (a.isSide && b.isSide)) return true
   if (a.measures !== b.measures) return false
-  if ((a.isGroup && b.isGroup) || (a.isStated && b.isStated)) return true
+  if (a.isStated && b.isStated) return true
   if (!(a.isBare && b.isBare)) return false
   const isOneAtTimes = a.column.name === b.column.name && a.isDated && b.isDated
   return isOneAtTimes || a.pattern === b.pattern || sharesWords(a, b)
@@ -117,8 +116,6 @@ const SIGN = /[%％‰$€£¥]/
 const SHARE = /^[%％‰]$/
 /** What is left after each sum is none of these. */
 const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
-/** So many were asked or treated: Placebo (N=118). */
-const GROUP = /[(（]\s*n\s*[=＝]/i
 /** A mean with its deviation, as of a group: 12.1±0.3, 12.1 (0.3), 12.1 (11.8–12.4). */
 const STATED =
   /^\s*[-−]?\d[\d.,]*\s*\*{0,3}\s*(?:±|\+\/-|[(（])\s*\d[\d.,]*\s*(?:[-–]\s*\d[\d.,]*\s*)?[)）]?\s*$/
@@ -158,12 +155,7 @@ function areThings(peers: readonly Peer[]): boolean {
   })
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   const near = most <= least * FAR || (most <= FAR && peers.every(({ column }) => column.whole))
-  return (
-    near &&
-    same(({ isGain }) => isGain) &&
-    same(({ column }) => column.whole) &&
-    same(({ numbers }) => numbers.some((n) => n < 0))
-  )
+  return near && same(({ column }) => column.whole) && same(({ numbers }) => numbers.some((n) => n < 0))
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
