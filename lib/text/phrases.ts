@@ -10,7 +10,7 @@ const NAME_END = /[A-Za-z\d]$/
 /**
  * The pieces of a Chinese text between which a line had better break: whole words, with measure words and particles kept at
  * the word before them. Joined, they are the text. Latin words and punctuation are not parted, but 于 and 在 from a name before
- * them: with their date or place they are as long as a line of a phone, and digits and names would be parted.
+ * them: with their date or place they are as long as a line of a phone, and digits and names would be parted. 下旬 stays with its month.
  */
 export function phrasesOf(text: string): string[] {
   const pieces: string[] = []
@@ -19,7 +19,10 @@ export function phrasesOf(text: string): string[] {
     const starts =
       before === undefined ||
       (/^[于在]$/.test(segment) && NAME_END.test(before)) ||
-      ((HAN_WORD.test(segment) || LEANING.test(segment)) && HAN_END.test(before) && !LEANING.test(before))
+      ((HAN_WORD.test(segment) || LEANING.test(segment)) &&
+        HAN_END.test(before) &&
+        !LEANING.test(before) &&
+        !/^[上中下]旬/.test(segment))
     if (starts) pieces.push(segment)
     else pieces[pieces.length - 1] = before + segment
   }
