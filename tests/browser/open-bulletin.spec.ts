@@ -43,7 +43,7 @@ test('a bulletin in GBK is corrected, compared and exported as a folder that the
   await expect(page.getByText('有2个数值列')).toBeVisible()
   await page.getByRole('button', { name: '打开', exact: true }).click()
   await expect(page.getByText('2个数值列共有9个数字')).toBeVisible()
-  await expect(page.getByText('2023年全省主要统计指标')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '2023年全省主要统计指标' })).toBeVisible()
 
   const rejected = page.locator('.open-rejected > ul > li')
   await expect(rejected).toHaveCount(1)
