@@ -70,11 +70,8 @@ export function numberAxis({ extents, unit, scale, locale, room, words }: Number
   const write = (value: number) => writeTick(value, unit, locale, isLog ? undefined : words)
   if (isLog) {
     const domain = logDomain(Math.min(...values), Math.max(...ends))
-    return {
-      scale: 'log',
-      domain,
-      ticks: clearest(written(logTicks(domain), write), { domain, scale: 'log' }, room),
-    }
+    const axis = { scale: 'log', domain } as const
+    return { ...axis, ticks: clearest(written(logTicks(domain), write), axis, room) }
   }
   const count = Math.min(MOST_TICKS, Math.max(3, Math.round(room / ROOM_PER_TICK)))
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
