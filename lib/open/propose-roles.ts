@@ -100,11 +100,7 @@ export function proposeRoles(
 
 /** Whether another column of dates is called as that of the dates is, as where a year stands beside each of two estimates. */
 function hasOtherDates(columns: TableColumns): boolean {
-  const nameOf = ({ given }: Column) =>
-    given
-      .split(' · ')
-      .at(-1)
-      ?.replace(/ \(\d+\)$/, '')
+  const nameOf = ({ given }: Column) => given.replace(/^.* · | \(\d+\)$/gs, '')
   const date = columns.of('date')
   return (
     date !== undefined &&

@@ -1,3 +1,4 @@
+import { lazyFor } from '@/lib/lazy'
 import { LOCALES } from '@/lib/locale'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { remembered } from '@/lib/open/remembered'
@@ -89,14 +90,6 @@ const ZEROS = /^(?:['’]000s?|000['’]?s?|(?:x\s?)?(10{0,2})[,. ]?000s?)(?=\s|
 /** The same in two languages: 百萬港元 HK$ million. */
 const TWICE = /^(\p{Script=Han}+)\s+(\P{Script=Han}+)$/u
 
-/** For each list of units, how its cells are read and which units have which names. */
-interface Known {
-  readonly read: (cell: string) => UnitCell
-  readonly names: ReadonlyMap<string, Unit>
-}
-
-const known = new WeakMap<Units, Known>()
-
 /**
  * Reads a unit cell in Chinese or English: a unit of the site by its id or noun, a sign of per cent, a scale (万人, USD million),
  * or words that stay as they are. Ranks are known by their ids alone: 个 and 名 are measure words of anything.
@@ -112,19 +105,21 @@ export function isUnit(words: string, units: Units): boolean {
   return text === '' ? unit !== null || scale !== 1 : isMoney(text)
 }
 
-function knownOf(units: Units): Known {
-  // Of several units of one name it is the first.
-  const made = known.get(units) ?? {
-    read: remembered((cell) => unitOfWords(toSimplified(cell.trim()), units)),
-    names: new Map(
-      [...units.values()]
-        .reverse()
-        .flatMap(({ unit }) => namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const)),
-    ),
-  }
-  known.set(units, made)
-  return made
+/** How cells are read, and which units of a list have which names. */
+interface Known {
+  readonly read: (cell: string) => UnitCell
+  readonly names: ReadonlyMap<string, Unit>
 }
+
+const knownOf = lazyFor<Units, void, Known>((units) => ({
+  read: remembered((cell) => unitOfWords(toSimplified(cell.trim()), units)),
+  // Of several units of one name it is the first.
+  names: new Map(
+    [...units.values()]
+      .reverse()
+      .flatMap(({ unit }) => namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const)),
+  ),
+}))
 
 /** What a unit is called by itself; ranks are known by their ids alone. */
 function namesOfUnit(unit: Unit): readonly string[] {

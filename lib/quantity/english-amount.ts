@@ -81,10 +81,10 @@ const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
 /** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
 const ONE_OF = en(
-  `(?<!\\b(?!over)[a-z]+er\\s+than\\s+|(?:\\d|%|cent|points|far|much)\\s+(?:more|less)\\s+than\\s+)an?(?=\\s+(?:full\\s+)?(?!second)(?:${MEASURE})\\b(?!\\s+(?:earlier|before|previously)\\b|['’-]))`,
+  `(?<!\\b(?!over)[a-z]+er\\s+than\\s+|(?:\\d|%|cent|points|far|much)\\s+(?:more|less)\\s+than\\s+)an?(?=\\s+(?:full\\s+)?(?!second|point|degree|cup|block)(?:${MEASURE})\\b(?!\\s+(?:earlier|before|previously)\\b|['’-]))`,
 )
 const TEN_TO_NINETY =
-  '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\\b'
+  '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\\b(?!\\s+(?:hundred|thousand|[mb]illion))'
 /** Twenty twenty-five, nineteen ninety-nine. */
 const SPOKEN_YEAR = en(
   `(?<=\\b(?:nineteen|twenty)\\s+)${TEN_TO_NINETY}|(?:nineteen|twenty)\\s(?=${TEN_TO_NINETY})`,

@@ -7,11 +7,11 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 
 /** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, three-for-one, two-and-twenty, 20 grand, 7 o’clock. */
 export const NO_ENGLISH_AFTER =
-  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|(?<=fifty|50)[-/](?:fifty|50)\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|[\s-]score\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
+  /-(?:figure|digit|way|star|sided|alarm)s?\b|-(?:under|over)(?:[\s-]par)?\b|-(?:for|on)-|-and-[a-z]+ty\b|(?<=fifty|50)[-/](?:fifty|50)\b|[\s-]something\b|\s+grand(?=\s*(?:$|[.,;:!?)]|\b(?:a|an|in|on|for|to|from|and|or|is|was|per|each|of)\b))|(?<=[a-z])[\s-]score\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** 播放500w, 3w+, 5W粉丝: ten thousands rather than watts. */
 export const TEN_THOUSAND =
-  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|[月年]入|[月年]薪|税后|工资|收入|学费|预算|首付|存款)[^，。；,;]{0,6}\d|\dk[到至~-]\d{1,3})[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|(?<=(?:一|每)[年月天][^，。；,;]{0,4}\d|[花赚挣卖亏欠借贷赔][^，。；,;]{0,4}\d)w(?=$|[^\p{Script=Han}A-Za-z\d]|[了左上的])|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
+  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|[月年]入|[月年]薪|税后|工资|收入|学费|预算|首付|存款)[^，。；,;]{0,6}\d|\dk[到至~-]\d{1,3})[wW](?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+)|(?<=(?:一|每)[年月天][^，。；,;电耗功]{0,4}\d|[花赚挣卖亏欠借贷赔][^，。；,;]{0,4}\d)w(?=$|[^\p{Script=Han}A-Za-z\d]|[了左上]|的(?![充快闪电灯适音功]))|w(?=[多余])|[wW](?=\+?[多余]?\s?(?:[元块次个]|人(?![体工造])|粉(?![色红末])|播放|阅读|点赞|销量|用户))/u
 
 /** Any other w in a Chinese clause is ten thousands as often as watts. */
 export const MAYBE_TEN_THOUSAND =
@@ -42,7 +42,7 @@ export const NO_NUMBER_AFTER = anyOfThese(
   // 10 Downing Street, but not 20 Wall Street banks nor 40 homes per street
   /\s(?:(?!(?:an?|the|per|each|every|in|on|at|of|to|from|down|along|high|bus)\s)[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b(?!\s(?!(?:is|was|has|says)\b)[a-z-]+s\b)/,
   // filmed in 4K
-  /(?<=\b(?:in|at|native|true|supports?)\s[48])k(?=\s*(?:$|[.,;:!?)]|(?:at|and|with|or)\b))/,
+  /(?<=\b(?:in|native|true|supports?|(?:films?|filmed|shot|shoots?|records?|recorded|runs?|ran|plays?|played|video|streams?|streamed|footage)\s+at)\s[48])k(?=\s*(?:$|[.,;:!?)]|(?:at|and|with|or)\b))/,
   // 10-fold cross-validation
   /-?fold\s+cross/,
   // get 1 free

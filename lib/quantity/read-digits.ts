@@ -139,7 +139,9 @@ function fractionOf(text: string, at: number): Digits | null {
   const above = Number(found[1])
   const below = Number(found[2])
   const small = above < below || (above <= 9 && below <= 9)
-  const isPart = PARTS.includes(below) || (above === 1 && below >= 100 && below % 50 === 0)
+  // 1/2000 may be a month of a year.
+  const isYear = below >= 1900 && below < 2100
+  const isPart = PARTS.includes(below) || (above === 1 && below >= 100 && below % 50 === 0 && !isYear)
   if (!small || above === 0 || !isPart) return null
   return { end: at + found[0].length, value: above / below, plain: false }
 }

@@ -25,7 +25,7 @@ const negated = ({ hedge, words }: HedgeWords): HedgeWords => ({
 const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]'
 /** 近五场 are the last five, 近三年来 the last three years; 近7天新增, but not 近7天时间 nor 用了近7天. */
 const LATELY =
-  '(?:(?<=(?:^|[，。；、：:,;（(\\s])近)[\\d一二两三四五六七八九十]+(?:个?交易日|天(?!文)|日(?![元圆])|周(?!岁)|年(?!级)|场(?![馆地所])|个月)(?!的|时间|历史|之|[以左上前后])(?=\\p{Script=Han})|[1-9二两三四五六七八九十]个?(?:[主客]?场|轮|届|赛季)|[\\d二两三四五六七八九十]+(?:年|个月|天|周)[来内间里])'
+  '(?:(?<=(?:^|[，。；、：:,;（(\\s])近)[\\d一二两三四五六七八九十]+(?:个?交易日|天(?!文)|日(?![元圆])|周(?!岁)|年(?!级)|场(?![馆地所])|个月)(?!的|时间|历史|之|[以左上前后才就半多])(?=\\p{Script=Han})|[1-9二两三四五六七八九十]个?(?:[主客]?场|轮|届|赛季)|[\\d二两三四五六七八九十]+(?:年|个月|天|周)[来内间里])'
 
 /** Words that are hedges by themselves and parts of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years; ~ is a dash too. */
 const END_OF_WORD: Readonly<Record<string, string>> = {

@@ -12,14 +12,14 @@ const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,
 /** Before 前 these make it “ago” or “before” rather than “the first so many”; after 前三 those count time and things rather than places. */
 const TOP = `(?<![以之此日目年月天周先从空期])前${NUMERAL}(?:[名强位]|(?![个季年月天日周轮场局盘节集章届期半小分者万亿千百十一二三四五六七八九\\d%成]))`
 /** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
-const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居|[升降跌落]至)第${NUMERAL}(?![季章节条款页])`
+const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居|[升降跌落]至)第${NUMERAL}(?![季章节条款页级档阶台代批])`
 
 const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
 const BEST =
   'largest|biggest|fastest|highest|strongest|worst|best|longest|shortest|oldest|youngest|richest|poorest|busiest|deepest|heaviest|tallest|slowest'
 /** What follows 最大 where it is no rank: a number, or a quantity that is the greatest. */
 const NO_BEST =
-  '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|\\p{Script=Han}{1,8}\\d'
+  '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|(?!的\\p{Script=Han}{4})\\p{Script=Han}{1,8}\\d'
 const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`
 
 /** What an ordinal counts that is no rank: a part of a year, a time, a storey, a fraction. */
@@ -44,7 +44,10 @@ const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
       UNITS.place,
       raw`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
     ],
-    [UNITS.first, raw`(?<!at )first(?![\w-]|\s+[$€£¥\d]|${NO_RANK.source})`],
+    [
+      UNITS.first,
+      raw`(?<!at )first(?![\w-]|\s+(?!\d[\d.]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
+    ],
     [UNITS.place, TOP, raw`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`],
   ] as const
 ).flatMap(([unit, ...patterns]) =>

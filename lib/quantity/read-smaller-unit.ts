@@ -33,7 +33,10 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   // 两斤三两, 二两五钱
   [
     /[斤两]$/,
-    new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})\\s*[两钱](?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`, 'uy'),
+    new RegExp(
+      `(?<tenths>\\d|${ONE_TO_NINE})\\s*(?:(?<=斤.{1,3})两|(?<=两.{1,3})钱)(?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`,
+      'uy',
+    ),
   ],
   [
     /^(?!.* count ).*\p{Script=Han}$/u,
