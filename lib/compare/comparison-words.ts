@@ -173,9 +173,13 @@ function isOfWhole({ quantity, divisor }: ComparedItem): boolean {
   return divisor === null && quantity.unit.kind === 'share' && quantity.interval.low > 0.5
 }
 
+/** So many digits of a rounded difference are told at least. */
+const FEWEST_READ = 2
+
 /**
- * A difference of exact numbers told as finely as the coarser of them is printed: 97.23% is about 5 points above 92%. An opened
- * file may have left zeros out, so its numbers keep all of it.
+ * A difference of exact numbers told as finely as the coarser of them is printed: 97.23% is about 5 points above 92%. Of a trillion
+ * and 40 billion that would be a trillion, so other differences than those of shares keep two digits. An opened file may have left
+ * zeros out, so its numbers keep all of it.
  */
 function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): Interval {
   const isPrinted = ({ item, divisor }: ComparedItem) =>
@@ -185,7 +189,10 @@ function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): 
     quantity.kind === 'date' ? [] : placeOfLastDigit(quantity),
   )
   const place = Math.max(...places)
-  return point(Math.round(difference.low / place) * place)
+  const told = Math.round(difference.low / place) * place
+  const isTooCoarse = told !== 0 && significantDigits(told) < FEWEST_READ
+  const isOfShares = numbers.every(({ quantity }) => quantity.unit.kind === 'share')
+  return point(isTooCoarse && !isOfShares ? roundSignificant(difference.low, FEWEST_READ) : told)
 }
 
 /** By how many points one share is above another, or that their ranges overlap. */

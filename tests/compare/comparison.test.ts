@@ -379,6 +379,11 @@ describe('what is said', () => {
       '单论数字，魔搭社区（超2000万开发者）超过M6（十几个人）的105万倍。',
     ],
     [
+      ['genos-total-parameters', 'm6-parameters'],
+      'M6 (1 trillion parameters) is 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or 990 billion parameters more.',
+      'M6（1万亿参数）是之江实验室（GitHub）所说的Genos（总量）（100亿参数）的100倍，多出9900亿参数。',
+    ],
+    [
       ['genos-total-parameters', 'epoch-m6-t-parameters'],
       'M6 according to Epoch AI (1.0027 trillion parameters) is about 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or about 993 billion parameters more.',
       null,
