@@ -96,7 +96,7 @@ const TWICE = /^(\p{Script=Han}+)\s+(\P{Script=Han}+)$/u
  */
 export function readUnitCell(cell: string, units: Units): UnitCell {
   if (cell.length > LONGEST_NUMBER) return { ...NO_UNIT, text: cell }
-  return cell === '' ? NO_UNIT : knownOf(units).read(cell)
+  return cell === '' ? NO_UNIT : readerOf(units)(cell)
 }
 
 /** Whether words are a unit, a scale or money, and nothing else: 亿元, %, thousands, $ million, USD. */
@@ -105,21 +105,18 @@ export function isUnit(words: string, units: Units): boolean {
   return text === '' ? unit !== null || scale !== 1 : isMoney(text)
 }
 
-/** How cells are read, and which units of a list have which names. */
-interface Known {
-  readonly read: (cell: string) => UnitCell
-  readonly names: ReadonlyMap<string, Unit>
-}
+/** How the unit cells of a table with some units are read, each once. */
+const readerOf = lazyFor<Units, void, (cell: string) => UnitCell>((units) =>
+  remembered((cell) => unitOfWords(toSimplified(cell.trim()), units)),
+)
 
-const knownOf = lazyFor<Units, void, Known>((units) => ({
-  read: remembered((cell) => unitOfWords(toSimplified(cell.trim()), units)),
-  // Of several units of one name it is the first.
-  names: new Map(
-    [...units.values()]
-      .reverse()
-      .flatMap(({ unit }) => namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const)),
-  ),
-}))
+/** The units by their names; of several with one name it is the first. */
+const unitsByName = lazyFor<Units, void, ReadonlyMap<string, Unit>>((units) => {
+  const named = [...units.values()]
+    .reverse()
+    .flatMap(({ unit }) => namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const))
+  return new Map(named)
+})
 
 /** What a unit is called by itself; ranks are known by their ids alone. */
 function namesOfUnit(unit: Unit): readonly string[] {
@@ -155,7 +152,7 @@ function unitOfWords(given: string, units: Units): UnitCell {
 }
 
 function named(folded: string, units: Units): Unit | null {
-  const called = units.get(folded)?.unit ?? knownOf(units).names.get(folded)
+  const called = units.get(folded)?.unit ?? unitsByName(units).get(folded)
   if (called !== undefined) return called
   // A single character is a measure word or a scale, and could be of anything.
   const found = [...folded].length > 1 ? unitAt(folded, 0, units) : null

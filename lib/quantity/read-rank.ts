@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
     ],
     [
       UNITS.first,
-      raw`(?<!at )first(?![\w-]|\s+(?!\d[\d.]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
+      raw`(?<!at )first(?![\w-]|\s+(?!\d[\d.,]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
     ],
     [UNITS.place, TOP, raw`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`],
   ] as const

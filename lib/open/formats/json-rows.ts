@@ -115,7 +115,7 @@ function withHeader(rows: Json, beside: JsonObject): Json {
   const header = listsIn(beside)
     .map((list) => list.map(nameOf))
     .find((names) => names.length === first.length && !names.includes(''))
-  return header === undefined ? rows : [header, ...rows]
+  return header === undefined || header.every((name, at) => name === first[at]) ? rows : [header, ...rows]
 }
 
 function listsIn(value: Json): (readonly Json[])[] {

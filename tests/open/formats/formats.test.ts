@@ -170,6 +170,20 @@ test('JSON of very many members is read in one go, and refused where each row ha
   expect(await read(`[${rows.join()}]`)).toBe('large')
 })
 
+test('names of columns beside rows that begin with them are one header', () => {
+  const made = jsonTable('{"columns":["city","value"],"data":[["city","value"],["A",1]]}')
+  expect(made).toMatchObject({
+    sheets: [
+      {
+        records: [
+          ['city', 'value'],
+          ['A', '1'],
+        ],
+      },
+    ],
+  })
+})
+
 test('a quantity within a row of JSON is called by what it is of', () => {
   const made = jsonTable('[{"city":"A","gdp":{"value":20059,"unit":"亿元"}},{"city":"B","gdp":{"value":2}}]')
   expect(made.kind === 'table' && made.sheets[0]?.records).toEqual([
