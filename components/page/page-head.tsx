@@ -16,7 +16,9 @@ export function PageHead({ path, locale, children }: PageHeadProps): ReactElemen
   const { title, description } = pageAt(locale, path)
   return (
     <header className="page-head">
-      <h1>{title}</h1>
+      <h1>
+        <Phrased text={title} locale={locale} />
+      </h1>
       <p className="lede">
         <Phrased text={description} locale={locale} />
       </p>

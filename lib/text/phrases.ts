@@ -1,4 +1,6 @@
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Words that the segmenter does not know: it has 人工 and 智能, 科 and 创. */
+const TERMS = /(人工智能|科创)/
 
 /** Words that lean on what follows them, numerals among them: a line of a heading may begin with one and should not end with one. */
 const LEANING = /[从到与和及在对按比为用把被由向以不并一二三四五六七八九十两几]$/
@@ -14,7 +16,7 @@ const NAME_END = /[A-Za-z\d]$/
  */
 export function phrasesOf(text: string): string[] {
   const pieces: string[] = []
-  for (const { segment } of WORDS.segment(text)) {
+  for (const segment of text.split(TERMS).flatMap(wordsOf)) {
     const before = pieces.at(-1)
     const starts =
       before === undefined ||
@@ -27,4 +29,8 @@ export function phrasesOf(text: string): string[] {
     else pieces[pieces.length - 1] = before + segment
   }
   return pieces
+}
+
+function wordsOf(text: string): string[] {
+  return TERMS.test(text) ? [text] : [...WORDS.segment(text)].map(({ segment }) => segment)
 }

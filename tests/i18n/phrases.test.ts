@@ -8,6 +8,7 @@ describe('phrasesOf', () => {
     ['杭州“六小龙”来自六家企业', ['六小龙']],
     ['V4发布：2026年4月下旬', ['2026年4月下旬']],
     ['英伟达的万亿参数模型并没有训练完', ['参数', '模型']],
+    ['《2025年度人工智能科创高地发展报告》', ['人工智能']],
   ])('of %s keeps the words whole', (text, words) => {
     const pieces = phrasesOf(text)
     for (const word of words) expect(pieces.some((piece) => piece.includes(word))).toBe(true)
