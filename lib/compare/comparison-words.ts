@@ -185,10 +185,9 @@ function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): 
   const isPrinted = ({ item, divisor }: ComparedItem) =>
     (item.relation !== null || item.status !== null) && divisor === null
   if (!isPoint(difference) || !numbers.every(isPrinted)) return difference
-  const places = numbers.flatMap(({ quantity }) =>
-    quantity.kind === 'date' ? [] : placeOfLastDigit(quantity),
+  const place = Math.max(
+    ...numbers.flatMap(({ quantity }) => (quantity.kind === 'date' ? [] : placeOfLastDigit(quantity))),
   )
-  const place = Math.max(...places)
   const told = Math.round(difference.low / place) * place
   const isTooCoarse = told !== 0 && significantDigits(told) < FEWEST_READ
   const isOfShares = numbers.every(({ quantity }) => quantity.unit.kind === 'share')
