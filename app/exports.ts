@@ -26,7 +26,7 @@ import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { forExcel } from '@/lib/text/for-excel'
 
-/** Every language, as a pattern has it where each has a file of its own. */
+/** Every language, as a pattern has it where each has its own file. */
 const LANGUAGE = `{${LOCALES.join('|')}}`
 
 /**

@@ -50,7 +50,7 @@ function writeTable(rows: number, folder: string): string {
   return file
 }
 
-/** The page in a browser of its own, interactive, with a second file chooser for bare Papa Parse. */
+/** The page in its own browser, interactive, with a second file chooser for bare Papa Parse. */
 async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {

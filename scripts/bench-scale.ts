@@ -27,7 +27,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 const rowsOf = (file: string): Row[] =>
   Papa.parse<Row>(readFileSync(join(DATA, file), 'utf8'), { header: true, skipEmptyLines: true }).data
 
-/** Writes a dossier that holds every claim `copies` times, each copy in sections of its own. */
+/** Writes a dossier that holds every claim `copies` times, each copy in its own sections. */
 function writeDossier(folder: string, copies: number): void {
   cpSync(DATA, folder, { recursive: true })
   const source: { sections: readonly { section: number }[] } = JSON.parse(

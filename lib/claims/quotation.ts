@@ -4,7 +4,7 @@ export function withinQuotes(quote: string): string {
 }
 
 /**
- * Words in quotation marks. Chinese ones that have marks of their own keep them alone: nested marks leave a gap there.
+ * Words in quotation marks. Chinese ones with their own marks keep only those: nested marks leave a gap there.
  * @example quoted('the “late” V4') // “the ‘late’ V4”; “迟到”半年 stays as it is
  */
 export function quoted(words: string): string {

@@ -1,6 +1,6 @@
 import { type Locale, listed } from '@/lib/locale'
 
-/** “A, B and C”; “A and B; C and D” where the items have such words of their own. */
+/** “A, B and C”; “A and B; C and D” where the items themselves have such words. */
 function series(items: readonly string[]): string {
   return items.some((item) => /, | and /.test(item)) ? items.join('; ') : listed(items, 'en')
 }

@@ -203,7 +203,7 @@ function numberWhere(holds: (value: number) => boolean): Cell<number, null> {
 /** A number from zero on. */
 export const number = numberWhere((value) => value >= 0)
 
-/** A number from zero on in a unit of its own: `numberIn('W')`. */
+/** A number from zero on in its own unit: `numberIn('W')`. */
 export function numberIn(unit: string): Cell<number, null> {
   return { ...number, form: { ...number.form, unit } }
 }

@@ -72,7 +72,7 @@ export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Lo
   const series = evidenceSeries(item)
   return tallest(series === null ? [] : evidenceViews(series, '', locale), [
     { text: subject.name[locale], size: 15 },
-    // Whose words follow, in a line of its own.
+    // Whose words follow, on its own line.
     { text: label[locale], size: 15 },
     { text: written[locale], size: 40 },
     { text: statement[locale], size: 22 },

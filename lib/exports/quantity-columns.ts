@@ -11,7 +11,7 @@ function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) 
 
 const { column } = computedColumns<Quantity>()
 
-/** A number or a date with everything that it allows: numbers and dates in columns of their own. */
+/** A number or a date with everything that it allows: numbers and dates in their own columns. */
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   column(
     'value',

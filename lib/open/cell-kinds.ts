@@ -47,7 +47,7 @@ function kindOfText(text: string): CellKind {
 /** Whether a cell holds a number or a time. */
 export const isCount = (kind: CellKind | undefined) => kind === 'number' || kind === 'time'
 
-/** Whether the cells of a record are units and nothing else, or one word again and again without a name of its own. */
+/** Whether the cells of a record are units and nothing else, or one word again and again without its own name. */
 export function isUnitRow(record: readonly string[]): boolean {
   const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (record[0]?.trim() === '' && filled.length > 1 && new Set(filled).size === 1) return true

@@ -5,7 +5,7 @@ import type { OpenTable } from '@/lib/open/open-table'
 import type { Scale } from '@/lib/quantity/en'
 import { LANGUAGES } from '@/lib/quantity/languages'
 
-/** Numbers that lie further apart are each written in a scale of their own. */
+/** Numbers that lie further apart are each written in their own scale. */
 const MOST_APART = 1000
 /** More of the largest scale are not read at a glance; of the others, as many as make one of the next. */
 const MOST_OF_SCALE = 100_000

@@ -78,7 +78,7 @@ function cellsOf(table: OpenTable) {
 }
 
 /**
- * The rows that are rejected as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
+ * The rows that are rejected as CSV, piece by piece, with the reasons in their own column. What a row has beyond the
  * header stands in one more column, as CSV: a column for each of its cells could be thousands of empty ones for all.
  */
 export function* rejectedParts(table: OpenTable, locale: Locale): Generator<string> {

@@ -212,7 +212,7 @@ class Lines {
     if (words === 0) return false
     if (isUnitRow(record)) return true
     if (record.some((cell) => OF_A_ROW.test(cell))) return false
-    // A row without a name of its own, or with that of the header again, is not one of data.
+    // A row without its own name, or with that of the header again, is not one of data.
     const isUnnamed = this.name(at) === '' || this.name(at) === this.name(at - 1)
     const isFilled = (cell: string | undefined) => cell?.trim() !== ''
     const fillsGaps = record.every((cell, column) =>

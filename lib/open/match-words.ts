@@ -28,8 +28,8 @@ const en = {
     single: 'Use the first value only',
     unused: (count: string, names: string) =>
       `${count} other ${count === '1' ? 'column of numbers is' : 'columns of numbers are'} not used: ${names}.`,
-    useAll: 'Use all, each in a chart of its own',
-    apart: 'Each column of values in a chart of its own',
+    useAll: 'Use all, each in its own chart',
+    apart: 'Each column of values in its own chart',
     moreNames: (count: string) => `${count} more`,
     moreColumns: (count: string) => (count === '1' ? '1 more column' : `${count} more columns`),
     tooMany: (most: string) => `That is more than ${most} numbers: choose fewer columns of values.`,

@@ -26,7 +26,7 @@ export class NumberRows {
   readonly #records: Uint32Array | null
   readonly #series: Uint16Array | null
   #length = 0
-  /** How many rows are rounded, how many have a scale of their own, how many a flag, and how many are a range. */
+  /** How many rows are rounded, how many have their own scale, how many a flag, and how many are a range. */
   readonly counts = { rounded: 0, ownScale: 0, flagged: 0, ranged: 0 }
 
   /** Makes room for the numbers of so many records, with up to so many numbers each. */

@@ -86,7 +86,7 @@ export function labelByContent(columns: TableColumns): void {
     const tellsLess = !isCalled(best.name, 'things') && best.distinct * 2 <= days.distinct + 1
     if (best.distinct < 2 || tellsLess) return
   }
-  // An id of its own names a row better than an answer that many others gave.
+  // Its own id names a row better than an answer that many others gave.
   const id = columns.of('id')
   const isShared = best !== undefined && best.distinct * MOST_SHARED < best.filled.length
   if (isShared && id?.distinct === id?.cells.length && !isCalled(best.name, 'things'))

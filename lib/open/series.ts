@@ -50,7 +50,7 @@ export function timesOf(names: readonly string[], ofRows: readonly string[] = []
   return { times, name, inYear: false }
 }
 
-/** The places of the columns that are values: each is a series of its own. */
+/** The places of the columns that are values: each is a separate series. */
 export function valuePlaces(roles: Roles): readonly number[] {
   return roles.flatMap((role, at) => (role === 'value' ? [at] : []))
 }

@@ -26,7 +26,7 @@ export interface SiteClaim {
   readonly subject: string
   readonly attribution: string
   readonly topic: string
-  /** Whether its number is in a unit of its own, so that sums with it can be redone. */
+  /** Whether its number is in its own unit, so that sums with it can be redone. */
   readonly reckoned: boolean
 }
 
@@ -35,7 +35,7 @@ export interface SiteClaims {
   readonly units: CarriedUnits
 }
 
-/** Rows as claims, with their units: those of claims.csv as they stand, of other files with an id of their own each. `today` is a full ISO date. */
+/** Rows as claims, with their units: those of claims.csv as they stand, of other files each with its own id. `today` is a full ISO date. */
 export function siteClaims(table: OpenTable, rows: readonly number[], today: string): SiteClaims {
   const units = carriedUnits(table, rows)
   const claims = isOurs(table.header)

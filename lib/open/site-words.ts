@@ -25,7 +25,7 @@ const en = {
   noUnit: '(unit not given)',
   plain: 'numbers without a unit',
   percent: 'percentages',
-  /** What has no column of its own is said in the note of its claim. */
+  /** What has no column is said in the note of its claim. */
   dated: (date: string) => `Date in the table: ${date}.`,
   readme: (name: string, told: readonly string[]) => `# ${name}
 

@@ -35,7 +35,7 @@ const DAY_CELL = /^(?:0?[1-9]|[12]\d|3[01])日?$/
 const LONGEST_MONTH = 31
 
 /**
- * Where a file has year, month or quarter, and perhaps the day in columns of their own; null where it has not, or where `roles`
+ * Where a file has year, month or quarter, and perhaps the day in their own columns; null where it has not, or where `roles`
  * give a part of the date to something else.
  */
 export function splitDateOf(

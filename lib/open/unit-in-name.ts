@@ -158,7 +158,7 @@ export function unitInLabel(name: string, units: Units): string {
     : ''
 }
 
-/** Things that are told in units of their own: Rice (tonnes). */
+/** Things that are given in their own units: Rice (tonnes). */
 const MEASURED_THINGS = /product|species|产品|品种|行业|产业|industry|sector/
 const NAMES = /^(?:name|names|姓名|mp|winner|politician)$/
 

@@ -69,7 +69,7 @@ const en = {
   titles: 'Lines above the header are taken for a title, not for rows: ',
   tableUnit: (unit: string) => `Numbers without a unit are in ${unit}, as the title or first column says.`,
   severalUnits: (units: string) =>
-    `The title names several units (${units}), and it is unclear which belongs to which column: numbers without one of their own have no unit here.`,
+    `The title names several units (${units}), and it is unclear which belongs to which column: numbers without their own have no unit here.`,
   notes: 'Lines below the table are taken for notes and not counted: ',
   blank: (lines: string) =>
     lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,

@@ -56,7 +56,7 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   const { text, isCell } = source
   const bare = !isOrder && hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)
-  // 亿元 in a cell of its own is a unit.
+  // 亿元 in its own cell is a unit.
   if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return true
   // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is no exact number.
   if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return true

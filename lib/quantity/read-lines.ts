@@ -148,7 +148,7 @@ const FALLS_AFTER =
 /** “Put 20% down”, “buy with only 5% down” */
 const PAYS =
   /\b(?:put(?:s|ting)?|pa(?:y|ys|ying|id)|deposit|requir\w+|buy\w*)\b[^,.;]*$|\b(?:with|as\s+little\s+as)\s+(?:(?:just|only|an?)\s+)*$/i
-/** Longer words before a number are a sentence of their own. */
+/** Longer words before a number are a separate sentence. */
 const LONGEST_CLAUSE = 60
 
 /**

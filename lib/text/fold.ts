@@ -1,6 +1,6 @@
 /** Texts that have no other forms: small letters are all that folding makes of them. */
 const ASCII = /^[\n\t\x20-\x7e]*$/
-/** Accents of Latin, Greek and Cyrillic letters; marks of other scripts are letters of their own. */
+/** Accents of Latin, Greek and Cyrillic letters; marks of other scripts are separate letters. */
 const ACCENTS = /[\u0300-\u036f]+/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const SINGLE_QUOTES = /[\u2018-\u201b]/g

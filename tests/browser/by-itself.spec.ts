@@ -43,7 +43,7 @@ for (const path of ['/en/', '/zh/claims/', '/en/compare/', '/zh/figures/accuracy
   })
 
 test.describe('a picture', () => {
-  // The driver puts a style of its own into the page before it takes one.
+  // The driver puts its own style into the page before it takes one.
   test.use({ broken: /blocked an inline style/ })
 
   for (const width of [1280, 390]) {

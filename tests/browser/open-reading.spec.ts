@@ -55,16 +55,14 @@ test('points that may part thousands are read so by one click, and back by anoth
   await expect(page.getByRole('cell', { name: '1.2', exact: true })).toBeVisible()
 })
 
-test('columns of numbers that are not used are named, and used each in a chart of its own', async ({
-  page,
-}) => {
+test('columns of numbers that are not used are named, and used each in its own chart', async ({ page }) => {
   await start(page)
   await openFile(
     page,
     file('city,population,rainfall,altitude\nA,1200,700,120\nB,1500,650,90\nC,900,820,310\n'),
   )
   await expect(page.locator('.open-workspace')).toContainText(/other columns? of numbers (?:is|are) not used/)
-  await page.getByRole('button', { name: 'Use all, each in a chart of its own' }).click()
+  await page.getByRole('button', { name: 'Use all, each in its own chart' }).click()
   await expect(titles(page)).toHaveCount(3)
   await expect(page.locator('.open-workspace')).not.toContainText('not used')
 })

@@ -156,7 +156,7 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-test('Enter on a mark of a proposed figure stays on the page: a row of a file has no page of its own', async ({
+test('Enter on a mark of a proposed figure stays on the page: a row of a file does not have its own page', async ({
   page,
 }) => {
   await start(page, 'en')

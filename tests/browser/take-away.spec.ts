@@ -9,7 +9,7 @@ import { LOCALES } from '@/lib/locale'
 import { test } from './engines'
 import { alive } from './pages'
 
-/** A page of somebody else’s, at an origin of its own, with an embed in it. */
+/** A page of somebody else’s, at another origin, with an embed in it. */
 async function elsewhere(frame: string): Promise<{ server: Server; address: string }> {
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')

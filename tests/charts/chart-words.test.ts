@@ -77,7 +77,7 @@ describe('the words of the figures', () => {
     )
   })
 
-  test('titles hold no number of their own: every digit comes in through a token or a name', () => {
+  test('titles do not hold their own numbers: every digit comes in through a token or a name', () => {
     for (const entry of readDossier().figures) {
       for (const measure of entry.measures) {
         for (const locale of LOCALES) {

@@ -118,7 +118,7 @@ describe('the published tables', () => {
 describe('the best evidence in the joined table', () => {
   const rows = rowsOf('claims-assessed.csv')
 
-  test('has its number, unit and interval in columns of their own', () => {
+  test('has its number, unit and interval in their own columns', () => {
     expect(rows.find(({ id }) => id === 'm6-accelerators')).toMatchObject({
       evidence: 'm6-t-paper-cards',
       evidence_value: '480',
@@ -170,7 +170,7 @@ describe('the JSON files of the data folder', () => {
     'every member of %s is described, and every one described is there',
     (name) => {
       const described = new Set(file(name).members?.map(({ path }) => path.replace(/\[\]$/, '')))
-      // The project has no address for corrections of its own, and knows no archived copy of the article.
+      // The project has no address for corrections, and knows no archived copy of the article.
       const there = new Set(name === 'source.json' ? ['corrections', 'archived'] : [])
       const value = JSON.parse(textOf(name))
       for (const [key, list] of Object.entries<unknown>(value)) {

@@ -59,7 +59,7 @@ describe('structured data', () => {
     expect(article?.['@type']).toEqual([schema('Article')])
   })
 
-  test('every review has what Google asks of one: a page of its own, and a rating within its scale that is also a word', () => {
+  test('every review has what Google asks of one: its own page, and a rating within its scale that is also a word', () => {
     const reviews = ours.claims.flatMap((item) => {
       const data = claimDataOf(item, ours, 'en')
       return data['@type'] === 'ClaimReview' ? [{ item, data }] : []

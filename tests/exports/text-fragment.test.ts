@@ -47,7 +47,7 @@ describe('the address of an excerpt’s words', () => {
       address: 'https://example.org/a#:~:text=V100%2D32GB%2C%20A%26B%20together',
     },
     {
-      what: 'a page with a place of its own',
+      what: 'a page with its own place',
       url: 'https://example.org/a#news',
       excerpt: 'released on 29 April',
       address: 'https://example.org/a#news:~:text=released%20on%2029%20April',

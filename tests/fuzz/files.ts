@@ -25,7 +25,7 @@ export const FILES = target(20_000, fc.tuple(files, fc.constantFrom(...LOCALES))
   }
   const { summary } = result
   must(summary.roles.length === summary.header.length, 'every column has a role or none')
-  must(new Set(summary.header).size === summary.header.length, 'columns have names of their own')
+  must(new Set(summary.header).size === summary.header.length, 'columns have their own names')
   const roles = completed(summary)
   const counts = session.read(roles)
   must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are told`)

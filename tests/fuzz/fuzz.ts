@@ -29,7 +29,7 @@ async function load(name: string): Promise<Target> {
   return loading()
 }
 
-/** In a thread of its own: tries the inputs of a target, and tells what came of it. */
+/** In its own thread: tries the inputs of a target, and tells what came of it. */
 async function work({ name, runs, clock, ...options }: Task): Promise<Outcome> {
   const target = await load(name)
   const begins = (input: number) => {
@@ -39,7 +39,7 @@ async function work({ name, runs, clock, ...options }: Task): Promise<Outcome> {
   return target.run({ ...options, runs: runs ?? target.runs, begins })
 }
 
-/** What comes of a target that works in a thread of its own, also where an input never ends, or the thread ends without a word. */
+/** What comes of a target that works in its own thread, also where an input never ends, or the thread ends without a word. */
 function watched(task: Task): Promise<Outcome> {
   const { name, seed, clock } = task
   return new Promise((resolve, reject) => {

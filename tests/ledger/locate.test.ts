@@ -41,7 +41,7 @@ describe('finding the claims’ words in a copy', () => {
     expect(found.length + missing.length).toBe(kept.length)
   })
 
-  test('words that stand twice are taken beside those of their own paragraph', () => {
+  test('words that occur twice are taken beside those of their paragraph', () => {
     const twice = [
       { id: 'team', quote: '十几个人', place: { section: 2, paragraph: 1 } },
       { id: 'year', quote: '2020年', place: { section: 2, paragraph: 1 } },

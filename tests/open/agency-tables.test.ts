@@ -69,7 +69,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['2024-01-31: 2.8'],
   ],
   [
-    'a part of one column in a row of its own',
+    'a part of one column in its own row',
     '单位：亿元,,,,\n年份,产值,工业,,服务业\n,,,制造业,\n2021,73,31,26,42\n2022,77,33,28,44\n',
     '年份: label, 产值: value, 工业: value, 工业 · 制造业: value, 服务业: value',
     ['2021 · 工业 · 制造业: 2.6 billion yuan'],

@@ -19,7 +19,7 @@ test.each([
     'Población (miles de hogares),|Ciudad,2022|A,45|B,40',
     ['scale miles de'],
   ],
-  ['a title with a number of its own', 'Cities with over 1 million people,|City,2022|A,45|B,40', []],
+  ['a title with its own number', 'Cities with over 1 million people,|City,2022|A,45|B,40', []],
   ['per cents beside how many were asked', 'Answer,Share|Yes,54%|No,46%|Asked,40', []],
 ])('%s', async (_, lines, expected) => {
   const session = new OpenSession()

@@ -90,13 +90,13 @@ test.each([
   ['Value (USD million)', '5 million EUR', 'D606'],
   ['Value (USD million)', '€5', 'D606'],
   ['Value (thousand)', '5%', 'D606'],
-  // A size of its own in the same measure.
+  // Its own size in the same measure.
   ['时长（分钟）', '5小时', '5 hours'],
 ])('under %s the cell %s is %s', (header, cell, expected) => {
   expect(read([cell], header)).toBe(expected)
 })
 
-test('numbers with a scale of their own are counted, so that the page can say so', async () => {
+test('numbers with their own scale are counted, so that the page can say so', async () => {
   const session = await openText('城市,人数（万人）\n甲,2000万\n乙,150\n丙,90万人\n')
   expect(session.read(['label', 'value'])).toMatchObject({ shown: 3, ownScale: 2 })
 })

@@ -219,7 +219,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['Health · FY2024 Enacted: 902.4 billion dollars'],
   ],
   [
-    'yuan for each kilogram in a column of its own',
+    'yuan for each kilogram in its own column',
     '品名,规格,昨日价格,今日价格\n白菜,元/公斤,2.10,2.05\n猪肉,元/公斤,24.50,24.80\n',
     '品名: label, 规格: unit, 昨日价格: value, 今日价格: value',
     ['猪肉 · 今日价格: 24.8 元/公斤'],

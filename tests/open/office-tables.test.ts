@@ -99,7 +99,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['合计: 29.4 million yuan'],
   ],
   [
-    'a title with the unit in a cell of its own',
+    'a title with the unit in its own cell',
     '2025年一般公共预算支出,单位：万元\n科目,预算数,执行数\n教育支出,45000,46200\n科学技术支出,9000,9100\n',
     '科目: label, 预算数: value, 执行数: value',
     ['教育支出 · 预算数: 450 million yuan'],

@@ -218,7 +218,7 @@ describe('a session', () => {
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['cards', 'developers', 'users'])
   })
 
-  test('rejected rows are saved with the reason in a column of their own', async () => {
+  test('rejected rows are saved with the reason in their own column', async () => {
     const session = await table()
     const [header, first] = ((await (await session.download('rejected', 'en'))?.text()) ?? '').split('\n')
     expect(header).toBe('name,value,unit,group,reason')

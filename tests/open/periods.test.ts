@@ -13,7 +13,7 @@ async function drawn(text: string, locale: 'en' | 'zh' = 'en') {
 }
 
 describe('numbers of a year and of a quarter are never in one line', () => {
-  test('each length has a chart of its own', async () => {
+  test('each length has its own chart', async () => {
     const rows = ['2023,40', '2024,44', '2024 Q2,11', '2024 Q3,12']
     expect(await drawn(`Time,Sales\n${rows.join('\n')}\n`)).toEqual([
       'Sales, by year lines: 40 44',

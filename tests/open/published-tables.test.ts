@@ -469,7 +469,7 @@ const TABLES: readonly Published[] = [
     ],
   },
   {
-    kind: 'places without a name of their own',
+    kind: 'places without their own name',
     file: lines(
       'Province/State,Country/Region,Lat,Long,1/22/20,1/23/20,1/24/20',
       ',Afghanistan,33.93911,67.709953,0,0,1',

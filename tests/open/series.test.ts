@@ -113,7 +113,7 @@ describe('what is done with several series', () => {
     expect(found.facets.find(({ facet }) => facet === 'series')?.options).toHaveLength(2)
   })
 
-  test('they are compared under names of their own', async () => {
+  test('they are compared under their own names', async () => {
     const made = await session(BY_SEX, SEXES)
     const comparables = made.comparables('en')
     expect(new Set(comparables.map(({ id }) => id)).size).toBe(4)

@@ -152,7 +152,7 @@ describe('figures are proposed', () => {
     expect(linesOf((await figures(`name,value,date\n${rows}`)).charts)).toEqual(lines)
   })
 
-  test('columns that are years give a line for each row, and what is of another size has a chart of its own', async () => {
+  test('columns that are years give a line for each row, and what is of another size has its own chart', async () => {
     const csv =
       'item,2021,2022,2023\nGDP,1100000,1200000,1260000\nExports,210000,230000,\nper head,81,85,89\n'
     const { charts } = await figures(csv)

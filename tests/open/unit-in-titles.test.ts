@@ -67,11 +67,7 @@ describe('a unit above the header', () => {
     ['the row is a ratio', '单位：亿元/指标,2021年/占比,5/B,7', '5'],
     ['the row is by person', '单位：亿元/指标,2021年/人均产值,5/B,7', '5'],
     ['the row is by share', 'In $m except per share/what,2022/Earnings per share,5/B,7', '5'],
-    [
-      'the row names money of its own',
-      '(in millions of US dollars),2022/EPS (US$),1.23/B,7',
-      '1.23 US dollars',
-    ],
+    ['the row names its own money', '(in millions of US dollars),2022/EPS (US$),1.23/B,7', '1.23 US dollars'],
     ['the row counts people', '(in millions of US dollars),2022/Employees,5/B,7', '5'],
     ['the row counts people in Chinese', '单位：万元/指标,数/员工,5/B,7', '5'],
     ['there are two', '单位：亿元、%/地区,产值/A,5/B,7', '5'],

@@ -18,7 +18,7 @@ function textsIn(html: string): string[] {
 describe.each(LOCALES)('the pages in %s', (locale) => {
   const pages = pagesOf(ours, locale)
 
-  test('have addresses, titles and cards of their own', () => {
+  test('each have their own address, title and card', () => {
     for (const part of ['path', 'cardName'] as const)
       expect(new Set(pages.map((page) => page[part])).size).toBe(pages.length)
     for (const { title, description } of pages) {

@@ -27,7 +27,7 @@ const SIDE_AXES = [
 const COLUMN_AXIS = [0.36, 0.63, 0.72] as const
 const PHONE_AXIS = [0.14, 0.86, 0.51] as const
 const HEAD = { legend: 20, ticks: 43, rows: 48 } as const
-/** From the top of a bar’s row to its name and to the middle of the bar; and how high rows without a bar of their own are. */
+/** From the top of a bar’s row to its name and to the middle of the bar; and how high rows without their own bar are. */
 const NAME = 20
 const MIDDLE = 42
 const SHARED = 46

@@ -61,7 +61,7 @@ export function besideMark({ x, low, high, size, base, ends }: LayoutMark): read
   return [Math.min(low, x, start) - radius - GAP, Math.max(high, x, start) + radius + GAP]
 }
 
-/** How far a number reaches as a mark of its own, from one place to another: for keys and tables. */
+/** How far a number reaches as a separate mark, from one place to another: for keys and tables. */
 export function sampleMark(
   ends: Ends,
   [low, high]: readonly [number, number],

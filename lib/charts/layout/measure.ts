@@ -191,7 +191,7 @@ export function dodge(
   ],
 ): number[] {
   const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0))
-  // Where neighbours are too near, they share the middle of their own places.
+  // Where neighbours are too near, they share the middle of their places.
   const blocks: { readonly sum: number; readonly count: number }[] = []
   order.forEach((index, rank) => {
     let [sum, count] = [(positions[index] ?? 0) - rank * gap, 1]

@@ -61,7 +61,7 @@ function drawn(
   return canvas
 }
 
-/** Joins two marks, which are in lines of their own: down from the first, then along to the second. */
+/** Joins two marks on separate lines: down from the first, then along to the second. */
 function join(canvas: Canvas, [one, other]: readonly [string, string]): void {
   const from = canvas.marks.find(({ id }) => id === one)
   const to = canvas.marks.find(({ id }) => id === other)

@@ -54,7 +54,7 @@ export function putNames(
   })
 }
 
-/** Around marks and dots that say something of their own. */
+/** Around marks and dots that have their own words. */
 function dotsToSpare({ background, marks, width }: Canvas): Area[] {
   const across = width < BESIDE_FROM ? SPARE.phone : SPARE.wide
   return [

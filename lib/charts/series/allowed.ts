@@ -26,7 +26,7 @@ export interface AllowedSeries {
   readonly unit: Unit
   readonly tested: readonly Tested[]
   readonly rows: readonly AllowedRow[]
-  /** Comparisons of other things than the bars, under a title of their own. */
+  /** Comparisons of other things than the bars, under their own title. */
   readonly more: { readonly title: Text; readonly rows: readonly AllowedRow[] } | null
 }
 

@@ -10,7 +10,7 @@ export interface LineSeries {
   readonly kind: 'lines'
   readonly unit: Unit
   readonly words?: ScaleWords
-  /** The first days of the times that were asked of every line; null where each has times of its own. */
+  /** The first days of the times that were asked of every line; null where each has its own times. */
   readonly times: readonly number[] | null
   readonly lines: readonly TimeLine[]
 }

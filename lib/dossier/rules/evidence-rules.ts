@@ -8,7 +8,7 @@ import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 
-/** Evidence has an id of its own, and the relation that the editor gives fits the numbers. */
+/** Each piece of evidence has its own id, and the relation that the editor gives fits the numbers. */
 export function evidenceFaults(files: ParsedFiles): Fault[] {
   const { ids, rows } = files.claims
   const claimOf = byId(rows)

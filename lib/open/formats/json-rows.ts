@@ -93,7 +93,7 @@ const below = ({ name: path, depth, about }: Place, name: string): Place => ({
   about,
 })
 
-/** The numbers of a row that are cells of its own. */
+/** The numbers of a row that are cells of that row. */
 function numbersIn(row: Json): number {
   const cells = isArray(row) || isObject(row) ? Object.values(row) : [row]
   return cells.reduce<number>(

@@ -73,7 +73,7 @@ function recordsOf(rows: readonly Json[]): string[][] {
       all.add(path)
       if (text !== '') filled.add(path)
     }
-  // What is an object in some rows and null in others is no column of its own.
+  // What is an object in some rows and null in others is not a separate column.
   const paths = [...all].filter((path) => !objects.has(path) || filled.has(path))
   withinReach(unfolded.length * paths.length)
   return [shortNames(paths), ...unfolded.map((cells) => paths.map((path) => cells.get(path) ?? ''))]
