@@ -20,7 +20,7 @@ const en = {
   left: (n: string) => `What was left out of rows and calculations (${n}), and why: left-out.csv`,
   moreLeft: 'The rest is in that file, in the ZIP.',
   sumAbsent: 'one of its rows is not in the folder',
-  sumCarried: 'one of its numbers is exported as text: its unit is unknown, or it is no valid percentage',
+  sumCarried: 'one of its numbers is exported as text: its unit is unknown, or it is not a valid percentage',
   /** The noun of numbers whose unit the file does not give, and what they are called. */
   noUnit: '(unit not given)',
   plain: 'numbers without a unit',

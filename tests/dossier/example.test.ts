@@ -46,7 +46,7 @@ describe('the example of a railway: money, passengers, kilometres and losses', (
     expect(check('cut-reported')?.working.en).toBe('1 − (−4.82 million) ÷ (−9.1 million) ≈ 47%')
   })
 
-  test('a loss is no multiple of a profit, and the check says so', () => {
+  test('a loss is not a multiple of a profit, and the check says so', () => {
     expect(check('no-multiple')).toMatchObject({ derived: null, obstacle: 'signs-differ' })
     expect(LOCALES.map((locale) => sayOutcome(checkOf(assessed, 'no-multiple'), locale))).toEqual([
       '? 无法判断：两个数可能一正一负，不能以倍数相比',

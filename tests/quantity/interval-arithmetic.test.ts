@@ -264,7 +264,7 @@ describe('multiples of numbers below zero', () => {
     expect(reduction(loss, point(-4))).toEqual({ ok: true, interval: point(0.6) })
   })
 
-  test('are refused where one can be below zero and the other above: a loss is no multiple of a profit', () => {
+  test('are refused where one can be below zero and the other above: a loss is not a multiple of a profit', () => {
     const refusal = { ok: false, reason: 'signs-differ' }
     expect(multiple(loss, point(5))).toEqual(refusal)
     expect(gain(between(-1, 1), point(5))).toEqual(refusal)
