@@ -10,19 +10,27 @@ interface FieldListProps {
   readonly locale: Locale
 }
 
-/** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold. */
+/** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold where they are few. */
 export function FieldList({ fields, locale }: FieldListProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
     <Facts
       className="data-fields"
-      facts={fields.map(({ name, type, required, description, unit }) => [
+      facts={fields.map(({ name, type, required, description, unit, words: allowed }) => [
         name,
         <Fragment key="name">
           <code>{name}</code> {type}
           {required && JOINS[locale].comma + words.required}
         </Fragment>,
-        description[locale] + (unit === undefined ? '' : inBrackets(unit, locale)),
+        <Fragment key="description">
+          {description[locale] + (unit === undefined ? '' : inBrackets(unit, locale))}
+          {allowed !== undefined && (
+            <>
+              {JOINS[locale].colon}
+              <code>{allowed.join(' | ')}</code>
+            </>
+          )}
+        </Fragment>,
       ])}
     />
   )
