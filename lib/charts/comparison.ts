@@ -34,7 +34,7 @@ export interface Comparison {
   /** For each number but the base, what it is to the base. */
   readonly sentences: readonly { readonly id: string; readonly said: string }[]
   readonly cautions: readonly Caution[]
-  /** What was asked to be divided and cannot be, because there is no number to divide it by. */
+  /** What was asked to be divided and cannot be, because nothing divides it. */
   readonly undivided: { readonly by: Dimension; readonly items: readonly Comparable[] } | null
 }
 

@@ -17,7 +17,7 @@ import { writeDate } from '@/lib/quantity/write-date'
 
 /**
  * A claim and the evidence that measures the same thing, on one axis. A claim alone is drawn for its range; null where an
- * exact number or a count is alone, or where the axis would be one of ranks, where places are no lengths.
+ * exact number or a count is alone, or where the axis would be one of ranks: places are not lengths.
  */
 export function evidenceSeries(item: AssessedClaim): RowSeries | null {
   if (item.claim.quantity.unit.kind === 'rank') return null
@@ -76,7 +76,7 @@ function rowOf(item: AssessedClaim, detail: Text): Row {
   return { id: claim.id, label, detail, main: { ...datum, written: datum.full }, others }
 }
 
-/** Where claims of every status stand beside each other, none is without its own: “Article · contradicted”. */
+/** Where claims of every status are beside each other, each says its own: “Article · contradicted”. */
 function statusBefore({ status, label }: AssessedClaim): Pick<Row, 'label' | 'status'> {
   return { status, label: inEach((locale) => `${CHART_WORDS[locale].origin.claim} · ${label[locale]}`) }
 }
@@ -92,7 +92,7 @@ function sourceLabelOf(evidence: Evidence, locale: Locale): string {
   return `${publisherOf(evidence, locale)}${date}${inBrackets(remarks, locale)}`
 }
 
-/** The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart. */
+/** The evidence axis of a claim laid out for phones and columns, on a scale that keeps all of it apart. */
 export function evidenceViews(series: RowSeries, title: string, locale: Locale): View[] {
   const [panel] = series.panels
   const values = series.panels.flatMap(({ rows }) => rows.flatMap(marksOf)).map(({ value }) => value)

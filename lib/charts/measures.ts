@@ -13,7 +13,7 @@ export function measureQuery(chart: Chart, measure: number): string {
 
 /**
  * A query with the measure of a chart set in it, everything else in it left as it is; null is what is shown first and is not
- * written. `prefix` tells the charts of one page apart.
+ * written. `prefix` keeps the charts of one page apart.
  * @example withMeasure('?q=a', 'accuracy.', 'error') // '?q=a&accuracy.measure=error'
  */
 export function withMeasure(search: string, prefix: string, name: string | null): string {

@@ -33,7 +33,7 @@ export function scalesFor(kind: UnitKind, values: readonly number[]): readonly A
 }
 
 /**
- * The scale on which values can all be told apart.
+ * The scale that keeps all values apart.
  * @example scaleFor('count', [480, 3072]) // 'linear'
  * @example scaleFor('count', [480, 20_000_000]) // 'log'
  */

@@ -32,7 +32,7 @@ export interface Comparable {
   readonly quantity: Quantity
   /** What is counted, in the words of a file, where the site has no unit for it; empty where the file has no word either. */
   readonly counted?: string
-  /** The source's own words, their language, and where they stand. */
+  /** The source's own words, their language, and where they are. */
   readonly quote: string
   readonly lang: string
   readonly where: string

@@ -98,7 +98,7 @@ export type Caution =
   | { readonly kind: 'units'; readonly dimension: Dimension; readonly units: readonly Unit[] }
   /** One number for each of the things that are measured. */
   | { readonly kind: 'metrics'; readonly items: readonly Comparable[] }
-  /** Numbers of sources that speak of something else than the claim they stand beside. */
+  /** Numbers of sources that speak of something else than the claim beside them. */
   | { readonly kind: 'context'; readonly items: readonly Comparable[] }
   /** Claims that sources do not support, or only in part. */
   | { readonly kind: 'unsupported'; readonly items: readonly Comparable[] }

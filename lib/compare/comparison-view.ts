@@ -14,7 +14,7 @@ export const COMPARISON_PARAMS = {
   /** Id of the dimension by which all are divided; empty for none. */
   per: TEXT,
   scale: choice(['linear', 'log']),
-  /** Whether the sources’ numbers stand beside the claims. */
+  /** Whether the sources’ numbers are beside the claims. */
   evidence: FLAG,
 }
 

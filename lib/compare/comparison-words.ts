@@ -48,7 +48,7 @@ function withoutZero(interval: Interval): Interval {
   return interval.low === 0 && interval.lowOpen ? { ...interval, low: Number.NEGATIVE_INFINITY } : interval
 }
 
-/** A caution in words: a sentence, and the numbers that it is about where they must be told one by one. */
+/** A caution in words: a sentence, and the numbers that it is about where they must be named one by one. */
 export interface SaidCaution {
   readonly lead: string
   readonly items: readonly string[]
@@ -160,7 +160,7 @@ export function sayComparison(
   return difference.low < 0 ? words.larger(a, b) : words.byNumber(words.exceeds(a, b))
 }
 
-/** Whether the base is surely larger: as many times the number as can be told, or where there is no ratio by their difference. */
+/** Whether the base is surely larger: as many times the number as is known, or by their difference where they have no ratio. */
 function isLess(number: ComparedItem, base: ComparedItem): boolean {
   const turned = compare(base, number)
   if (turned.kind === 'date') return false
@@ -173,11 +173,11 @@ function isOfWhole({ quantity, divisor }: ComparedItem): boolean {
   return divisor === null && quantity.unit.kind === 'share' && quantity.interval.low > 0.5
 }
 
-/** So many digits of a rounded difference are told at least. */
+/** So many digits of a rounded difference are given at least. */
 const FEWEST_READ = 2
 
 /**
- * A difference of exact numbers told as finely as the coarser of them is printed: 97.23% is about 5 points above 92%. Of a trillion
+ * A difference of exact numbers, as fine as the coarser of them is printed: 97.23% is about 5 points above 92%. Of a trillion
  * and 40 billion that would be a trillion, so other differences than those of shares keep two digits. An opened file may have left
  * zeros out, so its numbers keep all of it.
  */
@@ -188,10 +188,10 @@ function asFineAsGiven(difference: Interval, numbers: readonly ComparedItem[]): 
   const place = Math.max(
     ...numbers.flatMap(({ quantity }) => (quantity.kind === 'date' ? [] : placeOfLastDigit(quantity))),
   )
-  const told = Math.round(difference.low / place) * place
-  const isTooCoarse = told !== 0 && significantDigits(told) < FEWEST_READ
+  const rounded = Math.round(difference.low / place) * place
+  const isTooCoarse = rounded !== 0 && significantDigits(rounded) < FEWEST_READ
   const isOfShares = numbers.every(({ quantity }) => quantity.unit.kind === 'share')
-  return point(isTooCoarse && !isOfShares ? roundSignificant(difference.low, FEWEST_READ) : told)
+  return point(isTooCoarse && !isOfShares ? roundSignificant(difference.low, FEWEST_READ) : rounded)
 }
 
 /** By how many points one share is above another, or that their ranges overlap. */
@@ -209,7 +209,7 @@ function nameOf({ item, written }: ComparedItem, locale: Locale): string {
 /** A part of a number smaller than this says nothing to anybody. */
 const LEAST_TIMES = 0.1
 
-/** How many times the base a number is; null where that cannot be told, or would be told as a tiny part of it or as once. */
+/** How many times the base a number is; null where that is not known, or would be a tiny part of it or once. */
 function sayTimes(a: string, b: string, ratio: Arithmetic, locale: Locale): string | null {
   const words = COMPARE_WORDS[locale]
   if (!ratio.ok || ratio.interval.high < 1) return null
@@ -247,14 +247,14 @@ interface CountedIn {
   readonly isRounded: boolean
 }
 
-/** Two numbers by their names, and how many times the second the first is; null where that is not told. */
-interface Told {
+/** Two numbers by their names, and how many times the second the first is; null where that is not said. */
+interface Pair {
   readonly a: string
   readonly b: string
   readonly times: string | null
 }
 
-function sayDifference({ a, b, times }: Told, size: Interval, countedIn: CountedIn, locale: Locale): string {
+function sayDifference({ a, b, times }: Pair, size: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
   const { stop, gap } = JOINS[locale]
   const { per } = countedIn
@@ -271,18 +271,18 @@ function sayDifference({ a, b, times }: Told, size: Interval, countedIn: Counted
 /** So many digits of an exact difference are read at a glance. */
 const MOST_READ = 6
 
-/** A difference of shares is told in percentage points, never in per cent; an exact one to the last digit where those are few. */
+/** A difference of shares is given in percentage points, never in per cent; an exact one to the last digit where those are few. */
 function writeDifference(size: Interval, { unit, counted, isRounded }: CountedIn, locale: Locale): string {
   const isShare = counted === null && unit.kind === 'share'
-  const [amount, told] = isShare ? [times(size, 100), UNITS.points] : [size, unit]
+  const [amount, written] = isShare ? [times(size, 100), UNITS.points] : [size, unit]
   if (!isPoint(amount) || significantDigits(amount.low) > MOST_READ)
-    return writeRounded(amount, told, locale, counted)
+    return writeRounded(amount, written, locale, counted)
   const words = counted === null ? {} : { words: counted }
   const about = isRounded ? hedgeWord('about', locale) : ''
-  return LANGUAGES[locale].hedged(about, writeInterval(amount, told, locale, words))
+  return LANGUAGES[locale].hedged(about, writeInterval(amount, written, locale, words))
 }
 
-/** Units of time, and the most years that are told in each: nobody says that something came 0.016 years later. */
+/** Units of time, and the most years that are given in each: nobody says that something came 0.016 years later. */
 const SPANS = [
   [UNITS.days, 1 / 6],
   [UNITS.months, 2],

@@ -13,15 +13,15 @@ export type Kinship =
   | { readonly kind: 'same' }
   /** The same sort of thing, counted differently: allowed, with a caution that stays. */
   | { readonly kind: 'with-caution'; readonly dimension: Dimension }
-  /** One unit, but not the same thing measured: a share saved is no share of right answers. */
+  /** One unit, but not the same thing measured: a share saved is not a share of right answers. */
   | { readonly kind: 'other-measure' }
   | { readonly kind: 'unlike'; readonly left: Dimension; readonly right: Dimension }
-  /** What is counted is told in different words, of which the site knows nothing. */
+  /** What is counted is named in different words, of which the site knows nothing. */
   | { readonly kind: 'other-words' }
-  /** Places, firsts and tiers are no lengths: nothing can be divided by them. */
+  /** Places, firsts and tiers are not lengths: nothing can be divided by them. */
   | { readonly kind: 'rank' }
 
-/** How two units stand to each other. It makes no difference which of the two comes first, but for their names. */
+/** How two units relate to each other. It makes no difference which of the two comes first, but for their names. */
 export function kinshipOf(a: Unit, b: Unit): Kinship {
   if (a.kind === 'rank' || b.kind === 'rank') return { kind: 'rank' }
   if (a.dimension.id !== b.dimension.id) return { kind: 'unlike', left: a.dimension, right: b.dimension }
@@ -46,7 +46,7 @@ const BY_GRAVITY: readonly Kinship['kind'][] = [
   'same',
 ]
 
-/** Whether numbers that stand so to each other cannot be compared. */
+/** Whether numbers of this kinship cannot be compared. */
 export function isHindrance(kinship: Kinship): boolean {
   return gravityOf(kinship) < 3
 }
@@ -59,7 +59,7 @@ function gravest(kinships: readonly Kinship[]): Kinship {
   return kinships.toSorted((a, b) => gravityOf(a) - gravityOf(b))[0] ?? { kind: 'same' }
 }
 
-/** How a candidate stands to all that is chosen, by the gravest that there is. */
+/** How a candidate relates to all that is chosen: the gravest kinship that it has. */
 export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
   return gravest([candidate, ...chosen].map((item) => kinshipBetween(item, candidate)))
 }
@@ -70,7 +70,7 @@ export function hindranceAmong(items: readonly Comparable[]): Kinship {
 }
 
 /**
- * How two numbers stand to each other: as their units do (those that the site does not know must be in the same words),
+ * How two numbers relate to each other: as their units do (those that the site does not know must be in the same words),
  * and where those agree, whether they measure one thing. Two dates may be of any two events: that one came later is true
  * all the same.
  */

@@ -101,7 +101,7 @@ export function besideClaim({ name, which }: Comparable, locale: Locale): string
   return which === undefined ? name : name + JOINS[locale].comma + which
 }
 
-/** How a number stands to others, or why they cannot be compared; empty where there is nothing to say. */
+/** How a number relates to others, or why they cannot be compared; empty where there is nothing to say. */
 export function sayKinship(kinship: Kinship, locale: Locale): string {
   const { unlike, standing } = PICK_WORDS[locale]
   return kinship.kind === 'unlike'

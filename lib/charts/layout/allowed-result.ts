@@ -18,7 +18,7 @@ import { writeInterval } from '@/lib/quantity/write'
 
 const DOT = 11
 const GAP = 6
-/** How far a number may stand out of its plot. */
+/** How far a number may reach out of its plot. */
 const OUTSIDE = 48
 const TICK = 4
 const SWATCH = 12

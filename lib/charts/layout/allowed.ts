@@ -15,7 +15,7 @@ import { putTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
 import type { Locale } from '@/lib/locale'
 
-/** From this width on, bars and results stand side by side. */
+/** From this width on, bars and results are side by side. */
 const SIDE_FROM = 1040
 /** As parts of the width: how far bars and what is said of them reach then, */
 const SIDE = { bars: 0.28, words: 0.4 } as const
@@ -39,7 +39,7 @@ const WORDS = 21
 const FOOT = 9
 const STRETCH = 11
 
-/** What stands side by side over the same rows. */
+/** What is side by side over the same rows. */
 interface Sheet {
   readonly canvas: Canvas
   readonly series: AllowedSeries
@@ -47,11 +47,11 @@ interface Sheet {
   /** How far bars and what is said of them reach; null where rows have names instead. */
   readonly bars: { readonly right: number; readonly words: number } | null
   readonly plots: readonly ResultPlot[]
-  /** Whether bars show the numbers that rows compare; else these stand with their names. */
+  /** Whether bars show the numbers that rows compare; else these are with their names. */
   readonly counted: boolean
   /** How wide the names of rows may be. */
   readonly labels: number
-  /** Whether results stand below their words. */
+  /** Whether results are below their words. */
   readonly isPhone: boolean
 }
 
@@ -135,7 +135,7 @@ function shownIn(plots: readonly ResultPlot[], row: AllowedRow | undefined) {
   })
 }
 
-/** Puts the bar or the name of a row and its results; gives the heights at which these stand. */
+/** Puts the bar or the name of a row and its results; gives the heights of the results. */
 function putRow(sheet: Sheet, row: AllowedRow, isShared: boolean): number[] {
   const { canvas, locale, bars, plots, isPhone } = sheet
   const shown = shownIn(plots, row)
@@ -149,7 +149,7 @@ function putRow(sheet: Sheet, row: AllowedRow, isShared: boolean): number[] {
     canvas.glyphs.push({ x: plot.wordsAt + SIGN / 2, y: first - 5, sign: FIT_SIGN[result.fit] })
     last = Math.max(last, canvas.putWrapped(x, first, result.words[locale], 'note', room, style))
   }
-  // On a phone a result stands below the name of its row and its words.
+  // On a phone a result is below the name of its row and its words.
   const y = isPhone ? Math.max(bottom, last + FOOT) + 6 : first - 5
   for (const { plot, result } of shown) putResult(plot, result, y)
   canvas.y = Math.max(bottom, last + FOOT, shown.length === 0 ? 0 : y + 10)

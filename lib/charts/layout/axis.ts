@@ -117,7 +117,7 @@ function startOf(year: number): number {
   return dayNumber(`${String(year).padStart(4, '0')}-01-01`)
 }
 
-/** Places values of an axis over a range of pixels, none beyond its ends; what is no number of a logarithmic axis is at its start. */
+/** Places values of an axis over a range of pixels, none beyond its ends; what a logarithmic axis cannot have is at its start. */
 export function scaleOf(
   { scale, domain }: Pick<Axis, 'scale' | 'domain'>,
   range: readonly [number, number],

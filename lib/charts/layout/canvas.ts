@@ -12,7 +12,7 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)
 
 export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold' | 'added'>>
 
-/** The ends of a bracket stand so far above and below it. */
+/** The ends of a bracket reach so far above and below it. */
 export const SERIF = 5
 
 /** Words are a little narrower than they are estimated, and a picture has a little space around it. */

@@ -4,7 +4,7 @@ import { type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { isoOfDay, MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 
-/** How finely days are told, with the ends of their ISO dates; finer ticks than the days would say more than the numbers are of. */
+/** How finely days are given, with the ends of their ISO dates; finer ticks than the days would say more than the numbers are of. */
 const PRECISIONS = [
   { end: '-01-01', parts: {} },
   { end: '-01', parts: { month: 'short' } },
@@ -15,7 +15,7 @@ const FINEST = 12
 
 /**
  * A linear axis of days that starts with the first and ends with the last of them, with ticks at days, months or years: none finer
- * than the days themselves, which are of months where all are the first of one. A year is told once, at its first tick.
+ * than the days themselves, which are of months where all are the first of one. A year is written once, at its first tick.
  */
 export function dayAxis(days: readonly number[], width: number, locale: Locale): Axis {
   const domain = [Math.min(...days), Math.max(...days)] as const
@@ -55,7 +55,7 @@ export interface TimeAxis {
 
 /** A gap so much longer than all that follows it is left out. */
 const LONG = 0.6
-/** Four years in days: a shorter gap is no reason to break an axis. */
+/** Four years in days: a shorter gap does not break an axis. */
 const LEAST_GAP = 1461
 /** Pixels between the words of two ticks. */
 const ROOM_PER_TICK = 58

@@ -100,7 +100,7 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
   canvas.line([0, canvas.y], [canvas.width, canvas.y], tone)
 }
 
-/** Puts how far a number may go on the line below `y`: a bracket or an arrow, and its known ends; gives where that line stands. */
+/** Puts how far a number may go on the line below `y`: a bracket or an arrow, and its known ends; gives the height of that line. */
 function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: number, locale: Locale): number {
   const y = above + lineHeight('note')
   const ends = endsOf(datum)

@@ -93,7 +93,7 @@ function roomOf(item: KeyItem): number {
   return isOutline(item.reach) || item.reach === 'weak' ? SIZE.ring : ARROW
 }
 
-/** What stands before the words of an item, with its left end at `left`. */
+/** The sign before the words of an item, with its left end at `left`. */
 function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void {
   if ('sign' in item || 'status' in item) canvas.glyphs.push({ ...item, x: left + SIZE.state / 2, y })
   else {

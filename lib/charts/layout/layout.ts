@@ -92,7 +92,7 @@ export interface MarkShape extends DrawnEnds {
   readonly upright?: true
 }
 
-/** A mark of a chart with what it stands for. */
+/** A mark of a chart with what it shows. */
 export interface LayoutMark extends MarkShape {
   readonly id: string
   readonly claim: string

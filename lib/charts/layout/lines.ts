@@ -23,7 +23,7 @@ const DOT = 9
 const LEAST_APART = 11
 const OFFSET = 14
 
-/** Lays numbers out over time, from zero, a line for each thing: its name and its last number stand at the end of it. */
+/** Lays numbers out over time, from zero, a line for each thing: its name and its last number are at the end of it. */
 export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const points = series.lines.flatMap(({ points }) => points)

@@ -41,7 +41,7 @@ export function widthOf(text: string, size: number, bold = false, isHan = HAN.te
   return ems * size
 }
 
-/** Numbers are not torn from their signs and nouns while they fit a line: stands for a space at which none is broken. */
+/** Replaces a space at which no line is broken: numbers stay with their signs and nouns while they fit a line. */
 const GLUE = '\ue000'
 const AFTER_GLUE = /(?<=\ue000)/
 const OPERATOR = / ([÷×−]) /g
@@ -215,7 +215,7 @@ export function dodge(
 }
 
 /**
- * The lines of labels, each of which would stand at a height: as many heights for each as it has lines, which stay together, and
+ * The lines of labels, each of which would be at a height: as many heights for each as it has lines, which stay together, and
  * labels of one height in their order.
  */
 export function dodgeLines(

@@ -14,13 +14,13 @@ export interface Label extends Point {
   readonly height: number
   readonly offset: number
   /**
-   * `needed` labels stand somewhere in any case, `led` ones only where little is in the way; a line leads both back to their mark
-   * from where they had to go. `beside` ones stand at their mark or nowhere.
+   * `needed` labels get a place in any case, `led` ones only where little is in the way; a line leads both back to their mark
+   * from where they had to go. `beside` ones are at their mark or nowhere.
    */
   readonly kind: 'needed' | 'led' | 'beside'
 }
 
-/** Where a label stands: its line's middle, on which side of its mark, and what it covers. */
+/** The place of a label: its line's middle, on which side of its mark, and what it covers. */
 export interface Place {
   readonly y: number
   readonly side: 'left' | 'right'
@@ -93,7 +93,7 @@ export function placeLabels(labels: readonly Label[], around: Surroundings): (Pl
   return chosen.map((option, index) => option ?? atItsMark(labels[index]))
 }
 
-/** A needed label without any room stands at its mark all the same. */
+/** A needed label without any room is at its mark all the same. */
 function atItsMark(label: Label | undefined): Place | null {
   return label?.kind === 'needed' ? placeOf(label, 0, 'right', Number.POSITIVE_INFINITY) : null
 }
@@ -122,7 +122,7 @@ export function leadsTo(
   return { x: side === 'right' ? x + offset : x - offset, y: place.y }
 }
 
-/** Every place that a label may have, the best first, as far as that can be told without the other labels. */
+/** Every place that a label may have, the best first, as far as that is known without the other labels. */
 function optionsOf(label: Label, labels: readonly Label[], around: Surroundings): Option[] {
   const { step, reach } = KINDS[label.kind]
   const { within, dots, obstacles, border = null } = around
@@ -150,7 +150,7 @@ function optionsOf(label: Label, labels: readonly Label[], around: Surroundings)
   return options.toSorted((a, b) => a.cost - b.cost)
 }
 
-/** Whether two labels or their lines cover or cross each other, or stand in another order than marks that are near. */
+/** Whether two labels or their lines cover or cross each other, or are in another order than marks that are near. */
 function conflict(a: Option, b: Option): boolean {
   const isNear = Math.abs(a.mark.x - b.mark.x) < NEAR && a.mark.offset === b.mark.offset
   return (

@@ -67,7 +67,7 @@ function dotsToSpare({ background, marks, width }: Canvas): Area[] {
   ]
 }
 
-/** A name and a number in one line, the name shortened where there is no room for it; the mark of a source needs none. */
+/** A name and a number in one line, the name shortened where it does not fit; the mark of a source needs no name. */
 export function markName(name: Text, { written, form }: Datum, room: number): NamedPoint['text'] {
   return (locale) => {
     const number = written[locale]

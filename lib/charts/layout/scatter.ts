@@ -80,7 +80,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
     // What a mark hides has its card and its row of the table.
     if (canvas.marks.some((mark) => Math.hypot(mark.x - toX(x), mark.y - toY(y)) < MARK / 2)) continue
     const kind = tone === null ? 'beside' : 'led'
-    // A name that may stand far from its dot needs much room: its number has the axis.
+    // A name that may be far from its dot needs much room: its number has the axis.
     const isShort = kind === 'led' && width < WIDE_FROM
     const text = (each: Locale) => (isShort ? label : `${label} ${writeNumber(y, each)}`)
     names.push({ x: toX(x), y: toY(y), kind, text, tone: tone ?? 'ink' })

@@ -7,7 +7,7 @@ export const SIDE_LINE = 18
 /** So far from its mark a label is led back to it. */
 const LED_FROM = 10
 
-/** The words of a mark that stand in a column beside the plot, in lines. */
+/** The words of a mark in a column beside the plot, in lines. */
 export interface SideLabel {
   /** The height of its mark. */
   readonly y: number

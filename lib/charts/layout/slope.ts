@@ -23,7 +23,7 @@ const RING = 12
 /** Between a mark and its words. */
 const OFFSET = 18
 const PHONE_OFFSET = 12
-/** Remarks stand between the columns where these are so far apart, else below. */
+/** Remarks are between the columns where these are so far apart, else below. */
 const ROOM_FOR_REMARKS = 260
 /** How wide they may be, as parts of what is between the columns. */
 const REMARK_WIDTHS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45] as const
@@ -50,7 +50,7 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   const bottom = top + Math.max(isPhone ? 240 : 216, (series.pairs.length + 1) * 3 * SIDE_LINE)
   const axis = axisOf(series, locale, bottom - top)
   const place = { canvas, series, locale, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
-  // On a phone every number stands at its mark, and there is no room for those of an axis.
+  // On a phone every number is at its mark, and those of an axis do not fit.
   if (!isPhone) putLevels({ canvas, axis, toY: place.toY }, [44, width])
   putColumns(place)
   putMarks(place)
@@ -128,7 +128,7 @@ function putLabels(place: Place, column: 0 | 1): void {
   putSideLabels(canvas, labels, { x, anchor, within: [top, bottom - 4] })
 }
 
-/** On a phone only numbers stand at their marks: whose they are is said below. */
+/** On a phone only numbers are at their marks: whose they are is said below. */
 function putList({ canvas, series, locale }: Place): void {
   const { main, mainWords, pairs } = series
   const add = (text: string, style: TextStyle) => {
@@ -171,7 +171,7 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
   ]
 }
 
-/** Remarks stand where no line runs: those on a start beside the end of the rise, led to their mark, others above its start. */
+/** Remarks are where no line runs: those on a start beside the end of the rise, led to their mark, others above its start. */
 function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place): void {
   const [left, right] = columns
   const span = right - left

@@ -65,7 +65,7 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
 
 const WORDS_GAP = 6
 
-/** The numbers below their marks, moved aside where they would meet; without their labels where there is no room for both. */
+/** The numbers below their marks, moved aside where they would meet; without their labels where both do not fit. */
 function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => number, locale: Locale) {
   const words = (isLabelled: boolean) =>
     beside

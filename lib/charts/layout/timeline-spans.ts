@@ -20,7 +20,7 @@ const UNKNOWN = 34
 
 interface Measured {
   readonly span: Span
-  /** Its ends; before the picture where there is no date at all. */
+  /** Its ends; before the picture where it has no date at all. */
   readonly low: number
   readonly high: number
   readonly label: string
@@ -29,7 +29,7 @@ interface Measured {
   readonly words: number
 }
 
-/** Lengths of time below the axis: brackets with sign, name and result in one line beside them, or above where there is no room. */
+/** Lengths of time below the axis: brackets with sign, name and result in one line beside them, or above where that does not fit. */
 export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis, locale: Locale): void {
   for (const span of spans) {
     const measured = measure(span, axis, locale)
@@ -89,7 +89,7 @@ function putMark(
   const at = { size: DOT, name: label, ends: 'point' } as const
   if (high >= 0 && span.from === null) putOpen(canvas, y, low, high)
   if (high < 0 || span.from === null) {
-    // There is no length to draw: the sign is what answers.
+    // Without a length to draw, the sign is what answers.
     canvas.marks.push(markAt({ ...span.datum, form: 'none' }, locale, { ...at, ...sign }))
   } else {
     const ends = { ends: 'span', low, high } as const

@@ -28,7 +28,7 @@ const EDGE = 14
 const STUB = { wide: 96, phone: 66 } as const
 
 /**
- * Lays a timeline out: dates above one axis, lengths of time below it. Where there is no room for names above an axis, the dates
+ * Lays a timeline out: dates above one axis, lengths of time below it. Where names do not fit above an axis, the dates
  * are a list before it, and their marks alone are on the axis.
  */
 export function layoutTimeline(series: TimelineSeries, { width, locale }: LayoutOptions): Canvas {
@@ -56,7 +56,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
   return canvas
 }
 
-/** Names and dates above the axis, each with a line to the mark of its status. A date that is a span has a bracket on the axis. False where there is no room. */
+/** Names and dates above the axis, each with a line to the mark of its status. A date that is a span has a bracket on the axis. False where they do not fit. */
 function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, locale: Locale): boolean {
   const { sorted, places } = inOrder(events, axis, STEP)
   const names = sorted.map(({ label }) => inOneLine(label[locale], LONGEST_NAME, 'note', true))

@@ -23,7 +23,7 @@ interface TimeLine {
 
 interface TimedDatum {
   readonly datum: Datum
-  /** The day, or the longer time, that the number is of: it stands at its first day, as years do on the axis. */
+  /** The day, or the longer time, that the number is of: it is drawn at its first day, as years are on the axis. */
   readonly when: Interval
 }
 

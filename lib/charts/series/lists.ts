@@ -50,11 +50,11 @@ export interface GridRow {
   readonly found: Text | null
   /** Whether the article says among whom, by what measure and on which list; null where nobody has looked. */
   readonly given: Readonly<Record<RankPart, Given>> | null
-  /** Whether it is a count that is no exact number, of which is drawn how far it may go. */
+  /** Whether it is a count that is not exact; how far it may go is drawn. */
   readonly isSpread: boolean
 }
 
-/** The claims of a chart as a table, the best known first. Dates are no counts. */
+/** The claims of a chart as a table, the best known first. Dates are not counts. */
 export function gridSeries(kind: GridSeries['kind'], context: ChartContext): GridSeries {
   const rows = claimsOf(context).flatMap((item): GridRow[] => {
     const { claim, subject, statement } = item

@@ -35,7 +35,7 @@ export interface Row {
   readonly detail: Text | null
   /** Whether the detail is the name of the first number alone, and the label that of all. */
   readonly isNamed?: boolean
-  /** The status whose mark stands before the label, where the label names it. */
+  /** The status whose mark is before the label, where the label names it. */
   readonly status?: Status
   readonly main: Datum
   readonly others: readonly LabelledDatum[]

@@ -25,7 +25,7 @@ export interface ScatterSeries {
   /** What its points that have a colour have in common. */
   readonly coloured: Text | null
   readonly highlights: readonly Highlight[]
-  /** The greatest number of the claims: background points above it stand out. Null without claims. */
+  /** The greatest number of the claims: background points above it are marked. Null without claims. */
   readonly threshold: { readonly value: number; readonly remark: Text | null } | null
   /** Points from before this year are not drawn; null where all are. */
   readonly from: { readonly year: number; readonly left: number } | null

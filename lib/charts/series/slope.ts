@@ -22,7 +22,7 @@ export interface SlopeSeries {
   readonly fromZero: boolean
   readonly columns: readonly [Text, Text]
   readonly main: readonly [Datum, Datum]
-  /** What stands at its ends. */
+  /** The words at its ends. */
   readonly mainWords: readonly [Text, Text]
   readonly pairs: readonly SlopePair[]
   /** Remarks on the start, or on what comes after it. */
@@ -34,7 +34,7 @@ interface SlopePair {
   /** Its name at its end, where there is more room. */
   readonly endLabel: Text
   readonly ends: readonly [Datum, Datum]
-  /** How much it gains, and how many fewer errors that leaves; null where neither can be told. */
+  /** How much it gains, and how many fewer errors that leaves; null where neither is known. */
   readonly gain: Text | null
 }
 

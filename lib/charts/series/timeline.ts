@@ -19,7 +19,7 @@ export interface TimelineSeries {
 
 interface TimelineSpan {
   readonly label: Text
-  /** What was found; null where there are no dates to count from. */
+  /** What was found; null without dates to count from. */
   readonly found: Text | null
   readonly datum: Datum
   /** Whether the checks of the claim hold; unknown without a result. */
