@@ -10,7 +10,7 @@ import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
-/** A column of numbers, with what tells whether another is of its kind: asked once of each, and not of each pair. */
+/** A column of numbers, with what decides whether another is of its kind: asked once of each, not of each pair. */
 type Peer = ReturnType<typeof peerOf>
 
 /** Things without a unit that are counted together are no further apart than this. */
@@ -18,7 +18,7 @@ const FAR = 100
 
 /**
  * The columns among `beside` whose numbers are of one kind with those of `value`, so that a careful person would take them
- * together: in one unit; one thing at several times or places; parts and their sum; or, where nothing tells units, all of a
+ * together: in one unit; one thing at several times or places; parts and their sum; or, where nothing gives units, all of a
  * table that are called by what is counted and not by what is measured of it. `titles` are lines that are said of them all.
  */
 export function alikeColumns(
@@ -99,7 +99,7 @@ function formsOf(cells: readonly string[]): string | null {
 }
 
 function isAlike(a: Peer, b: Peer): boolean {
-  // The same again, as in another language, is no other series.
+  // The same again, as in another language, is not another series.
   if (a.cells.length > 0 && a.cells === b.cells) return false
   if (a.forms !== null && a.forms === b.forms) return true
   if (a.unit !== b.unit || a.isChange !== b.isChange || a.isGain !== b.isGain || a.isPrice !== b.isPrice)
@@ -142,7 +142,7 @@ function sharesWords(a: Peer, b: Peer): boolean {
   )
 }
 
-/** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */
+/** Whether all columns of numbers count things side by side, as far as their names and numbers say: coal, gas, wind. */
 function areThings(peers: readonly Peer[]): boolean {
   const isThing = ({ unit, measures, isChange, isBare, column }: Peer) =>
     isBare && unit === '' && !isChange && measures === '' && !/^total[a-z]/.test(column.name)

@@ -8,7 +8,7 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 
-/** A code before what it stands for, as SDMX has it: 3: Persons. */
+/** A code before what it means, as SDMX has it: 3: Persons. */
 const CODED = /^[A-Z\d_]+:\s+\p{L}/u
 
 /** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. `spelt` is the unit of a number, by its id. */
@@ -50,7 +50,7 @@ function isUnitCell(cell: string): boolean {
   return text === '' || readSample(cell).kind !== 'number'
 }
 
-/** Spans of money are rather what is told. */
+/** Spans of money are rather the value. */
 const BAND = /^[^\d$€£¥]*(\d[\d,.]*)(?:\s*(?:[-–—~～至到]|to)\s*\D?(\d[\d,.]*))?\D*$/i
 /** Two of them could be chance. */
 const FEWEST_BANDS = 3
@@ -72,7 +72,7 @@ export function areBands(cells: readonly string[]): boolean {
   )
 }
 
-/** Whether whole numbers each follow the one before: they count rows and tell nothing. */
+/** Whether whole numbers each follow the one before: they only count rows. */
 export function isRunning(cells: readonly string[]): boolean {
   const numbers = cells.map(Number)
   return (

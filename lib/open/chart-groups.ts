@@ -4,11 +4,11 @@ import { rowsBy } from '@/lib/open/rows-by'
 import { unitInLabel } from '@/lib/open/unit-in-name'
 import { measureOf } from '@/lib/quantity/unit'
 
-/** Rows that can stand on one axis. */
+/** Rows that can be on one axis. */
 export type ChartGroup = ReturnType<typeof chartGroups>[number]
 
 /**
- * The rows of a view by what can stand on one axis: units of one dimension together, each currency by itself, unknown units by the file’s word.
+ * The rows of a view by what can be on one axis: units of one dimension together, each currency by itself, unknown units by the file’s word.
  * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
  */
 export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number) {
@@ -45,7 +45,7 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
     .sort((a, b) => b.rows.length - a.rows.length)
 }
 
-/** Sums of money further apart are no comparison. */
+/** Sums of money further apart are not compared. */
 const MOST_APART = 1e6
 
 function isOneSize(table: OpenTable, rows: readonly number[]): boolean {
@@ -97,7 +97,7 @@ function axisOf(table: OpenTable, row: number): string | null {
   const { unit, unitText } = table.rows.quantity(row)
   const measure = table.measure(row)
   if (unit === null) return `word ${unitText} ${measure}`
-  // Rows whose names tell their units are of different things: 产值(亿元) and 人均(元) are no two bars of one chart.
+  // Rows whose names give their units are of different things: 产值(亿元) and 人均(元) are not bars of one chart.
   const label = table.cell('label', row)
   const each = unit.kind !== 'share' && isByHead(label) ? 'each' : ''
   return unit.kind === 'rank'

@@ -17,7 +17,7 @@ const MOST_NAMED = 3
 /** Names for programs, such as release-date. */
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Whether what is measured need not be told beside a topic or a line: it is in it, or is no more than a code. */
+/** Whether what is measured need not be said beside a topic or a line: it is in it, or is only a code. */
 function isSaid(measure: string, beside: string): boolean {
   return beside.includes(measure) || (beside !== '' && CODE.test(measure))
 }

@@ -5,15 +5,15 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
 import type { Units } from '@/lib/quantity/units'
 
-/** How the numbers of a column are written, which a single cell cannot tell. */
+/** How the numbers of a column are written, which a single cell does not show. */
 export interface Habits {
-  /** The sign before the decimals; null where nothing tells. */
+  /** The sign before the decimals; null where nothing shows it. */
   readonly decimal: DecimalSign
   /** Whether bare numbers such as 2008 are years. */
   readonly years: boolean
   /** Whether most of its cells are bare numbers, so that a letter or two after one is a flag and no unit. */
   readonly flags: boolean
-  /** Whether most of them have a second number in brackets, which tells more of them: a deviation, a part of all. */
+  /** Whether most of them have a second number in brackets, which says more of them: a deviation, a part of all. */
   readonly asides: boolean
   /** Whether most of them are lengths of time in minutes and seconds, or hours before them. */
   readonly durations: boolean
@@ -56,7 +56,7 @@ interface Cells {
   readonly at: (row: number) => string | undefined
 }
 
-/** What else there is in a file, for a column that does not tell by itself how its numbers are written. */
+/** What else there is in a file, for a column that does not show by itself how its numbers are written. */
 export interface Beside {
   /** The signs before decimals that its columns show. */
   readonly signs: () => ReadonlySet<DecimalSign>
@@ -79,7 +79,7 @@ export function besideOf(columns: readonly Cells[], delimiter: string): Beside {
 }
 
 /**
- * The habits of a column of numbers. Which sign stands before decimals is told by cells that can only be read in one way: 3,5 and
+ * The habits of a column of numbers. Which sign is before decimals is shown by cells that can only be read in one way: 3,5 and
  * 1.234.567, or 3.5 and 1,234,567; first those of the column itself, then those of all other columns. Bare numbers are years
  * where most cells are numbers from 1900 to 2100, or days of such years, and the header says so, or at least three cells are.
  */

@@ -10,19 +10,19 @@ export interface NumberKind {
   readonly unlikely: number
 }
 
-/** From here on numbers are no quantities: they count, date, sort or place their rows. */
+/** From here on numbers are not quantities: they count, date, sort or place their rows. */
 const APART = 10
 
 /** From so many rows on, numbers of a few kinds alone are answers or classes rather than quantities. */
 const FLAGGED = 30
 const FEW_KINDS = 5
 
-/** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+, 0-14岁, 60岁及以上. */
+/** Whole numbers, and spans of them, as ages are given: 18, 22–23, 65+, 0-14岁, 60岁及以上. */
 const WHOLE =
   /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级班]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 /** Answers on a scale of few steps, as a survey asks for them: How satisfied are you? (1-5). */
 const SCORED = /^Q\d+[_.](?!\d)|[(（]\s*[01]\s*(?:[-–—~～至]|to)\s*(?:[3-9]|10)\s*[)）]/i
-/** Things that are counted or measured where numbers stand under their names: land, clients. */
+/** Things that are counted or measured where numbers are under their names: land, clients. */
 const UNNUMBERED =
   /^(?:land|client|supplier|vendor|payee|recipient|beneficiary|buyer|merchant|comunidad|winner|nominee)$/
 /** Codes of places and things, which some letters may be among: 2A, 01, 110000. */
@@ -50,7 +50,7 @@ const KINDS = [
   ['change', 5, ({ name, isEach }) => !isEach && isCalled(name, 'change')],
   // What only describes a row, or was set before anything was measured.
   ['attribute', 4, (column) => isCalled(column.name, 'attributes') || areClocks(column)],
-  // What comes out in the end; what a thing is worth depends on what else is told of it.
+  // What comes out in the end; what a thing is worth depends on what else is said of it.
   ['result', 0, ({ name, money, isEach }) => !isEach && (isCalled(name, 'results') || money === 'sums')],
   ['worth', 1, ({ name }) => isCalled(name, 'worth')],
   ['rate', 2, ({ name, money }) => isCalled(name, 'results') || money === 'rates'],
@@ -70,7 +70,7 @@ export const kindOf = lazyFor<Column, void, NumberKind>((column) => {
 /** Whether the numbers of a column count, date, sort or place their rows. */
 export const tellsApart = (column: Column) => kindOf(column).unlikely >= APART
 
-/** Whether a column holds quantities: numbers that tell no rows apart, and are no answers of a few kinds. */
+/** Whether a column holds quantities: numbers that neither identify rows nor are answers of a few kinds. */
 export function isQuantity(column: Column): boolean {
   const { areNumbers, running, unit } = column
   return areNumbers && !tellsApart(column) && kindOf(column).kind !== 'answer' && !(running && unit === '')
@@ -80,7 +80,7 @@ function areMoments({ name, filled, areAll }: Column): boolean {
   return (EPOCH_NAME.test(name) && areAll(EPOCH)) || (filled.length > 0 && areAll(YEAR_AND_PART))
 }
 
-/** A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart; numbers under 一季度 are of that time. */
+/** A sea level of 0.2 is not a class, and an age of 45.5 does not identify a row; numbers under 一季度 are of that time. */
 function areClasses({ name, given, areAll }: Column): boolean {
   const isCoded = isCalled(name, 'codes')
   const isThing = isCalled(name, 'things', 'whole') && !UNNUMBERED.test(name)

@@ -7,7 +7,7 @@ type OfRoles = Readonly<Partial<Record<Role, string>>>
  * the site is not in, as far as national offices head their columns with them.
  */
 export const COLUMN_NAMES = {
-  /** Names that tell the role as a whole. */
+  /** Names that give the role as a whole. */
   whole: {
     id: '代号|编号|序号|id|claim id',
     baseline: '基准|相对于|baseline|base',
@@ -30,7 +30,7 @@ export const COLUMN_NAMES = {
     label:
       '名称|论断|陈述|标签|指标|项目|项目名称|标题|内容|描述|label|name|claim|statement|title|indicator|metric|item|measure|description|what|bezeichnung|nom|libellé|nombre|denominación|nome|denominazione|naam|omschrijving|navn|namn|이름|항목',
   } as OfRoles,
-  /** Words within a name that tell it where the whole does not. */
+  /** Words within a name that give it where the whole does not. */
   within: {
     value: '数值|数字|数量|绝对数|value|quantity|amount',
     date: '日期|时间|年份|date|year|timestamp|created at|month|quarter|period|datum|jahr|zeitraum|stichtag|fecha|año|periodo|período|anno|année|période|jaar|年次|年月',
@@ -46,15 +46,15 @@ export const COLUMN_NAMES = {
   /** What rows are often about: such a column names them where no column is called a name. */
   things:
     '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|车次|航班|专业|品种|电影|entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|winner|nominee|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|constituency|ward|precinct|division|area|location|school|university|institution|industry|sector|occupation|major|party|supplier|vendor|payee|counterparty|auftraggeber|begünstigter|zahlungsempfänger|empfänger|对方|收款人|付款人|recipient|beneficiary|client|buyer|merchant|station|place|site|venue|species|train|flight|route|who|subject|reg|dep|land|bundesland|stadt|gemeinde|kreis|partei|gebiet|wahlkreis|unternehmen|pays|ville|commune|département|région|entreprise|país|ciudad|municipio|provincia|comunidad|partido|empresa|paese|città|comune|regione|azienda|estado|município|cidade|gemeente|provincie|stad|kommune|都道府県|市区町村|地域|企業|시도|지역|국가|도시|회사',
-  /** Codes that stand for a name: a column of names is named rather than them. */
+  /** Codes instead of names: a column of names is taken rather than them. */
   codes:
     '代码|简称|缩写|编码|code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash|código|codigo|codice|kod|schlüssel|clave|コード|코드',
-  /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
+  /** Last words of columns whose numbers identify a row, a place or a time, and are not quantities. */
   numbering:
     '号|泳道|道次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级|id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|coordinate|decimals|unit mult|pollno|isbn|issn|doi|placing|pos|lane|heat|bib|lap|gate|nummer|numéro|número|rang|platz|puesto|posición|plz|jahr|año|année|anno|番号|順位|年齢|번호|순위',
-  /** Words of columns of ranks, which are no value where there is another. */
+  /** Words of columns of ranks, which are not the value where there is another. */
   ranks: '排名|名次|位次|排位|rank|ranks|ranking|rankings|rang|platz|puesto|posición|posizione|順位|순위',
-  /** Last words of what comes out in the end, which a table is rather about than what stands before it. */
+  /** Last words of what comes out in the end, which a table is about rather than what is before it. */
   results:
     '价|价格|单价|金额|总价|收入|营收|利润|工资|薪资|票数|得票|销售额|产值|震级|票房|price|prices|charges|cost|costs|salary|salaries|wage|wages|income|revenue|revenues|sales|turnover|profit|gross|earnings|amount|value|votes|seats|runs|score|scores|rating|quality|gdp|conversion rate|转化率|价税合计|preis|preise|vk|ek|netto|brutto|kosten|umsatz|gewinn|stimmen|prix|voix|precio|ingresos|votos|prezzo|voti|preço|prijs|stemmen|金額|価格|得票数|売上高|가격|금액|득표수|매출액',
   /** Last words of what a thing is worth. */
@@ -70,22 +70,22 @@ export const COLUMN_NAMES = {
     '平均|均值|均价|中位|mean|average|avg|median|mittel|mittelwert|durchschnitt|moyenne|médiane|media|mediana|médio|gemiddeld|gemiddelde|평균',
   /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
   counting: 'no|nr|num|number|x|y|position',
-  /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
+  /** Last words of columns that sort rows into classes, which can be numbers: 18–24. */
   classes:
     '组|段|区间|范围|档|级别|等级|班级|班|group|groups|band|bracket|range|category|level|type|gruppe|klasse|altersgruppe|tranche|grupo|fascia|階級',
-  /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
+  /** What columns are called that say since when there is what a row is about, and not when its numbers were true. */
   origins:
     '开业|成立|创立|创办|出生|生日|建成|上市|入职|last title|last won|opened|completed|founded|established|incorporated|born|birth|birthday|dob|built|launched|debut|inception|joined|hired',
-  /** Last words of columns that tell a place on a map. */
+  /** Last words of columns that give a place on a map. */
   places:
     '经度|纬度|place|lat|latitude|lon|lng|long|longitude|easting|northing|breitengrad|längengrad|latitud|longitud|緯度|経度|위도|경도',
   /** Words before those that make a quantity of it after all: births per day. */
   quantified:
     '平均|人均|每|中位|per|a|each|every|average|mean|median|last|this|je|pro|par|por|durchschnittlich',
-  /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
+  /** What columns are called that say how many were asked, or how sure it is: they are beside what was found, and have no margin. */
   samples:
     '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数|标准差|方差|sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|pr t|pr z|t value|z value|f value|t stat|z score|significance|sd|std|std dev|stdev|standard deviation',
-  /** What rows are called that tell how many were asked, which is no per cent; none is also the name of a party or a place. */
+  /** What rows are called that say how many were asked, which is not a per cent; none is also the name of a party or a place. */
   asked:
     '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|有效样本数|样本人数|人数|受访人数|受访者人数|调查人数|有效问卷|问卷数|基数|未加权基数|加权基数|n|total n|unweighted n|weighted n|sample|sample size|sample n|unweighted sample|weighted sample|base|base size|base n|total base|unweighted base|weighted base|unweighted total|weighted total|respondents|number of respondents|total respondents|unweighted count|weighted count|interviews|number of interviews',
   /** Words by which the two ends of an interval differ, and those that say that there is one. */
@@ -93,16 +93,16 @@ export const COLUMN_NAMES = {
   high: '上限|最高|最大|高|high|upper|max|maximum|hi|ucl',
   /** Beside columns of these names, low and high are those of a day’s trade and no interval. */
   opening: '开盘|开盘价|今开|open|opening price|open price',
-  /** Those whose number a day’s trade is told by. */
+  /** Those whose number a day’s trade is known by. */
   closing: '收盘|收盘价|close|closing price|close price',
   /** The two sides of an account, as columns and as cells are called by them. */
   sides:
     '借|贷|借方|贷方|借方金额|贷方金额|收|支|收入|支出|收入金额|支出金额|存入|支取|d|c|dr|cr|dr.|cr.|debit|credit|debits|credits|debit amount|credit amount|in|out|paid in|paid out|money in|money out|withdrawal|deposit|withdrawals|deposits|soll|haben',
-  /** Last words of what is told for each of a unit. */
+  /** Last words of what is given for each of a unit. */
   prices: '价|价格|price|prices|preis|prix|precio|prezzo|preço|価格|가격',
   /** How the names of institutions end, which 单位 also means. */
   institutions: '学院|大学|学校|医院|公司|集团|银行|中心|局|部|院|所|厂|委|处|科|厅|社|队',
-  /** What columns are called that tell what is measured in each row, and in which unit. */
+  /** What columns are called that say what is measured in each row, and in which unit. */
   indicators:
     '指标|指标名称|统计指标|统计项目|指标项|indicator|indicator name|indicator label|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name|indikator|merkmal|indicateur|indicador|indicatore|onderwerp|指標|지표',
   /** Words of columns that are called by what is measured and not by the thing it is measured of. */
@@ -117,6 +117,6 @@ export const COLUMN_NAMES = {
   /** Parts of names of counts in languages that set a point between thousands: nobody counts people in thousandths. */
   counts:
     'befolkning|folketal|indbyggere|innbyggere|einwohner|bevölkerung|inwoners|bevolking|habitantes|población|população|abitanti|popolazione|nüfus|penduduk|ludność',
-  /** Words of such names that are no part of others: Cantal counts nothing. */
+  /** Words of such names that are not parts of others: Cantal counts nothing. */
   counted: 'antal|antall|anzahl|aantal|número|numero|jumlah',
 }

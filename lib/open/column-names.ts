@@ -11,7 +11,7 @@ const CONCEPT = /^([A-Z][A-Z\d_]+):\s.*$/
 const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
 
 /**
- * A name as it is compared: its words in lower case, without what stands in brackets, which is a unit or a note.
+ * A name as it is compared: its words in lower case, without what is in brackets, a unit or a note.
  * @example foldedName('dateFiled (UTC)') // 'date filed'
  */
 export function foldedName(name: string): string {
@@ -99,18 +99,18 @@ export function isCalled(folded: string, list: List, how: How = HOW[list] ?? 'wh
 
 /** Whether a folded name is said of counts in a language that sets a point between thousands. */
 export const isOfCounts = (folded: string) => isCalled(folded, 'counts') || isCalled(folded, 'counted')
-/** Whether a folded name tells of a day’s trade. */
+/** Whether a folded name is of a day’s trade. */
 export const isTrade = (folded: string) => isCalled(folded, 'opening') || isCalled(folded, 'closing')
 /** Whether a folded name is that of the margin of a poll, which holds for all of its shares. */
 export const isPollMargin = (folded: string) =>
   namesOfRole('margin', 'within').includes(folded) && !/standard|标准/.test(folded)
 /**
- * Whether the name of a row says that it tells how many were asked.
+ * Whether the name of a row says that its numbers are how many were asked.
  * @example tellsAsked('Base: all adults') // true
  */
 export const tellsAsked = (label: string) => isCalled(foldedName(label.split(/[:：=,，]/)[0] ?? ''), 'asked')
 
-/** Whether a name tells of so much for each, or of a mean: numbers of another size than sums in the same unit. */
+/** Whether a name is of so much for each, or of a mean: numbers of another size than sums in the same unit. */
 export const isByHead = (name: string) => /\b(?:per|eps|average|mean|median)\b|每|人均|平均|户均/i.test(name)
 
 /** Words that number rows at the end of a longer one: pollnumber, zipcode. */
@@ -118,7 +118,7 @@ const COMPOUND = /[a-z](?:number|code|index)$/
 
 const numbering = wordsOf('numbering')
 
-/** Whether the numbers of a column of this folded name tell rows apart, or a place or a time, and are no quantities. */
+/** Whether the numbers of a column of this folded name identify a row, a place or a time, and are not quantities. */
 export function isNumbering(name: string): boolean {
   // 附注七 is the seventh of the notes.
   const folded = name.replace(/[一二三四五六七八九十]+$/, '') || name

@@ -87,11 +87,11 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     areUnits: share(({ unit }) => unit) >= SURELY,
     /** Nothing but digits, with commas between thousands or without. */
     whole: areAll(WHOLE),
-    /** Whether numbers bear several words: 1 slice, 1 cup. */
+    /** Whether numbers have several words: 1 slice, 1 cup. */
     isWordy: words.size > 1,
-    /** The word or the unit that all numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
+    /** The word or the unit that all numbers have that have one: 例 of 260例 and 425; empty for none or several. */
     word: borne.size === 1 ? ([...borne][0] ?? '') : '',
-    /** Whether the name tells of so much for each of something. */
+    /** Whether the name is of so much for each of something. */
     isEach: isByHead(name),
     /** Whether it says how long a time each row is of. */
     arePeriods: areAll(PERIOD),
@@ -102,7 +102,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       return filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
     },
 
-    /** The unit or scale that the name tells; empty for none. */
+    /** The unit or scale that the name gives; empty for none. */
     get unit(): string {
       unit ??= unitInHeader(given, BUILT_IN_UNITS) || (durations ? 'seconds' : '')
       return unit
@@ -122,7 +122,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       return isSaid || filled.filter((cell) => /[%％]/.test(cell)).length >= filled.length * MOSTLY
     },
 
-    /** The numbers of the first cells in the scale that the name tells, or that of `beside`; NaN where there is none. */
+    /** The numbers of the first cells in the scale that the name gives, or that of `beside`; NaN where there is none. */
     values(beside?: { readonly unit: string }): readonly number[] {
       const { scale } = readUnitCell(this.unit || (beside?.unit ?? ''), BUILT_IN_UNITS)
       return cells.map((cell) =>
@@ -139,7 +139,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
       return isInOrder(1) ? 'rises' : isInOrder(-1) ? 'falls' : null
     },
 
-    /** Whether it tells how far numbers may be off, by the sign ± or by whatever says so. */
+    /** Whether it says how far numbers may be off, by the sign ± or by whatever says so. */
     isOff: () => areAll(OFF),
     isSignedOff: () => filled.length > 0 && (SIGN_OFF.test(given) || areAll(SIGN_OFF)),
 

@@ -12,7 +12,7 @@ const MOST_OF_SCALE = 100_000
 const UNSCALED: Scale = ['', 1]
 /** Thirteen digits in a row are not read at all. */
 const LEAST_UNREADABLE = 1e12
-/** So many numbers of a table tell the scale of all. */
+/** So many numbers of a table decide the scale of all. */
 const LOOKED_AT = 2000
 
 /**

@@ -102,7 +102,7 @@ function unitOfBoth(
     return cell.unit !== null && names ? 'contradiction' : cell.unit
   }
   if (cell.unit === null || cell.unit.id === written.unit.id) return written.unit
-  // 增长3% under % is told as the header tells its column.
+  // 增长3% under % is read as the header says of its column.
   if (isPart(cell.unit) && isPart(written.unit)) return cell.unit
   if (cell.unit.dimension.id !== written.unit.dimension.id) return 'contradiction'
   // Hours under minutes are hours; people under users are users.
@@ -114,7 +114,7 @@ function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCe
   if (unit !== null && !hedgesFor(unit).includes(hedge)) return 'hedge'
   if (unit?.id === UNITS.first.id && value !== 1) return 'unit'
   if (unit !== null && unit.kind === 'rank' && (!Number.isInteger(value) || value < 1)) return 'unit'
-  // The id of shares means parts of one; 92 beside it is no share.
+  // The id of shares means parts of one; 92 beside it is not a share.
   if (unit?.kind === 'share' && cell.unit?.kind === 'share' && cell.scale === 1 && value > 1) return 'unit'
   return hedgeFits(value, hedge) ? null : 'hedge'
 }

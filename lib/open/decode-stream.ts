@@ -1,9 +1,9 @@
 import { type Encoding, isDamagedUtf8, unicodeOf } from '@/lib/text/decode'
 import { LEGACY, legacyOf } from '@/lib/text/legacy-encoding'
 
-/** A piece of a file: large enough to be fast, small enough to tell of progress and to be stopped. */
+/** A piece of a file: large enough to be fast, small enough to report progress and to be stopped. */
 const PIECE = 4_000_000
-/** How much of a file’s start tells what it is. */
+/** How much of a file’s start shows what it is. */
 const HEAD = 64_000
 
 interface DecodeOptions {
@@ -11,7 +11,7 @@ interface DecodeOptions {
   readonly encoding?: Encoding | undefined
   /** Takes each piece of text; the first of a new attempt comes with `fresh`. Reading stops when it gives false. */
   readonly take: (text: string, fresh: boolean) => boolean
-  /** Told after each piece how many bytes have been read. */
+  /** Called after each piece with how many bytes have been read. */
   readonly progress?: (bytes: number) => void
 }
 
@@ -44,7 +44,7 @@ export async function decodeStream(
     await decodeAll(file, new TextDecoder('utf-8'), take, progress)
     return { encoding: 'utf-8', misfit: null }
   }
-  // The piece that is no UTF-8 tells more than the start of the file, which may be in plain letters.
+  // The piece that is not UTF-8 shows more than the start of the file, which may be in plain letters.
   for (const legacy of legacyOf(misfit)) {
     const decoder = new TextDecoder(legacy, { fatal: legacy !== 'windows-1252' })
     if ((await decodeAll(file, decoder, take, progress)) === null) return { encoding: legacy, misfit }

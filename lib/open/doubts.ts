@@ -92,7 +92,7 @@ const NAMED = /^[^\d\p{L}]*\p{Script=Han}{0,2}\d[\d,.]*\s*(\p{Script=Han}{1,3})$
 
 /**
  * What some cells of a column say is counted, with one that says so, where the others are bare numbers of that size: it is said of
- * all. Rows that each tell of something else have no unit in common; few signs of per cent may stand for all, and many where
+ * all. Rows that are each of something else have no unit in common; few signs of per cent may be for all, and many where
  * all rows are of one sort of thing.
  * @example unitOfAll(['24', '26%', '25'], 'answers') // { unit: '%', cell: '26%' }
  */

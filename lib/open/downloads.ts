@@ -31,7 +31,7 @@ export function readingOf({ value, hedge, interval, unit, unitText, date }: RowQ
 
 /**
  * The rows of a view as a file, piece by piece, so that whoever writes it can attend to something else in between:
- * the cells as they stand, and what was read out of them.
+ * the cells as they are, and what was read out of them.
  */
 export function* shownParts(table: OpenTable, rows: Uint32Array, form: DownloadForm): Generator<string> {
   const cells = cellsOf(table)
@@ -79,7 +79,7 @@ function cellsOf(table: OpenTable) {
 
 /**
  * The rows that are rejected as CSV, piece by piece, with the reasons in their own column. What a row has beyond the
- * header stands in one more column, as CSV: a column for each of its cells could be thousands of empty ones for all.
+ * header is in one more column, as CSV: a column for each of its cells could be thousands of empty ones for all.
  */
 export function* rejectedParts(table: OpenTable, locale: Locale): Generator<string> {
   const { header } = table

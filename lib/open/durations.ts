@@ -9,7 +9,7 @@ const TAKEN =
 const WHEN =
   /\b(?:time|hours?|depart\w*|arriv\w*|starts?|ends?|open\w*|clos\w*|timestamp|from|to|at|uhrzeit|heure|hora)\b|[时時]|出发|到达|开始|结束/i
 
-/** The seconds that a cell tells as minutes and seconds, or hours before them; null for any other. */
+/** The seconds that a cell gives as minutes and seconds, or hours before them; null for any other. */
 export function secondsOf(cell: string): number | null {
   const [, sign = '', hours = '0', minutes = '', seconds = ''] = DURATION.exec(cell.trim()) ?? []
   if (minutes === '') return null
@@ -18,7 +18,7 @@ export function secondsOf(cell: string): number | null {
 }
 
 /**
- * Whether the cells of a column tell how long something took, which 07:00 alone does not: it is a time of day where its name
+ * Whether the cells of a column say how long something took, which 07:00 alone does not: it is a time of day where its name
  * says so, or nothing shows more minutes than an hour’s clock, parts of a second or hours without a zero before them.
  * @example areDurations(['2:00:35', '2:01:09'], '成绩') // true
  */

@@ -15,7 +15,7 @@ export const MOST_FETCHED = 200_000_000
 const failed = (failure: FetchFailure): FetchedTable => ({ ok: false, failure })
 
 /**
- * Asks a site for the file at an address, without cookies and without saying which page asks. `progress` is told how many bytes
+ * Asks a site for the file at an address, without cookies and without saying which page asks. `progress` is called with how many bytes
  * have come. Rejects only when it is called off.
  */
 export async function fetchTable(
@@ -43,7 +43,7 @@ export async function fetchTable(
     return file.size === 0 ? failed({ reason: 'empty' }) : { ok: true, file }
   } catch (error) {
     if (signal.aborted) throw error
-    // Browsers do not tell a page whether a site refused it or could not be reached.
+    // Browsers do not let a page know whether a site refused it or could not be reached.
     console.warn(`${host} gave no file to this page`, error)
     if ('navigator' in globalThis && navigator.onLine === false) return failed({ reason: 'offline' })
     return failed({ reason: answered ? 'broken' : 'refused' })

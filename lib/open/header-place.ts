@@ -6,13 +6,13 @@ export interface HeaderPlace {
   /** The records of the header whose cells are names, and those whose cells are the units of the columns. */
   readonly names: readonly number[]
   readonly units: readonly number[]
-  /** The first record that is a row: what is above it and not of the header tells of the table as a whole. */
+  /** The first record that is a row: what is above it and not of the header is about the table as a whole. */
   readonly body: number
 }
 
 type Records = readonly (readonly string[])[]
 
-/** More lines than this above a header are no title. */
+/** More lines than this above a header are not a title. */
 const MOST_TITLES = 25
 /** A header of more rows than this is none. */
 const MOST_ROWS = 4
@@ -22,16 +22,16 @@ const COMMENT = /^\s*(?:#|\/\/|%%)/
 /** What is said of the whole table below its header: (dollars in billions), 单位：亿元. */
 const ASIDE = /^[([（【].*[)\]）】]$|^(?:单位|units?)\s*[:：]/i
 
-/** A cell that tells the unit of the whole table heads no column. */
+/** A cell that gives the unit of the whole table does not head a column. */
 const UNIT_OF_ALL = /(?:^|\s)(?:单位|단위|units?)\s*[:：]\s*\S/i
 
-/** Addresses and whole sentences stand in rows and in no header. */
+/** Addresses and whole sentences are in rows and not in a header. */
 const OF_A_ROW = /^https?:\/\/|^(?:\S+\s+){3,}\S+[.!?]$|[。！？]$/
 
 /** What ONS calls the two parts of a unit below the name of a series: £ and m. */
 const UNIT_KEY = /^(?:pre)?units?$/i
 
-/** A table that the page has written itself begins with its header: what was read stands in these columns. */
+/** A table that the page has written itself begins with its header: what was read is in these columns. */
 const OWN = ['read_value', 'read_hedge', 'read_unit']
 
 /** A header of one record. */
@@ -168,7 +168,7 @@ class Lines {
     // A comment can be the header itself: #name,value.
     if (found === undefined) return places.findLast((at) => COMMENT.test(this.name(at))) ?? usual
     if (this.#width < 4 || this.filled(found) > 2) return found
-    // Lines of a key and what it says are no header themselves, though they stand above numbers.
+    // Lines of a key and what it says are not a header themselves, though they are above numbers.
     const end = this.#records.findIndex((_, at) => at > found && this.#hasNumber(at))
     const isWider = (at: number) => this.filled(at) > 2 && this.name(at) !== '' && this.#isHeader(at)
     return places.find((at) => at > found && at < end && isWider(at)) ?? found
@@ -176,7 +176,7 @@ class Lines {
 
   /**
    * The first record of a header: one whose first cell is empty, or says what the one above says, goes on upwards, since that
-   * cell is merged with what stands there. So does one below several names without one for the first column. A line of one text,
+   * cell is merged with what is there. So does one below several names without one for the first column. A line of one text,
    * such as “Year ended June 30”, is said of the whole table.
    */
   goneUp(surest: number): number {
@@ -225,7 +225,7 @@ class Lines {
 
   /**
    * The records of keys and what they say of each series below a header of titles, as ONS writes them: above rows with times or
-   * numbers in the first column. What is said of several is no number.
+   * numbers in the first column. What is said of several is not a number.
    */
   keysBelow(header: number): readonly number[] {
     const width = this.#cells(header).length

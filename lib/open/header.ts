@@ -39,12 +39,12 @@ export function withoutPadding(cell: string): string {
 
 type Rows = readonly (readonly string[])[]
 
-/** What stands in a row of units and is none: the name of that row, or what an index is 100 of. */
+/** What is in a row of units and is not a unit: the name of that row, or what an index is 100 of. */
 const NO_UNIT = /^[(（]?(?:单位|(?:pre)?units?)[)）]?$|=/i
 
 /**
- * One name for each column of a header of several rows. A cell that is empty goes on what stands to its left, as merged cells
- * do, where the row below has something; units stand in brackets, where the name does not have them.
+ * One name for each column of a header of several rows. A cell that is empty goes on what is to its left, as merged cells
+ * do, where the row below has something; units are in brackets, where the name does not have them.
  *
  * @example joinedHeader([['Total', ''], ['men', 'women']]) // ['Total · men', 'Total · women']
  */

@@ -7,8 +7,8 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { withoutStop } from '@/lib/text/sentences'
 
 /**
- * Why a number is in no chart: nothing else that is shown was found that can stand on an axis with it, it is a place in a ranking, it is a sum, a
- * mean or a part of others, its row is one of many cases that nothing names, or it is told of one thing among too many.
+ * Why a number is in no chart: nothing else that is shown was found that can be on an axis with it, it is a place in a ranking, it is a sum, a
+ * mean or a part of others, its row is one of many cases that nothing names, or it is of one thing among too many.
  */
 export const LEFT_OUT = ['cases', 'unlike', 'ranks', 'totals', 'many'] as const
 export type LeftOut = (typeof LEFT_OUT)[number]
@@ -52,7 +52,7 @@ export function areCases(table: OpenTable, rows: Uint32Array): boolean {
   return areIds || things.size * 2 < looked.length
 }
 
-/** What rows and columns are called that are the sum, the mean or a measure of others, or that tell of a vote as a whole, by language. */
+/** What rows and columns are called that are the sum, the mean or a measure of others, or that are of a vote as a whole, by language. */
 const TOTALS: ReadonlySet<string> = new Set(
   [
     'total|totals|grand total|sub total|subtotal|sum|all|overall|in total',
@@ -67,7 +67,7 @@ const TOTALS: ReadonlySet<string> = new Set(
 )
 const ENDS_IN_TOTAL =
   /(?:合计|总计|小计|共计|合計|總計)$|^全[国國省市区县州](?:平均)?$|^전국$|^(?:oecd|eu|world|national|global) average$|^total (?:expenditure|spending|revenue|income|costs?)$/
-/** A part of the row above, or several of them at once, which stands in for its parts. */
+/** A part of the row above, or several of them at once, which is shown instead of its parts. */
 const OVERLAPS = /^[\s#*–—-]*(?:of which|thereof|including)(?![a-z])|^[\s#*–—-]*其中|^net\s*[:：]/iu
 
 /** Whether a row is called the sum or mean of others, or a part of one of them: Total, 合 计, 全国合计, Average, of which urban. */
@@ -92,14 +92,14 @@ export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<numb
   const told = new Map([...names].map((label) => [label, isTotal(label)]))
   const sums = table.series.map((name) => table.series.length > 1 && isTotal(name))
   const whole = [...names].filter((label) => label === label.trimStart() && told.get(label) === false)
-  /** Where the last row stands, and how far it is set in if it tells of a part; −1 for one that does not. */
+  /** Where the last row is, and how far it is set in if it is of a part; −1 for one that does not. */
   let last = { record: -1, part: -1 }
   for (const row of rows) {
     const [label, record] = [table.cell('label', row), table.rows.record(row)]
     const indent = label.length - label.trimStart().length
     const goesOn = record - last.record < 2 && last.part >= 0 && indent > 0 && indent >= last.part
     last = { record, part: OVERLAPS.test(label) ? indent : goesOn ? last.part : -1 }
-    // The share of all stands beside those of each.
+    // The share of all is beside those of each.
     const isSum = sums[table.rows.series(row)] === true && table.rows.unit(row) !== UNITS.share.id
     // Rows that are set in below several others are parts of these.
     const isPart = indent > 0 && whole.length > 1

@@ -2,7 +2,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import type { UnitKind } from '@/lib/quantity/unit'
 
-/** What stands around the number of a cell and is no part of what was read. */
+/** What is around the number of a cell and not part of what was read. */
 export type Leftover =
   | {
       readonly ok: true
@@ -43,7 +43,7 @@ const FALLS_AFTER = new RegExp(`(?:${FALL_ZH}|(?<![A-Za-z])(?:${FALL_EN}|lower|l
 const RISES_AFTER = new RegExp(`(?:↑|(?<![A-Za-z])(?:${RISE_EN}|higher|more)(?![A-Za-z]))$`, 'i')
 const STARTS_FALLING = new RegExp(`^${FALLS_AFTER.source}`, 'i')
 const ENDS_FALLING = new RegExp(`${FALLS_AFTER.source}$`, 'i')
-/** “Down to 12%” and 下降至12% end at a level, which is no fall of 12. */
+/** “Down to 12%” and 下降至12% end at a level, which is not a fall of 12. */
 const LEVEL = /(?:(?<![A-Za-z])to|[至到为])$/i
 const DATE_ORDER =
   /前|后|起|以来|截至|截止|至今|[到至]$|(?<![A-Za-z])(?:before|after|since|by|until|till|from|early|late|later|earlier|prior|onwards?)(?![A-Za-z])|\?/i

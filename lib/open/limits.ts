@@ -7,7 +7,7 @@ export const NUMBER_LIMIT = 2_000_000
 /** Rows times columns of a sheet that is read as a whole; the page refuses more and says so. */
 export const CELL_LIMIT = 50_000_000
 
-/** Longer cells are no numbers; and reading one of a million characters would take as long as a whole file. */
+/** Longer cells are not numbers; and reading one of a million characters would take as long as a whole file. */
 export const LONGEST_NUMBER = 1000
 
 /** What follows in a header says nothing of its column. */

@@ -12,7 +12,7 @@ interface Named {
 
 /**
  * The margin of a column of `numbers`, among some: one whose name begins and ends as that of no other column does. Where names do
- * not tell, the only margin is of all, as in a poll, and of several each is of the last column before it.
+ * not say, the only margin is of all, as in a poll, and of several each is of the last column before it.
  * @example marginOf(column('Bronx!!Estimate'), [column('Bronx!!Margin of Error')], numbers) // that margin
  */
 export function marginOf<Of extends Named>(

@@ -1,4 +1,4 @@
-/** The marks of footnotes beside a name, which are no part of it: China[a], 北京①, Total*, 河北². */
+/** The marks of footnotes beside a name, which are not part of it: China[a], 北京①, Total*, 河北². */
 const MARKS =
   /\s*(?:\[(?:[a-z]|\d{1,2}|(?:note|注|n)\s*\d{0,2})\]|[①-⑳⑴-⒇ⓐ-ⓩ†‡※]+|\*+(?=\s|$|[（(·])|(?<=[\p{Script=Han})）]|\p{L}{4})[⁰¹²³⁴-⁹]+(?=\s|$|[（(·]))/giu
 const MAY_BE_MARKED = /[[①-⑳⑴-⒇ⓐ-ⓩ†‡※*⁰¹²³⁴-⁹]/

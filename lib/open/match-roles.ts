@@ -17,7 +17,7 @@ const OURS: Readonly<Record<string, Role>> = {
   quote: 'quote',
 }
 
-/** So many columns that are all called as a role is are no chance. */
+/** So many columns that are all called as a role is are not chance. */
 const FEWEST_CALLED = 4
 
 /**

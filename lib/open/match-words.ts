@@ -142,7 +142,7 @@ const zh: typeof en = {
   },
 }
 
-/** Names in a list, those of which there is no room as a number. */
+/** Names in a list, those that do not fit as a number. */
 export function sayNames(names: readonly string[], count: number, locale: Locale): string {
   const more = count - names.length
   const rest = more === 0 ? [] : [MATCH_WORDS[locale].match.moreNames(writeTotal(more))]

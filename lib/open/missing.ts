@@ -1,6 +1,6 @@
 import { toHalfWidth } from '@/lib/quantity/half-width'
 
-/** What stands in a cell for a number that there is none of. Words that could mean zero (none, 无) are not among them. */
+/** What is in a cell instead of a number that is missing. Words that could mean zero (none, 无) are not among them. */
 const WORDS: ReadonlySet<string> = new Set(
   [
     '|-|–|—|−|--|---|——|―|.|..|...|…|……|:|?|*|**|***|****|*****|/|\\',
@@ -19,7 +19,7 @@ const FULL_WIDTH = /[！-～\u3000]/
 /** A colon for no number, with the flag that says why. */
 const FLAGGED = /^:\s?\(?[a-z]{1,2}\)?$/
 
-/** What stands for rain or snow that is too little to be measured. */
+/** What means rain or snow that is too little to be measured. */
 const TRACE = /^(?:t|tr|trace|微量)$/i
 
 /** Whether a cell of a column of numbers says that there is none. */

@@ -17,7 +17,7 @@ const LISTED = /^(?:footnote(?:seq)?(?:id)?|\d{1,3})$/i
 /** A text without a mark that is too long for the name of a row. */
 const SENTENCE = /^\S+(?:\s+\S+){6,}|^\D+(?:\s\S+){2,}[.:]$|^[_=*-]{3,}$|^[^\d]*\p{Script=Han}[\s\S]{24,}$/u
 
-/** Whether a record that is no whole row of a table of this width is a note under it. */
+/** Whether a record that is not a whole row of a table of this width is a note under it. */
 export function isNote(record: readonly string[], width: number): boolean {
   const [first = '', ...others] = record
   const filled = others.filter((cell) => cell.trim() !== '').length

@@ -78,7 +78,7 @@ export class NumberRows {
     return unitOf(this.#alikeTo(row))
   }
 
-  /** What is told of the hedge and the unit of each row. */
+  /** What is said of the hedge and the unit of each row. */
   told(tell: (said: Said) => string): TextColumn {
     return this.#said.mapped((said) => {
       const alike = this.#alike.get(said)

@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterTypes.Node
 
 /** A cell that claims to span more is a mistake of its page. */
 const MOST_SPANNED = 1000
-/** Few tags could make very many cells: more of them from spans are no table. */
+/** Few tags could make very many cells: more of them from spans are not a table. */
 const MOST_SPREAD = 2_000_000
 /** What is in a cell and not seen, or is a mark beside what is, or a table by itself. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg', 'table'])
@@ -36,7 +36,7 @@ function captionOf(table: Element): string {
   return caption === undefined ? '' : textOf(caption)
 }
 
-/** The cells of a table, row by row; one that spans several stands in each of its rows, and once in a row. */
+/** The cells of a table, row by row; one that spans several is in each of its rows, and once in a row. */
 function recordsOf(table: Element): string[][] {
   const rows = within(table).filter(({ tagName }) => tagName === 'tr')
   /** Cells that reach down into the rows to come, by their column. */
@@ -82,7 +82,7 @@ function textOf(element: Element): string {
 function isLeftOut(element: Element): boolean {
   if (LEFT_OUT.has(element.tagName)) return true
   if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true
-  // The number of a footnote is no part of what is in the cell, nor is one mark in another.
+  // The number of a footnote is not part of what is in the cell, nor is one mark in another.
   const isMark = ({ tagName }: Element) => tagName === 'sup'
   const inIt = () => textBelow(element, (inner) => inner !== element && isMark(inner))
   return isMark(element) && /^\s*\[?[\w\s]{1,12}\]\s*$/.test(inIt())

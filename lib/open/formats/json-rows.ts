@@ -34,7 +34,7 @@ const isNumber = (value: Json) => typeof value === 'string' && NUMBER.test(value
 
 /**
  * The tables of a JSON: arrays of rows anywhere in it, those of one name in several places as one, each row with what is said of
- * the thing that it is a part of; without any, columns that are arrays, and rows or numbers that stand each under a name.
+ * the thing that it is a part of; without any, columns that are arrays, and rows or numbers that are each under a name.
  */
 export function jsonRows(value: Json): JsonRows[] {
   const found = new Found()
@@ -108,7 +108,7 @@ function factsOf(part: Json, path: string): JsonObject {
   return Object.fromEntries(facts.map(([name, fact]) => [path === '' ? name : `${path}.${name}`, fact]))
 }
 
-/** Rows of cells below the names of their columns, where those are told beside them. */
+/** Rows of cells below the names of their columns, where those are given beside them. */
 function withHeader(rows: Json, beside: JsonObject): Json {
   const [first] = isArray(rows) ? rows : []
   if (!isArray(rows) || !isArray(first)) return rows
@@ -123,7 +123,7 @@ function listsIn(value: Json): (readonly Json[])[] {
   return isArray(value) ? [value] : []
 }
 
-/** What a column is called in a list of columns; empty for what is no name. */
+/** What a column is called in a list of columns; empty for what is not a name. */
 function nameOf(column: Json): string {
   const { name: own, title, label }: JsonObject = isObject(column) ? column : { name: column }
   const name = own ?? title ?? label
@@ -146,7 +146,7 @@ function rowsOfColumns(members: Members): Json[] | null {
   )
 }
 
-/** Rows that stand each under a name: objects that have a member in common, or numbers. */
+/** Rows that are each under a name: objects that have a member in common, or numbers. */
 function rowsOfNames(members: Members): Json[] | null {
   const [first, ...others] = members.map(([, member]) => member)
   if (first === undefined || others.length === 0) return null

@@ -40,7 +40,7 @@ function unitsIn(value: JsonObject): string[][] {
   })
 }
 
-/** Numbers as they are written, where the browser tells: an id of twenty digits is no number to calculate with. */
+/** Numbers as they are written, where the browser gives that: an id of twenty digits is not a number to calculate with. */
 function parsed(text: string): Json | undefined {
   const asWritten = (_: string, value: unknown, context?: { readonly source?: string }) =>
     typeof value === 'number' ? (context?.source ?? String(value)) : value
@@ -79,7 +79,7 @@ function recordsOf(rows: readonly Json[]): string[][] {
   return [shortNames(paths), ...unfolded.map((cells) => paths.map((path) => cells.get(path) ?? ''))]
 }
 
-/** The cells of a row by the names that lead to them; what is an object in it is told to `objects`. */
+/** The cells of a row by the names that lead to them; what is an object in it goes to `objects`. */
 function unfold(
   row: JsonObject,
   objects: Set<string>,

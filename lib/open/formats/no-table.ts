@@ -20,7 +20,7 @@ export const NO_TABLES = [
 ] as const
 export type NoTable = (typeof NO_TABLES)[number]
 
-/** Starts of files that are no text, byte for byte, whatever their name says. */
+/** Starts of files that are not texts, byte for byte, whatever their name says. */
 const SIGNATURES: Readonly<Partial<Record<NoTable, readonly string[]>>> = {
   picture: ['\x89PNG', '\xff\xd8\xff', 'GIF8'],
   pdf: ['%PDF'],
@@ -32,7 +32,7 @@ const SIGNATURES: Readonly<Partial<Record<NoTable, readonly string[]>>> = {
 
 const beginsWith = (head: Uint8Array, start: string) => String.fromCharCode(...head).startsWith(start)
 
-/** What the first bytes of a file say that it is, when it is no text; null for one that may be read as text. */
+/** What the first bytes of a file say that it is, when it is not a text; null for one that may be read as text. */
 export function binaryKind(head: Uint8Array): NoTable | null {
   return NO_TABLES.find((kind) => SIGNATURES[kind]?.some((start) => beginsWith(head, start))) ?? null
 }

@@ -9,7 +9,7 @@ export function formatted(value: number, format: string, epoch: Epoch = 1900): s
   const [positive = '', negative] = format.split(';')
   const used = value < 0 && negative !== undefined && negative.trim() !== '' ? negative : positive
   const literal = withoutColours(used)
-  // What is quoted or escaped stands for itself.
+  // What is quoted or escaped means itself.
   const masked = literal.replace(/"[^"]*"|\\.|_.|\*./g, (quoted) => ' '.repeat(quoted.length))
   if (masked.includes('%')) return `${plain(value * 100)}%`
   if (/[ymdhs]/i.test(masked)) return monthOrYear(value, masked, epoch)
@@ -31,7 +31,7 @@ function withoutColours(format: string): string {
   return format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"').replace(/\[[^\]]*\]/g, '')
 }
 
-/** What stands beside the digits and is words: quoted or escaped, or a sign of currency. Minus and brackets are the number’s sign. */
+/** What is beside the digits and is words: quoted or escaped, or a sign of currency. Minus and brackets are the number’s sign. */
 function words(part: string): string {
   const pieces = part.matchAll(/"([^"]*)"|\\(.)|_.|\*.|([$€£¥￥‰])/g)
   return [...pieces]

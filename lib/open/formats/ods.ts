@@ -90,7 +90,7 @@ function cellText(attributes: string, shown: string, scaled: boolean): string {
     case 'percentage':
       return `${plain(number * 100)}%`
     case 'float':
-      // A unit of the format stands before or after the digits that are shown.
+      // A unit of the format is before or after the digits that are shown.
       return withAffixes(plain(number), shown, scaled)
     case 'currency':
       return `${plain(number)} ${xmlAttribute(attributes, 'office:currency') ?? ''}`.trim()
@@ -107,7 +107,7 @@ function cellText(attributes: string, shown: string, scaled: boolean): string {
 function withAffixes(number: string, shown: string, scaled: boolean): string {
   const [, before = '', digits = '', after = ''] =
     /^([^\d+\-−(]*)([\d\s.,+\-−()]+)(\D*)$/.exec(shown.trim()) ?? []
-  // 5.000 k may be five thousand with its thousands parted, or five that stand for it.
+  // 5.000 k may be five thousand with its thousands parted, or five that mean it.
   if (scaled && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(digits)) return number
   // A comma is the decimal sign of one locale and parts the thousands of another.
   const readings = [digits.replace(/[^\d.]/g, ''), digits.replace(/[^\d,]/g, '').replace(',', '.')]

@@ -12,10 +12,10 @@ const none = (kind: NoTable): ReadSheets => ({ ok: false, kind })
 const found = (sheets: readonly Sheet[], otherwise: NoTable): ReadSheets =>
   sheets.length === 0 ? none(otherwise) : { ok: true, sheets }
 
-/** More bytes than this are no workbook that a browser can take apart. */
+/** A workbook of more bytes is not one that a browser can take apart. */
 const MOST_PACKED = 150_000_000
 
-/** What reading gives; why there is no table where it breaks off. */
+/** What reading gives: a table, or why there is none where it breaks off. */
 async function attempt<T>(read: () => T | Promise<T>): Promise<T | ReadSheets> {
   try {
     return await read()
@@ -38,7 +38,7 @@ export async function readWorkbook(file: Blob): Promise<ReadSheets> {
   return attempt(async () => found(await read(files), 'damaged'))
 }
 
-/** The tables of a text that is no delimited one; null for a text that only begins like JSON and may be delimited after all. */
+/** The tables of a text that is not delimited; null for a text that only begins like JSON and may be delimited after all. */
 export async function readTextSheets(
   text: string,
   form: Exclude<TextForm, 'delimited' | 'lfs' | 'xml'>,

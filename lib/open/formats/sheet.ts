@@ -1,6 +1,6 @@
 import { CELL_LIMIT } from '@/lib/open/limits'
 
-/** A table of a file that is no text of delimited cells: a sheet of a workbook, a table of a web page. */
+/** A table of a file that is not a text of delimited cells: a sheet of a workbook, a table of a web page. */
 export interface Sheet {
   /** What the file calls it; empty where it has no name. */
   readonly name: string
