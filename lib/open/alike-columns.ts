@@ -57,9 +57,9 @@ function peerOf(column: Column, ofTable: string) {
   const isSigned =
     sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
   const parts = HAN.test(name) ? [...name] : name.split(' ')
-  const told = column.unit || (isSigned ? sign : '') || column.word
+  const named = column.unit || (isSigned ? sign : '') || column.word
   const isOfTable =
-    told === '' &&
+    named === '' &&
     ofTable !== '' &&
     holdsForTable(ofTable, { value: filled[0] ?? '', names: [given] }, BUILT_IN_UNITS)
   return {
@@ -68,7 +68,7 @@ function peerOf(column: Column, ofTable: string) {
     pattern: given.replace(/\p{N}+/gu, '#'),
     parts,
     reversed: parts.toReversed(),
-    unit: (isOfTable ? ofTable : told).toLowerCase(),
+    unit: (isOfTable ? ofTable : named).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
     isChange: isCalled(name, 'change') || BALANCE.test(name),
     /** All with a plus: beside levels a change, and among each other what they are called. */

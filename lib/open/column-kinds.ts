@@ -68,12 +68,12 @@ export const kindOf = lazyFor<Column, void, NumberKind>((column) => {
 })
 
 /** Whether the numbers of a column count, date, sort or place their rows. */
-export const tellsApart = (column: Column) => kindOf(column).unlikely >= APART
+export const numbersApart = (column: Column) => kindOf(column).unlikely >= APART
 
 /** Whether a column holds quantities: numbers that neither identify rows nor are answers of a few kinds. */
 export function isQuantity(column: Column): boolean {
   const { areNumbers, running, unit } = column
-  return areNumbers && !tellsApart(column) && kindOf(column).kind !== 'answer' && !(running && unit === '')
+  return areNumbers && !numbersApart(column) && kindOf(column).kind !== 'answer' && !(running && unit === '')
 }
 
 function areMoments({ name, filled, areAll }: Column): boolean {

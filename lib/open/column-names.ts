@@ -108,7 +108,7 @@ export const isPollMargin = (folded: string) =>
  * Whether the name of a row says that its numbers are how many were asked.
  * @example tellsAsked('Base: all adults') // true
  */
-export const tellsAsked = (label: string) => isCalled(foldedName(label.split(/[:：=,，]/)[0] ?? ''), 'asked')
+export const isOfAsked = (label: string) => isCalled(foldedName(label.split(/[:：=,，]/)[0] ?? ''), 'asked')
 
 /** Whether a name is of so much for each, or of a mean: numbers of another size than sums in the same unit. */
 export const isByHead = (name: string) => /\b(?:per|eps|average|mean|median)\b|每|人均|平均|户均/i.test(name)

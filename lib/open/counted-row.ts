@@ -19,9 +19,9 @@ export function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
 /** A number whose cell names a scale as one in the scale of its column: 2000万 and 约5万吨 under 万. */
 export function inScaleOf(cell: UnitCell, written: WrittenNumber): WrittenNumber {
   if (!written.scaled || cell.scale === 1 || cell.unit?.kind === 'share') return written
-  const told = (value: number) => clean(value / cell.scale)
-  const range = written.range && { low: told(written.range.low), high: told(written.range.high) }
-  return { ...written, value: told(written.value), range, scaled: false, ownScale: true }
+  const scaled = (value: number) => clean(value / cell.scale)
+  const range = written.range && { low: scaled(written.range.low), high: scaled(written.range.high) }
+  return { ...written, value: scaled(written.value), range, scaled: false, ownScale: true }
 }
 
 /** A number with what its unit cell says. */
@@ -58,15 +58,15 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
   const repeated = sameMoney === true && unit !== null
   const words = bothWords(said, repeated ? '' : cell.text)
   const spelled = unit === null ? spelledUnit(words) : null
-  const told = unit ?? spelled
-  const { interval, value: middle } = numberMeaning(value, told, hedge, range)
+  const ownUnit = unit ?? spelled
+  const { interval, value: middle } = numberMeaning(value, ownUnit, hedge, range)
   return {
     ok: true,
     quantity: {
       value: written.stated || typeof middle !== 'number' ? value : middle,
       interval: interval ?? point(value),
       hedge,
-      unit: told,
+      unit: ownUnit,
       unitText: spelled === null ? oneCurrency(words) : '',
       date: null,
       stated: written.stated,

@@ -64,7 +64,7 @@ export function doubtsOfScale(lines: readonly string[]): readonly Doubt[] {
   })
 }
 
-/** Texts of a column that are no more than these can be said of the table rather than of its rows. */
+/** So few different texts of a column can be said of the table rather than of its rows. */
 const FEW_TEXTS = 3
 /** A longer name is a sentence, and what it counts is rather something else. */
 const LONGEST_LABEL = 60

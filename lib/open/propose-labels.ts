@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/open/column'
-import { isQuantity, tellsApart } from '@/lib/open/column-kinds'
+import { isQuantity, numbersApart } from '@/lib/open/column-kinds'
 import { isCalled, isNumbering } from '@/lib/open/column-names'
 import { SURELY } from '@/lib/open/limits'
 import { giveValue } from '@/lib/open/propose-values'
@@ -8,7 +8,7 @@ import type { TableColumns } from '@/lib/open/table-columns'
 
 /** Texts longer than this on the average name nothing. */
 const LONG_TEXT = 80
-/** A name of so many words is a question, and what stands below it are answers. */
+/** A name of so many words is a question, and below it are answers. */
 const LONGEST_NAME = 6
 /** Words that more rows share on the average name none of them. */
 const MOST_SHARED = 20
@@ -22,7 +22,7 @@ export function labelByName(columns: TableColumns, how: 'whole' | 'within', full
   const named = columns
     .called('label', how)
     .filter((column) => column.canName(fullness) && !isCalled(column.name, 'codes'))
-  // Of the names of artists and tracks those that tell more rows apart.
+  // Of the names of artists and tracks those that differ between more rows.
   const lastWord = ({ name }: Column) => name.split(' ').at(-1)
   const alike = named.filter(
     (column) => how === 'within' && lastWord(column) === lastWord(named[0] ?? column),
@@ -36,7 +36,7 @@ export function labelByOrder(columns: TableColumns): void {
   const filled = columns.free.filter(({ isEmpty }) => !isEmpty)
   const [first] = filled
   if (first === undefined || filled.length < Math.max(2, columns.all.length)) return
-  const isOfNumbers = filled.every((column) => column.areNumbers && !tellsApart(column))
+  const isOfNumbers = filled.every((column) => column.areNumbers && !numbersApart(column))
   const isStep = first.whole || first.filled.every((cell) => /^\d+%$/.test(cell.trim()))
   if (isStep && isOfNumbers && first.order !== null) columns.give(first, 'label')
 }
@@ -44,7 +44,7 @@ export function labelByOrder(columns: TableColumns): void {
 const sureness = ({ name, distinct, filled }: Column) =>
   (distinct === filled.length ? 2 : 0) + (isCalled(name, 'things', 'whole') ? 1 : 0)
 
-/** Gives the label to words: names of things before others, and such as tell most rows apart. */
+/** Gives the label to words: names of things before others, and such as differ between most rows. */
 export function labelByContent(columns: TableColumns): void {
   const names = columns.free.filter(
     ({ isEmpty, areNumbers, letters, areUnits, areHours, times }) =>
@@ -71,7 +71,7 @@ export function labelByContent(columns: TableColumns): void {
     [...spelt(words), ...words].find((column) => column.canName() && column.distinct >= most / 2) ??
     things[0] ??
     words[0]
-  // Of codes the first names the rows: Sample ID beside Well. Where all have one name, hours tell them apart.
+  // Of codes the first names the rows: Sample ID beside Well. Where all have one name, they differ by their hours.
   const isBefore = ({ at, distinct, cells }: Column) => at < (likely?.at ?? 0) && distinct === cells.length
   const best =
     (likely?.isSpelt() === false ? names.find(isBefore) : undefined) ??
@@ -113,7 +113,7 @@ export function labelInstead(columns: TableColumns): void {
   if (role === 'date' && code !== undefined) columns.give(code, 'label')
   else if (role !== undefined) columns.move(role, 'label')
   const free = columns.free.filter(({ isEmpty }) => !isEmpty)
-  const first = free.find(({ areNumbers }) => !areNumbers) ?? free.find(tellsApart)
+  const first = free.find(({ areNumbers }) => !areNumbers) ?? free.find(numbersApart)
   columns.give(first, 'label')
   // Before other numbers, those of the first column name the rows: terms of a loan before their rates.
   const value = columns.of('value')

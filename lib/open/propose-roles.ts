@@ -15,7 +15,7 @@ import { isMoney } from '@/lib/quantity/money-words'
 /** More series than this are not proposed by themselves, unless they are times. */
 const MOST_SERIES = 20
 
-/** Roles that names give before the label is looked for: what they fit is no name of a row. */
+/** Roles that names give before the label is looked for: what they fit is not the name of a row. */
 const BESIDE: readonly Role[] = ['id', 'baseline', 'unit', 'hedge', 'date', 'series']
 const ABOUT: readonly Role[] = ['source', 'quote', 'note']
 const LAST: readonly Role[] = ['subject', 'topic']
@@ -60,7 +60,7 @@ const STEPS: readonly ((columns: TableColumns) => void)[] = [
 ]
 
 /**
- * Which column is what, by its name in any language and by its first cells. Ids, codes, times and places are no values; a
+ * Which column is what, by its name in any language and by its first cells. Ids, codes, times and places are not values; a
  * column of numbers names no rows where there is one of words. No role is given twice but that of values, which are columns
  * of one kind; a column that fits none has null.
  */
@@ -70,7 +70,7 @@ export function proposeRoles(
   { titles, rows }: { readonly titles: readonly string[]; readonly rows: number } = { titles: [], rows: 0 },
 ): { readonly roles: Roles; readonly quantities: readonly number[] } {
   const split = splitDateOf(header, samples)
-  const told =
+  const dated =
     split === null
       ? samples
       : samples.map((cells, at) =>
@@ -78,7 +78,7 @@ export function proposeRoles(
             ? cells.map((_, row) => split.dateOf((other) => samples[other]?.[row] ?? ''))
             : cells,
         )
-  const columns = new TableColumns(header, told, rolesOfReading(header), split?.others)
+  const columns = new TableColumns(header, dated, rolesOfReading(header), split?.others)
   const quantities = columns.all.filter(isQuantity).map(({ at }) => at)
   for (const step of STEPS) step(columns)
   const values = valuesTogether(columns, titles)
@@ -98,7 +98,7 @@ export function proposeRoles(
   return { roles: columns.all.map(({ role }) => role), quantities }
 }
 
-/** Whether another column of dates is called as that of the dates is, as where a year stands beside each of two estimates. */
+/** Whether another column of dates is called as that of the dates is, as where a year is beside each of two estimates. */
 function hasOtherDates(columns: TableColumns): boolean {
   const nameOf = ({ given }: Column) => given.replace(/^.* · | \(\d+\)$/gs, '')
   const date = columns.of('date')
@@ -157,7 +157,7 @@ function seriesBySide(columns: TableColumns): void {
 /** Letters of a name that can be a series, on the average. */
 const LONGEST_SERIES = 40
 
-/** Where rows have label and date in common, the column of words that tells them apart: the sector beside the country. */
+/** Where rows have label and date in common, the column of words by which they differ: the sector beside the country. */
 function seriesToTellApart(columns: TableColumns): void {
   const label = columns.of('label')
   if (label === undefined || columns.of('series') !== undefined) return

@@ -1,6 +1,6 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
 import type { Column } from '@/lib/open/column'
-import { isQuantity, kindOf, type NumberKind, tellsApart } from '@/lib/open/column-kinds'
+import { isQuantity, kindOf, type NumberKind, numbersApart } from '@/lib/open/column-kinds'
 import { isCalled, isPollMargin } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
 import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/propose-ends'
@@ -18,7 +18,7 @@ export function giveValue(columns: TableColumns): void {
   const isSure = (column: Column) => called[0] === column
   // A column that is called the value may hold dates.
   const canBe = (column: Column) =>
-    isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !tellsApart(column)
+    isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !numbersApart(column)
   const numeric = columns.free.filter(canBe)
   const pairs = endPairs(columns).flat()
   const { margins } = columns
@@ -35,7 +35,7 @@ export function giveValue(columns: TableColumns): void {
   const empty = called.filter(({ isEmpty }) => isEmpty)
   const ranges = empty.find((column) => pairs.some((end) => areEndsByName([end, column])))
   const close = columns.isTrade ? numeric.find(({ name }) => isCalled(name, 'closing')) : undefined
-  // The lowest and the highest of a day are no ends of what stands beside them.
+  // The lowest and the highest of a day are not ends of what is beside them.
   const beside = likely.find((column) => !pairs.includes(column))
   const [first] = likely
   const isFirst =

@@ -73,8 +73,8 @@ export interface OpenSettings extends HowRead {
 }
 
 /**
- * Reads a file as a table, piece by piece, and finds out what it is; `progress` is told how many bytes have been read. No further
- * piece is taken once it is no longer `wanted`.
+ * Reads a file as a table, piece by piece, and finds out what it is; `progress` gets how many bytes have been read. No further
+ * piece is taken once it is not `wanted` any more.
  */
 export async function readFile(
   file: Blob,

@@ -23,10 +23,10 @@ const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?(?:${FLAGS}|[PR])$`)
 /** What none of them is without: most cells have no flag. */
 const MAY_HAVE_FLAG = /[)）]\s*$|[\d.,%％]\s?[A-Za-z]{1,4}\s*$/
 
-/** How many, with their part of all in brackets, as trials and elections tell it: 12 (3.4%). */
+/** How many, with their part of all in brackets, as trials and elections write it: 12 (3.4%). */
 const WITH_PART = /^(\d[\d,.\s]*?)\s*[(（]\s*\d+(?:[.,]\d+)?\s*[%％]\s*[)）]$/
 
-/** Whether a cell tells how many and what part of all that is: then a unit of per cent is that of the part alone. */
+/** Whether a cell says how many and what part of all that is: then a unit of per cent is that of the part alone. */
 export const hasPart = (cell: string) => WITH_PART.test(cell.trim())
 
 /** A number without its flag, which says how it was found and not what it counts: 84358845 p, 21,224,040(p). */
@@ -39,7 +39,7 @@ function withoutFlag(text: string, { flags, asides }: Habits): string {
   return flags ? form.replace(BARE_FLAG, '$1') : form
 }
 
-/** The value cell by itself: without its flag, which is told of, and of which e says that the number is estimated. */
+/** The value cell by itself: without its flag, which is kept apart, and of which e says that the number is estimated. */
 export function readValue(cell: string, unit: UnitCell, habits: Habits): WrittenValue {
   const text = MAY_HAVE_FLAG.test(cell) ? withoutFlag(cell, habits) : cell
   const read = readUnflagged(text, unit, habits)
@@ -59,7 +59,7 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
   }
 }
 
-/** Whether a cell is a number that names neither its unit nor its scale, so that other places can tell them: 12, 约12, 亏损12. */
+/** Whether a cell is a number that names neither its unit nor its scale, so that other places can name them: 12, 约12, 亏损12. */
 export function isBareValue(cell: string, units: Units): boolean {
   if (!/\p{L}/u.test(cell)) return true
   if (cell.length > LONGEST_NUMBER) return false
@@ -83,7 +83,7 @@ function readUnflagged(text: string, unit: UnitCell, habits: Habits): WrittenVal
     if (common !== null) return common
   }
   const written = readWritten(text, habits, unit.unit?.kind === 'share')
-  // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
+  // A bare number that is not a year here was read as one, since nothing in its own cell says otherwise.
   if (written.kind === 'date' && !dates && isBareYear(text)) return plainNumber(Number(text))
   const year = written.kind === 'number' && written.bare && (habits.years || unit.unit?.id === UNITS.date.id)
   return year ? refused(text, 'D608') : written

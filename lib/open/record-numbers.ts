@@ -1,6 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
-import { foldedName, isCalled, tellsAsked } from '@/lib/open/column-names'
+import { foldedName, isCalled, isOfAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, saidOfAll, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, LONGEST_HEADER } from '@/lib/open/limits'
@@ -27,7 +27,7 @@ import {
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
-/** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
+/** A column of values: where it is, how its numbers are written, and the unit that its header names. */
 interface ValueColumn {
   readonly at: number
   readonly habits: Habits
@@ -75,19 +75,19 @@ export class RecordNumbers {
   readonly #units: Units
   /** What is measured, and what ends are called, is said again and again. */
   readonly #unitInName = remembered((name) => unitInHeader(name, this.#units))
-  /** The unit that stands above the header, for numbers that have no other; empty for none. */
+  /** The unit that is written above the header, for numbers that have no other; empty for none. */
   readonly tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
-  /** The units that stand above the header where they are several, and so of no number in particular; empty otherwise. */
+  /** The units that are written above the header where they are several, and so of no number in particular; empty otherwise. */
   readonly severalUnits: string
   /** Where a column says what is measured in each row; −1 for nowhere. */
   readonly measures: number
-  /** Whether columns are times of what rows tell, so that a unit of theirs is one of the table: not of earnings per share. */
+  /** Whether columns are times of what rows are about, so that a unit of theirs is one of the table: not of earnings per share. */
   readonly #isOfTimes: boolean
   /** Whether the names of rows are what is measured. */
   readonly #isOfMeasures: boolean
-  /** Whether what stands in brackets after the names of rows are units. */
+  /** Whether the brackets after the names of rows hold units. */
   readonly #labelsTell: boolean
   /** Where each number has its scale beside its unit; −1 for nowhere. */
   readonly #scales: number
@@ -109,7 +109,7 @@ export class RecordNumbers {
     const titles = [...file.titles, nameOf('label')]
     const above = unitInTitles(titles, units, header)
     const ofLabel = unitInHeader(nameOf('label'), units)
-    // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
+    // Where all columns are times, what is in per cent by the name above the labels is what the table says of them.
     const areTimes = timesOf(this.values.map((at) => header[at] ?? ''))?.times.includes('') === false
     this.#isOfTimes =
       areTimes && !isCalled(foldedName(nameOf('label')), 'things') && !NAME.test(nameOf('label'))
@@ -149,7 +149,7 @@ export class RecordNumbers {
     this.#withSigns = signsOf([...titles, ...header, ...looked])
     const isScaled = (unit: string) => readUnitCell(unit, units).scale !== 1
     const unscaled = found.filter(({ unit }) => !isScaled(unit))
-    // What the page has written itself stands as it was read.
+    // What the page has written itself is taken as it was read.
     const isTold =
       isScaled(this.tableUnit) ||
       unscaled.length < found.length ||
@@ -171,7 +171,7 @@ export class RecordNumbers {
         ? []
         : doubtsOfScale([...titles, ...file.notes, ...asides, ...saidOfAll(others, label, units)])),
     ]
-    // A short column of flagged numbers is told by those beside it.
+    // A short column of flagged numbers is known by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
   }
@@ -196,7 +196,7 @@ export class RecordNumbers {
 
   /**
    * Gives each number of a record to `take`, with its place among the columns of values, and returns what is wrong; null for
-   * a record without any. Of several values a missing one is no fault.
+   * a record without any. Of several values a missing one is not a fault.
    */
   read(cellAt: CellAt, take: Take): readonly RecordFault[] | null {
     let faults: RecordFault[] | null = null
@@ -241,9 +241,9 @@ export class RecordNumbers {
     const label = cellOf(named)
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
-    const told = column.isPrice ? pricedUnit(scaled, this.#units) : scaled
+    const priced = column.isPrice ? pricedUnit(scaled, this.#units) : scaled
     const measure = cellOf(this.measures)
-    const own = this.#unitOf(column, { cell: told, label, measure, value })
+    const own = this.#unitOf(column, { cell: priced, label, measure, value })
     const beside = (place: number | undefined) => {
       const end = cellOf(place)
       if (end === '') return ''
@@ -279,10 +279,10 @@ export class RecordNumbers {
     const names = [row.label, row.measure]
     const holds = !this.#isOfTimes || unit === '' || holdsForTable(unit, { value: '', names }, this.#units)
     const own = rowUnit({ header: holds ? unit : '', cell, label, ofMeasure, value }, this.#units)
-    const told = own !== '' || habits.years ? own : this.#unitOfTable(at, row)
-    // How many were asked stands below the answers in per cent: Base 1,204.
-    const asked = cell === '' && told !== '' && tellsAsked(row.label)
-    return asked && readUnitCell(told, this.#units).unit?.kind === 'share' ? '' : told
+    const said = own !== '' || habits.years ? own : this.#unitOfTable(at, row)
+    // How many were asked is written below the answers in per cent: Base 1,204.
+    const asked = cell === '' && said !== '' && isOfAsked(row.label)
+    return asked && readUnitCell(said, this.#units).unit?.kind === 'share' ? '' : said
   }
 
   #unitOfTable(at: number, row: Readonly<Record<'label' | 'measure' | 'value', string>>): string {

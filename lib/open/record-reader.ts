@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Delimiter } from '@/lib/open/delimiter'
 
-/** A line longer than this is no row of a table, and a record longer than this has a quote that was never closed. */
+/** A line longer than this is not a row of a table, and a record longer than this has a quote that was never closed. */
 export const LONGEST_LINE = 1_000_000
 /** So much of a text is parsed at once that its cells are gone again before the collector of garbage would have to keep them. */
 const AT_ONCE = 1_000_000
@@ -14,7 +14,7 @@ const SHOWN = 200
 /** What is done with the records of a file. */
 export interface RecordTaker {
   take(record: readonly string[]): void
-  /** A line that is no record: its quotes are wrong, or it is too long. */
+  /** A line that is not a record: its quotes are wrong, or it is too long. */
   reject(cells: readonly string[], fault: FaultCase): void
   /** Whether no more is wanted. */
   done(): boolean
@@ -137,7 +137,7 @@ export class RecordReader {
     this.#passingOver = end === -1
   }
 
-  /** Rejects a line with a quote that is not closed or stands in the wrong place. */
+  /** Rejects a line with a quote that is not closed or is in the wrong place. */
   #rejectLine(line: string): void {
     const fault: FaultCase = { code: 'D008', details: { found: line.slice(0, SHOWN) } }
     this.#taker.reject(line.split(this.#delimiter), fault)

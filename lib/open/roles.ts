@@ -24,7 +24,7 @@ export type Roles = readonly (Role | null)[]
 
 /** What a person says of a table besides its columns. */
 export interface Reading {
-  /** Whether the points in 1.200 part thousands, where nothing else tells. */
+  /** Whether the points in 1.200 part thousands, where nothing else shows it. */
   readonly thousands?: boolean
   /** Whether each column of values is drawn by itself, whatever its unit. */
   readonly apart?: boolean

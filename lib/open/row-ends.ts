@@ -105,7 +105,7 @@ function isRepeated(
   return same(cells.low, ends[0], low) && same(cells.high, ends[1], high)
 }
 
-/** Both ends in the cell of a margin, as they stand (1.20–1.75) or as far off as they are (+5/-4); null where it has one number. */
+/** Both ends in the cell of a margin, as they are (1.20–1.75) or as far off as they are (+5/-4); null where it has one number. */
 export function endsOfMargin({
   value,
   margin = '',
@@ -121,7 +121,7 @@ export function endsOfMargin({
   return { low: String(clean(middle - Number(below))), high: String(clean(middle + Number(above))) }
 }
 
-/** ±3, and (1.2) as it stands below a number. */
+/** ±3, and (1.2) as it is written below a number. */
 const MARKS_OF_MARGIN = /^\s*[(（]?\s*(?:±|\+\/-)?|[)）]\s*$/g
 
 /** A margin beside a value: a range to either side of it. */
@@ -158,7 +158,7 @@ function offOf(written: WrittenNumber, margin: WrittenNumber, value: string, uni
     return isNamed || !IN_PERCENT.test(value) ? null : margin.value * 0.01
   if (!isNamed || (margin.unit?.id === written.unit?.id && margin.words === written.words))
     return margin.value
-  // Of a bare number the unit stands beside it, and a scale there would not be that of the margin.
+  // Of a bare number the unit is written beside it, and a scale there would not be that of the margin.
   const isBare = written.unit === null && written.words === '' && unit.scale === 1
   const isSame = margin.unit?.id === unit.unit?.id && margin.words === unit.text
   return isBare && isSame ? margin.value : null

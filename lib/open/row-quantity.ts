@@ -64,7 +64,7 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   return counted(merged === written.hedge ? written : { ...written, hedge: merged }, cells, unit)
 }
 
-/** 1.81万 under 亿元 can be meant as 1.81万亿 and as it stands: nobody is to be shown the one for the other. */
+/** 1.81万 under 亿元 can be meant as 1.81万亿 and as it is written: nobody is to be shown the one for the other. */
 const SMALLER_SCALE = /[\d.][十百千万][多余]?$/
 const HUNDRED_MILLION = 1e8
 
@@ -74,7 +74,7 @@ function withoutUnit(value: string, { unit, text }: UnitCell): string {
   return isSaid ? value.slice(0, -text.length).trimEnd() : value
 }
 
-/** 1.200 people are no part of one, and nothing says for certain that they are 1,200. */
+/** 1.200 people are not a part of one, and nothing says for certain that they are 1,200. */
 const isTwofold = (cell: string, { decimal }: Habits) =>
   decimal !== ',' && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(cell)
 
@@ -118,10 +118,10 @@ function dated(written: WrittenDate, cells: QuantityCells, unit: UnitCell, hedge
     : contradiction('low', `${low}–${high}`, value)
 }
 
-/** Cells that say in so many words that there is no hedge. */
+/** Cells that say expressly that there is no hedge. */
 const NO_HEDGE = /^(?:[-—–/]|none|n\/?a|null|无|没有)$/
 
-/** Words of a column of hedges that do not stand beside numbers in sentences. */
+/** Words of a column of hedges that are not used beside numbers in sentences. */
 const COLUMN_WORDS: Readonly<Partial<Record<Hedge, string>>> = {
   exact: '精确|确切|确数|等于|=|exactly',
   magnitude: '量级|数量级|order of magnitude',

@@ -11,7 +11,7 @@ const NAMES: ReadonlySet<string> = new Set(
     '|',
   ),
 )
-/** The words of scales that can stand right after a number or before a unit. */
+/** The words of scales that can be written right after a number or before a unit. */
 export const SCALE_WORDS: Readonly<Record<number, string>> = {
   1: '',
   100: '百',

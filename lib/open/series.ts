@@ -3,7 +3,7 @@ import { isTime, timeOf, YEAR_DIGITS } from '@/lib/open/times'
 
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}年?(?!\\d)`, 'g')
 
-/** The times of columns of values, and what they are of: their names may be times, or tell one thing and a year each. */
+/** The times of columns of values, and what they are of: their names may be times, or one thing and a year each. */
 export interface SeriesTimes {
   /** Empty for a column beside them that has none, such as 比上年增长(%). */
   readonly times: readonly string[]

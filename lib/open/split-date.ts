@@ -9,12 +9,12 @@ import { isoOf, isoOfDay } from '@/lib/quantity/date'
 
 type CellAt = (column: number) => string
 
-/** Dates that a file splits over several columns, told by the one of years. */
+/** Dates that a file splits over several columns, found by the one of years. */
 export interface SplitDate {
   readonly year: number
   /** The other columns: months or quarters, and perhaps days of the month. */
   readonly others: readonly number[]
-  /** The date of a row, as far as its cells tell it: 2024-03-05, Q1 2024. */
+  /** The date of a row, as far as its cells give it: 2024-03-05, Q1 2024. */
   readonly dateOf: (cellAt: CellAt) => string
   /** That dates are put together, with the cells of a row that show it. */
   readonly doubtOf: (header: readonly string[], cellAt: CellAt) => Doubt
@@ -63,11 +63,11 @@ export function splitDateOf(
   if (roles !== undefined && !(isDate(roles[year]) && others.every((at) => roles[at] === null))) return null
   const number = (cell: string) => Number(cell.replace(/\D/g, ''))
   const dateOf = (cellAt: CellAt) => {
-    const [digits, told] = [cellAt(year).trim().slice(0, 4), cellAt(part).trim()]
-    if (digits === '' || told === '') return digits
+    const [digits, inside] = [cellAt(year).trim().slice(0, 4), cellAt(part).trim()]
+    if (digits === '' || inside === '') return digits
     const days = day === -1 ? null : number(cellAt(day)) || null
-    if (part !== quarter && MONTH_CELL.test(told)) return isoOf(Number(digits), number(told), days)
-    const said = inYear(QUARTER_CELL.test(told) ? `Q${told.slice(-1)}` : told, digits)
+    if (part !== quarter && MONTH_CELL.test(inside)) return isoOf(Number(digits), number(inside), days)
+    const said = inYear(QUARTER_CELL.test(inside) ? `Q${inside.slice(-1)}` : inside, digits)
     const time = timeOf(said)
     if (time === null) return digits
     const isMonth = time.high - time.low < LONGEST_MONTH

@@ -10,7 +10,7 @@ interface Numbers {
   readonly numbers: readonly number[]
 }
 
-/** Groups of columns that stand together with one that is their sum in nearly every row; the sum is the first of each. */
+/** Groups of columns beside one that is their sum in nearly every row; the sum is the first of each. */
 export function sums<Of extends Numbers>(columns: readonly Of[]): (readonly Of[])[] {
   return columns.flatMap((total, at) => {
     for (let count = Math.min(MOST_SUMMED, columns.length - 1); count >= 2; count -= 1)
@@ -22,7 +22,7 @@ export function sums<Of extends Numbers>(columns: readonly Of[]): (readonly Of[]
 
 function isSum(total: Numbers, parts: readonly Numbers[]): boolean {
   const { numbers: totals } = total
-  // What is nowhere is no part.
+  // What is zero everywhere is not a part.
   if (parts.some(({ numbers }) => numbers.every((number) => number === 0))) return false
   let [known, held, filled] = [0, 0, 0]
   for (const [row, number] of totals.entries()) {
@@ -31,7 +31,7 @@ function isSum(total: Numbers, parts: readonly Numbers[]): boolean {
     known += 1
     if (number !== 0) filled += 1
     if (Math.abs(number - sum) <= Math.abs(number) * 0.002) held += 1
-    // Most groups are no sum in the first rows already.
+    // Most groups are not a sum in the first rows already.
     else if (known - held > totals.length * (1 - NEARLY_ALL)) return false
   }
   return known > 1 && held >= known * NEARLY_ALL && filled > 0

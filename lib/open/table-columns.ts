@@ -12,9 +12,9 @@ const MOST_OF_ONE = 40
 /** The columns of a table while their roles are proposed. */
 export class TableColumns {
   readonly all: readonly Column[]
-  /** Whether the table is of days of trade, whose low and high are no interval. */
+  /** Whether the table is of days of trade, whose low and high are not an interval. */
   readonly isTrade: boolean
-  /** Columns that are a part of what another tells: months beside the years. */
+  /** Columns that are a part of another: months beside the years. */
   readonly #parts: ReadonlySet<number>
   /** The columns that are called by a role, found once: a table may have thousands. */
   readonly #called = {
@@ -82,7 +82,7 @@ export class TableColumns {
       .map(({ column }) => column)
   }
 
-  /** The free columns that tell how far numbers may be off; a profit’s margin is none. */
+  /** The free columns that say how far numbers may be off; a profit’s margin is none. */
   get margins(): Column[] {
     const signed = this.free.filter((column) => column.isSignedOff())
     return [...new Set([...this.called('margin', 'any'), ...signed])].filter((column) => column.isOff())

@@ -7,7 +7,7 @@ import { LONGEST_LINE, RecordReader, type RecordTaker, tooLong } from '@/lib/ope
 import { TextColumn } from '@/lib/open/text-column'
 import { fromCsvCell } from '@/lib/text/csv'
 
-/** A record that does not fit, as it stands in the file. */
+/** A record that does not fit, as it is in the file. */
 export interface RejectedRecord {
   /** Its place in the file, as a spreadsheet numbers rows: titles and blank lines count, and a line break in quotes does not. */
   readonly row: number
@@ -26,9 +26,9 @@ export interface TableFile {
   /** Place in the file of each row, as a spreadsheet numbers them. */
   readonly rowNumbers: readonly number[]
   readonly rejected: readonly RejectedRecord[]
-  /** How many records stand below the header, counted where they are parted: every one is a row or rejected. */
+  /** How many records are below the header, counted where they are parted: every one is a row or rejected. */
   readonly records: number
-  /** Lines of a title above the header, and lines of notes below the last row, which are no rows. */
+  /** Lines of a title above the header, and lines of notes below the last row, which are not rows. */
   readonly titles: readonly string[]
   readonly notes: readonly string[]
   /** The first lines of the file that are not blank, and the place of the header among them, where the first is 1. */
@@ -43,9 +43,9 @@ export interface TableFile {
 const GUARD = 39
 const SPACE = 32
 const EQUALS = 61
-/** How Excel is told that a cell is text. */
+/** How a cell says to Excel that it is text. */
 const TEXT_FORMULA = /^="([^"]*)"$/
-/** So many records are looked at to tell a title from a header. */
+/** So many records are looked at to part a title from a header. */
 const LOOKED_AT = 30
 /** Of more lines that look like notes, some are rows. */
 const MOST_NOTES = 50
@@ -55,7 +55,7 @@ const SHOWN_LINES = 15
 /** Of a record that is too long, so many cells are kept. */
 const CELLS_KEPT = 100
 
-/** A first line that tells Excel the delimiter. */
+/** A first line that names the delimiter for Excel. */
 const SEPARATOR = /^sep=([,;\t|])?$/i
 
 /** A record with its place in the file, and whether there may be guards against running as a formula inside its cells. */
@@ -99,7 +99,7 @@ export class TableReader implements RecordTaker {
     this.#records = new RecordReader(delimiter, this)
   }
 
-  /** Whether there is no use in reading on. */
+  /** Whether reading on would add nothing. */
   done(): boolean {
     return this.#cut
   }
@@ -113,7 +113,7 @@ export class TableReader implements RecordTaker {
   end(): TableFile {
     this.#records.end()
     this.#settleFirst()
-    // Notes stand under rows.
+    // Notes are written under rows.
     if (this.#rowNumbers.length === 0) this.#releaseHeld()
     for (const column of this.#columns) column.seal()
     return {
@@ -168,7 +168,7 @@ export class TableReader implements RecordTaker {
     for (const taken of held) if (this.#hasRoom()) this.#takeRow(taken, this.#header?.length ?? 0)
   }
 
-  /** Sets a line aside that is no record. */
+  /** Rejects a line that is not a record. */
   reject(cells: readonly string[], fault: FaultCase): void {
     this.#settleFirst()
     this.#releaseHeld()

@@ -5,10 +5,10 @@ import type { Interval } from '@/lib/quantity/interval'
 import { readWholeDate } from '@/lib/quantity/read'
 import { fullYear } from '@/lib/quantity/read-date'
 
-/** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never told. */
+/** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never. */
 export const YEAR_DIGITS = '(?:1[5-9]|20)\\d{2}'
 const A_YEAR = new RegExp(`^${YEAR_DIGITS}$`)
-/** 2024M01, 2024.01 and 202401, of which days are told as 20240131. */
+/** 2024M01, 2024.01 and 202401, of which days are written as 20240131. */
 const MONTH_CODE =
   /^(\d{4}(?=\D)|(?:19|20)\d{2})(?:-?M|\.|)(0[1-9]|1[0-2])((?<=^\d{6})(?:0[1-9]|[12]\d|3[01]))?$/
 const YEAR_FIRST = /^(\d{4})[\s-]*([a-z]{3,9}\.?)$/i
@@ -49,19 +49,19 @@ const OF_ERA = /^(?:(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)|(1\d\d)
 const ERAS: ReadonlyMap<string, number> = new Map(Object.entries({ 令和: 2018, 平成: 1988, 昭和: 1925 }))
 const MINGUO = 1911
 const HOUR = /(?<![ ,T])[ ,T]+\d{1,2}:\d{2}(?::\d{2})?\S*(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?$/i
-/** Times of which something is not told: 1–3 Mar, 28 Feb – 2 Mar and Jan 24 their year, 1/2/24 what is which, 1990-99 where they end. */
+/** Times of which something is not said: 1–3 Mar, 28 Feb – 2 Mar and Jan 24 their year, 1/2/24 what is which, 1990-99 where they end. */
 const UNTOLD = new RegExp(
   `^(?:\\d{1,2}(?:\\s?(?:${ENGLISH})\\.?)?\\s?[-–]\\s?\\d{1,2}\\s?(?:${ENGLISH})\\.?|(?:${ENGLISH})\\.?\\s?\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}|\\d{4}[-–/]\\d{2})$`,
   'i',
 )
 
-/** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
+/** Whether days come before months in dates such as 31/1/2024, as those of a column show; null where none does. */
 export function dayFirstOf(cells: Iterable<string>): boolean | null {
   const order = dayShown(cells)?.order ?? 'days'
   return order === 'days' ? null : order === 'day-first'
 }
 
-/** A date of a column that shows whether days or months stand first, or one of which nobody knows; null where no date is of that form. */
+/** A date of a column that shows whether days or months come first, or one of which nobody knows; null where no date is of that form. */
 export function dayShown(
   cells: Iterable<string>,
 ): { readonly order: 'day-first' | 'month-first' | 'days'; readonly cell: string } | null {
@@ -95,7 +95,7 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
 
 /**
  * The days of a time as people write it, counted from 1970-01-01; null for what is none, or more than one, and for 1/2/2024
- * where nothing tells the day from the month.
+ * where nothing shows which is the day.
  */
 export function timeOf(text: string, dayFirst: boolean | null = null): Interval | null {
   const given = withoutMarks(text)
@@ -117,7 +117,7 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   return readWholeDate(cell)?.interval ?? null
 }
 
-/** Whether a cell holds a time, also one of which something is not told; bare digits are one where they can be a year. */
+/** Whether a cell holds a time, also one of which something is not said; bare digits are one where they can be a year. */
 export function isTimeCell(text: string): boolean {
   if (!/\d/.test(text)) return false
   if (/^\d+$/.test(text)) return A_YEAR.test(text)
@@ -145,7 +145,7 @@ export function isTime(name: string, header: readonly string[]): boolean {
 export interface Dating {
   readonly role: 'date' | 'label'
   readonly dayFirst: boolean | null
-  /** The year of days that are told without it, below the first; empty where they do not go on from that. */
+  /** The year of days that are written without it, below the first; empty where they do not go on from that. */
   readonly year: string
 }
 

@@ -56,7 +56,7 @@ const KOREAN: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map(([sign = '', ...zh]) => [sign, zh.join('')]),
 )
-/** Scales as words, without the s of many. Those of other languages stand in headers that are English otherwise: Mio. EUR. */
+/** Scales as words, without the s of many. Those of other languages are found in headers that are English otherwise: Mio. EUR. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ...EN.scales,
   ...(

@@ -8,7 +8,7 @@ import { TWOFOLD_SIGNS, UNIT_SIGNS } from '@/lib/open/unit-signs'
 import { CURRENCY_CODES, isMoney } from '@/lib/quantity/money-words'
 import type { Units } from '@/lib/quantity/units'
 
-/** What stands in brackets after the name of a column and is no unit of it. */
+/** What is in brackets after the name of a column and is not its unit. */
 const NO_UNITS: ReadonlySet<string> = new Set(
   [
     'required|optional|approx|approx.|approximate|incl. vat|excl. vat|ex vat|inc. vat|incl. tax|excl. tax|before tax|after tax|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
@@ -28,7 +28,7 @@ const RATE =
 /** A name that is a price for each of something: $/hr, €/MWh, 元/吨. */
 const EACH = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[美欧日]?元)\s?[/／]\s?(?![A-Z]{3}$)\p{L}[^,，;；]*$/u
 
-/** Letters in brackets that are scales of what is told in such numbers alone: Params (B), Revenue (M). */
+/** Letters in brackets that are scales of what is counted in such numbers alone: Params (B), Revenue (M). */
 const LETTER_SCALES: ReadonlyMap<string, string> = new Map(
   Object.entries({ K: 'thousand', M: 'million', MM: 'million', B: 'billion', T: 'trillion' }),
 )
@@ -46,7 +46,7 @@ const letterScale = (words: string, name: string) =>
     : undefined
 
 /**
- * The unit that the name of a column tells, as a unit cell would; empty for none: 数值（万元）, Revenue, $m, 人口/万人,
+ * The unit in the name of a column, as a unit cell would say it; empty for none: 数值（万元）, Revenue, $m, 人口/万人,
  * gdp_trillion, Jobs (000s), Deaths per 100,000.
  */
 export function unitInHeader(header: string, units: Units): string {
@@ -144,7 +144,7 @@ const CENTS = /\b(?:cents|pence)$/i
 /** Three zeros beside money: Sales ($000). */
 const THOUSANDS = /^\D*000s?$/
 
-/** The unit that the name of a row tells, where the site knows it: 第一产业(亿元), 人均（元）; empty for none. */
+/** The unit in the name of a row, where the site knows it: 第一产业(亿元), 人均（元）; empty for none. */
 export function unitInLabel(name: string, units: Units): string {
   const label = name.length > LONGEST_HEADER ? '' : withoutMarks(name)
   if (!CAN_END.test(label)) return ''
@@ -172,7 +172,7 @@ export function labelsTellUnits(header: string, labels: Labels, units: Units): b
   // Beside places and firms all brackets must hold scales or money: 全国（万亿元）, 浙江（亿元）.
   const isOfThings = isCalled(name, 'things') && !MEASURED_THINGS.test(name)
   let bracketed = 0
-  let told = 0
+  let named = 0
   for (let row = 0; row < Math.min(labels.length, COLUMN_LOOKED_AT); row += 1) {
     const label = labels.at(row) ?? ''
     if (!endsInBracket(label)) continue
@@ -180,9 +180,9 @@ export function labelsTellUnits(header: string, labels: Labels, units: Units): b
     const unit = unitInLabel(label, units)
     const { scale, unit: known } = readUnitCell(unit, units)
     if (isOfThings ? known?.kind === 'money' || (scale !== 1 && known?.kind !== 'share') : unit !== '')
-      told += 1
+      named += 1
   }
-  return isOfThings ? told > 1 && told === bracketed : told >= bracketed * MOSTLY
+  return isOfThings ? named > 1 && named === bracketed : named >= bracketed * MOSTLY
 }
 
 /** Names of rows by their places. */
@@ -210,7 +210,7 @@ export function pricedUnit(cell: string, units: Units): string {
   return /\p{Script=Han}/u.test(cell) ? `每${cell}` : `per ${cell}`
 }
 
-/** What may tell the unit of a number: its own column’s name, the column of units, the name of its row. */
+/** What may name the unit of a number: its own column’s name, the column of units, the name of its row. */
 interface UnitSources {
   readonly header: string
   readonly cell: string
@@ -221,19 +221,19 @@ interface UnitSources {
 }
 
 /**
- * The unit of a number, as a unit cell would tell it. A unit in the header is of its column alone, and so stands before that
+ * The unit of a number, as a unit cell would say it. A unit in the header is of its column alone, and so goes before that
  * of the table’s column of units: 比上年增长（%） beside 亿元. A scale in the header holds for a unit beside it: (000s) of people.
  */
 export function rowUnit(sources: UnitSources, units: Units): string {
-  const told = unitOfSources(sources, units)
+  const unit = unitOfSources(sources, units)
   // Of 12 (3.4%) under n (%), the per cent is said of the part.
-  return readUnitCell(told, units).unit?.kind === 'share' && hasPart(sources.value) ? '' : told
+  return readUnitCell(unit, units).unit?.kind === 'share' && hasPart(sources.value) ? '' : unit
 }
 
 function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
-  // Points are told in per cent as well: 0.1个百分点 under 增长（%）.
+  // Points are written as per cent as well: 0.1个百分点 under 增长（%）.
   if (unit?.kind === 'share') return POINTS.test(value) ? '' : header
   const isKnownUnit = () => !isScale && (unit !== null || scale !== 1 || isMoney(text))
   if (cell !== '' && header !== '' && (isKnownUnit() || RATE.test(header))) return header
@@ -253,7 +253,7 @@ export function withHeaderUnit(cell: string, header: string, ofValue: string, un
   const own = readUnitCell(header, units)
   const other = readUnitCell(ofValue, units)
   const isUnknown = own.unit === null && own.scale === 1
-  // Of two units that the site does not know nothing tells how many one is of the other.
+  // Of two units that the site does not know, nothing says how many one is of the other.
   const isSame = isUnknown
     ? own.text === other.text || other.text === ''
     : own.unit?.id === other.unit?.id && own.scale === other.scale

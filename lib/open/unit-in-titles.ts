@@ -28,7 +28,7 @@ const EXCEPT =
   /(?:\s+|\s*[,，;；(（]\s*)(?:except|excluding|unless|other than)\b.*$|\s*[,，;；(（]\s*(?:每股|除每股|除特别|除另有).*[外明][)）]?$/i
 /** In constant (2022) US$ m: the money is the unit. */
 const OF_PRICES = /\b(?:constant|current|chained)\s+(?:\(\d{4}\)\s*|\d{4}\s+)?(?=\S*[$€£¥])/gi
-/** What stands around a unit and is no part of it: in …, … on a nominal basis, … at current prices. */
+/** What is written around a unit and is not part of it: in …, … on a nominal basis, … at current prices. */
 const AROUND = /^\s*in\s+|^\s*\d+:\s*|(?<=\S)\s+(?:on|at|as|for|from)\s.*$/gi
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
@@ -45,7 +45,7 @@ const COUNTED =
   /^(?!.*\b(?:to|from|for|of|by|with|due|on)\b).*\b(?:employees|staff|headcount|workforce|workers|fte|customers|clients|users|subscribers|members|visitors|guests|passengers|students|patients|households|stores|shops|branches|outlets|offices|hotels|rooms|beds|firms|companies|enterprises|establishments|farms|vehicles|aircraft|ships|flights|countries|cities|jobs|days|hours)(?:\s*[([（,].*)?$|^(?:期末|年末|全部|在职|在岗)?(?:员工|职工|雇员|从业人员)$/i
 
 /**
- * What the lines above a header tell of the units of the whole table: the one unit, also beside per cents that columns of the
+ * What the lines above a header say of the units of the whole table: the one unit, also beside per cents that columns of the
  * `header` name themselves, and otherwise all of several, of which nothing says whose they are. Empty for none.
  */
 export function unitInTitles(
@@ -65,7 +65,7 @@ export function unitInTitles(
   return { unit: '', several: each.length > 1 ? words.join('、') : '' }
 }
 
-/** A scale and the money that is told in it, said apart, are one unit: USD ($), $ in Millions. */
+/** A scale and the money that is counted in it, said apart, are one unit: USD ($), $ in Millions. */
 function together(words: readonly string[], units: Units): readonly string[] {
   const isScale = (said: string) => {
     const { unit, scale, text } = readUnitCell(said, units)
@@ -84,12 +84,12 @@ function together(words: readonly string[], units: Units): readonly string[] {
 }
 
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
-  const told = titles
+  const lines = titles
     .filter(({ length }) => length <= LONGEST_TITLE)
     .map((line) => toSimplified(line).replace(EXCEPT, '').replace(OF_PRICES, '').trim())
-  const said = found(told, SAID)
+  const said = found(lines, SAID)
   if (said.length > 0) return [...new Set(said)]
-  const asides = ASIDES.flatMap((pattern) => found(told, pattern)).filter((aside) => isAside(aside, units))
+  const asides = ASIDES.flatMap((pattern) => found(lines, pattern)).filter((aside) => isAside(aside, units))
   // Millions are said within RMB in millions.
   const isPart = (aside: string) => asides.some((other) => other !== aside && other.includes(aside))
   const each = new Map(asides.map((aside) => [aside.toLowerCase(), aside] as const).reverse())

@@ -25,7 +25,7 @@ export interface Ends {
   readonly high: number
 }
 
-/** A number as one cell tells it, before other cells have their say. */
+/** A number as one cell gives it, before other cells are asked. */
 export type WrittenValue =
   | {
       readonly kind: 'number'
@@ -35,13 +35,13 @@ export type WrittenValue =
       /** Whether the range has a value between its ends: 12 ± 3. */
       readonly stated: boolean
       readonly unit: Unit | null
-      /** Words of the cell that are no part of number, hedge and known unit, in the order in which they are shown. */
+      /** Words of the cell that are not part of number, hedge and known unit, in the order in which they are shown. */
       readonly words: string
-      /** Whether the words are a bare measure word, which any noun can stand after. */
+      /** Whether the words are a bare measure word, which any noun can follow. */
       readonly measured: boolean
       /** Whether a word multiplies the number already: a scale in another cell would do it twice. */
       readonly scaled: boolean
-      /** Whether that was so, and the number is told in the scale of its column since: 2000万 under 万 as 2000. */
+      /** Whether that was so, and the number has been put into the scale of its column since: 2000万 under 万 as 2000. */
       readonly ownScale?: boolean
       /** Whether a flag of a statistical office stood beside it: p provisional, b a break in the series. */
       readonly flagged?: boolean
@@ -49,7 +49,7 @@ export type WrittenValue =
       readonly bare: boolean
       /** Whether it has more digits than are kept. */
       readonly rounded: boolean
-      /** Whether words stand before it that are not said of numbers, so that all may be a name: HB 396. */
+      /** Whether words come before it that are not said of numbers, so that all may be a name: HB 396. */
       readonly named: boolean
     }
   | {
@@ -89,7 +89,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
-  // =47 and 12= are places that are shared: the sign is no unit.
+  // =47 and 12= are places that are shared: the sign is not a unit.
   [/^=\s*(?=\d)|(?<=\d)\s*=$/, ''],
 ]
 /** A price from so much on, at the beginning of a cell: from $99. */
@@ -104,7 +104,7 @@ const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
 /**
  * Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none.
- * `inPercent` says that its unit, which stands elsewhere, is per cent: 41 ± 3.2% is then of points.
+ * `inPercent` says that its unit, which is written elsewhere, is per cent: 41 ± 3.2% is then of points.
  */
 export function readWritten(cell: string, habits: Habits, inPercent = false): WrittenValue {
   const text = ACCOUNTS.reduce(
@@ -181,7 +181,7 @@ const PER = /^(?:\/|per(?![A-Za-z])|每)/i
 const PRICED = /^(?:an?|each)(?![A-Za-z])/i
 const FOR_EACH = /每\p{Script=Han}{1,4}$|(?<![A-Za-z])per\s+[a-z]+$/iu
 
-/** Whether what is counted is divided by something: 120元/吨 and 每吨120元 stand on no axis with sums. */
+/** Whether what is counted is divided by something: 120元/吨 and 每吨120元 share no axis with sums. */
 function isDivided(unit: Unit, { before, after }: { before: string; after: string }): boolean {
   if (unit.kind === 'money') return PER.test(after) || PRICED.test(after) || FOR_EACH.test(before)
   return ['count', 'physical', 'duration'].includes(unit.kind) && PER.test(after)
