@@ -13,7 +13,7 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 /** A column of numbers, with what decides whether another is of its kind: asked once of each, not of each pair. */
 type Peer = ReturnType<typeof peerOf>
 
-/** Things without a unit that are counted together are no further apart than this. */
+/** Things without a unit that are counted together are not further apart than this. */
 const FAR = 100
 
 /**

@@ -19,7 +19,7 @@ import { type Units, unitsWith } from '@/lib/quantity/units'
 import type { FacetColumn } from '@/lib/table/faceted-rows'
 
 /**
- * A table whose columns are known: numbers as arrays of numbers, texts as they stand in the file. A row is one number with
+ * A table whose columns are known: numbers as arrays of numbers, texts as they are in the file. A row is one number with
  * what belongs to it: a row of the file, or, where several columns are values, one of its numbers, whose series is the column.
  */
 export class OpenTable {
@@ -30,7 +30,7 @@ export class OpenTable {
   readonly units: Units
   /** The columns of values, by name; each is a series where there are several. */
   readonly series: readonly string[]
-  /** The times that the names of the series tell; null where they tell none. */
+  /** The times that the names of the series give; null where they give none. */
   readonly times: SeriesTimes | null
   /** Whether each column of values is drawn by itself. */
   readonly apart: boolean
@@ -42,7 +42,7 @@ export class OpenTable {
   #dating: Dating | null = null
   /** The days of a time; a column has few different ones. */
   readonly #daysOf = remembered((cell) => timeOf(cell, this.dating.dayFirst))
-  /** The parts of dates that stand in several columns; null for dates in one, and for none. */
+  /** The parts of dates that are in several columns; null for dates in one, and for none. */
   readonly #split: SplitDate | null
 
   /** Reads every row of a file by the roles of its columns; rows without a label or with a number that cannot be read are rejected. */
@@ -152,7 +152,7 @@ export class OpenTable {
     return this.#dating
   }
 
-  /** The days that a row is of; null where nothing tells them. */
+  /** The days that a row is of; null where nothing says them. */
   time(row: number): Interval | null {
     const { role, year } = this.dating
     const cell = this.cell(role, row)
@@ -160,7 +160,7 @@ export class OpenTable {
     return this.#daysOf(year !== '' && IN_YEAR.test(cell) ? `${year}年${cell}` : cell)
   }
 
-  /** The time that the name of a row’s column tells; empty for none. */
+  /** The time that the name of a row’s column gives; empty for none. */
   #timeOfSeries(row: number): string {
     return this.times?.times[this.rows.series(row)] ?? ''
   }
@@ -203,7 +203,7 @@ export class OpenTable {
       doubts: this.doubts,
       /** The unit that is said above the table, for numbers that have none; empty for none. */
       unit: this.#reader.tableUnit,
-      /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
+      /** Several such units, of which nothing says whose they are, so that none is used; empty otherwise. */
       severalUnits: this.#reader.severalUnits,
       ...this.#rows.counts,
     }

@@ -7,7 +7,7 @@ export type OpenSort = (typeof OPEN_SORTS)[number]
 /** Labels of more rows than this are sorted by their signs alone: a language’s own order would take a minute. */
 const MOST_COLLATED = 200_000
 
-/** Where rows without a unit that the site knows stand among the others: after them. */
+/** Where rows without a unit that the site knows are among the others: after them. */
 const LAST = 65_535
 
 /**

@@ -7,7 +7,7 @@ const PARTING = ['label', 'series', 'date', 'topic', 'source'] as const
 
 /**
  * What each row is called beside the others, in parts that are not empty: those that `nameOf` gives, and where several rows are
- * called so, what tells them apart.
+ * called so, what they differ in.
  * @example partedNames(table, [0, 1], (row) => [table.cell('label', row)]) // 0 → ['West Lake', '2024'], 1 → ['West Lake', '2025']
  */
 export function partedNames(

@@ -8,7 +8,7 @@ interface Shown {
 }
 
 /**
- * What is shown once corrected records stand at their places in the order of the file, all at once: `corrected` has their cells
+ * What is shown once corrected records are at their places in the order of the file, all at once: `corrected` has their cells
  * by place. What was shown before stays as it is, since its columns may be those of the file.
  */
 export function placeCorrected(

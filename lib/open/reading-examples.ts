@@ -29,7 +29,7 @@ const EXAMPLES: readonly Partial<QuantityCells>[] = [
 ]
 
 /**
- * Rows as they may stand in a file, with the cells that are filled in the order value, unit, hedge, low, high, and what the reader
+ * Rows as they may be in a file, with the cells that are filled in the order value, unit, hedge, low, high, and what the reader
  * itself makes of them: the number in words with what it allows, or what is wrong with the code of the fault.
  */
 export function readingExamples(locale: Locale) {

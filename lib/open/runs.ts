@@ -1,4 +1,4 @@
-/** Tells the newest run of something from those before it, whose late answers are no longer wanted. */
+/** Knows the newest run of something from those before it, whose late answers are no longer wanted. */
 export class Runs {
   #newest = new AbortController()
 

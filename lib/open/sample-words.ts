@@ -7,7 +7,7 @@ export const SAMPLE_ROLES: Roles = ['label', 'topic', 'value', 'unit', 'date', '
 /** So many of its rows are shown, with their chart, before anything is opened. */
 export const SAMPLE_SHOWN = 3
 
-/** A day after all that it tells of. */
+/** A day after all that it says. */
 export const SAMPLE_DAY = '2026-01-01'
 
 /** A small table to try, about railway lines that do not exist. */

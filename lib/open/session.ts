@@ -53,7 +53,7 @@ export class OpenSession {
   }
 
   /**
-   * Reads a file as a table. `progress` is told how many bytes have been read. Rejects when another is opened in the
+   * Reads a file as a table. `progress` is called with how many bytes have been read. Rejects when another is opened in the
    * meantime: the newest is the one that stays open.
    */
   async open(

@@ -1,4 +1,4 @@
-/** More of a cell is no use in a table or a list, and a browser takes seconds for a cell as long as a book. */
+/** More of a cell is of no use in a table or a list, and a browser takes seconds for a cell as long as a book. */
 const LONGEST_SHOWN = 300
 
 export const isShownWhole = (cell: string) => cell.length <= LONGEST_SHOWN

@@ -22,7 +22,7 @@ export interface SiteClaim {
   /** Place among the opened rows. */
   readonly row: number
   readonly cells: ClaimCells
-  /** Names of the subject, of who says so and of the topic, whose ids stand in the cells. */
+  /** Names of the subject, of who says so and of the topic, whose ids are in the cells. */
   readonly subject: string
   readonly attribution: string
   readonly topic: string
@@ -35,7 +35,7 @@ export interface SiteClaims {
   readonly units: CarriedUnits
 }
 
-/** Rows as claims, with their units: those of claims.csv as they stand, of other files each with its own id. `today` is a full ISO date. */
+/** Rows as claims, with their units: those of claims.csv as they are, of other files each with its own id. `today` is a full ISO date. */
 export function siteClaims(table: OpenTable, rows: readonly number[], today: string): SiteClaims {
   const units = carriedUnits(table, rows)
   const claims = isOurs(table.header)
@@ -99,7 +99,7 @@ function foreignClaims(
     const attribution = tidy(sourceIn(said('source')).name, LONGEST_NAME)
     const words = said('quote') || said('value')
     const date = isoDateOf(said('date'))
-    // What is told of a day to come is no number that was held on it.
+    // What is said of a day to come is not a number that was held on it.
     const asOf = date !== '' && date <= today ? date : ''
     const statement = inEach((locale) => `${label}${JOINS[locale].colon}${written(locale)}`)
     const notes = inEach((locale) =>
@@ -142,7 +142,7 @@ function idOf(table: OpenTable, row: number): string {
 const LONGEST_PART = 40
 const LONGEST_SERIES = 16
 
-/** Names stand in sentences beside other words. */
+/** Names are in sentences beside other words. */
 const LONGEST_NAME = 100
 /** What a statement says, and of what. */
 const LONGEST_STATEMENT = 400

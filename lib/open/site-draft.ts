@@ -20,7 +20,7 @@ export interface SiteOptions {
   readonly locale: Locale
 }
 
-/** Rows, sums and sources by the file in which they would stand, and the calculations of the page that the folder does not redo. */
+/** Rows, sums and sources by the file in which they would be, and the calculations of the page that the folder does not redo. */
 export type SiteDraft = ReturnType<typeof draftOf>
 
 /** What of a draft was refused, with the reason, and stays out of the next: claims by `rowId`, checks and evidence by their ids. */

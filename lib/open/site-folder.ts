@@ -46,7 +46,7 @@ export function siteFolder(table: OpenTable, rows: Uint32Array, options: SiteOpt
     for (const fault of built.faults)
       for (const id of idsAtFault(fault, draft))
         if (!refused.has(id)) refused.set(id, describeFault(fault, options.locale).problem)
-    // Nothing can be left out that would correct it: then the fault lies here, and is told.
+    // Nothing can be left out that would correct it: then the fault lies here, and is shown.
     if (refused.size === before) throw new Error(built.faults.map((fault) => formatFault(fault)).join('\n'))
   }
 }

@@ -27,16 +27,16 @@ export function slugOf(text: string): string {
     .replace(RESERVED, '$&-1')
 }
 
-/** An id that is not taken, which then is. `told` writes the turn, from 2 on, of those that would be called alike. */
+/** An id that is not taken, which then is. `write` writes the turn, from 2 on, of those that would be called alike. */
 export function freeId(
   wanted: string,
   otherwise: string,
   taken: Set<string>,
-  told: (turn: number) => string = String,
+  write: (turn: number) => string = String,
 ): string {
   const base = wanted === '' ? otherwise : wanted
   let id = base
-  for (let turn = 2; taken.has(id); turn += 1) id = `${base}-${told(turn)}`
+  for (let turn = 2; taken.has(id); turn += 1) id = `${base}-${write(turn)}`
   taken.add(id)
   return id
 }

@@ -19,7 +19,7 @@ interface Carried {
 export interface CarriedUnits {
   /** The unit of a row. */
   readonly of: (row: number) => Carried
-  /** Those that a data folder must tell, as rows of units.csv. */
+  /** Those that a data folder must define, as rows of units.csv. */
   readonly rows: readonly UnitRow[]
 }
 
@@ -29,7 +29,7 @@ const LONGEST_UNIT = 60
 /**
  * The units in which rows go along to a data folder. What the general list does not have is carried as the text that the file
  * has for it; and so are shares that no whole has, below nothing or above all. A unit whose numbers the file has below zero
- * is told once more, as one that can be.
+ * is defined once more, as one that can be.
  */
 export function carriedUnits(table: OpenTable, rows: readonly number[]): CarriedUnits {
   const known = [...table.units.values()]

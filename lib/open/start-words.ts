@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import type { Role } from '@/lib/open/roles'
 
-/** Words of what stands on the page before a file is chosen. */
+/** Words of what is on the page before a file is chosen. */
 const en = {
   ask: {
     ask: 'Your table',

@@ -10,7 +10,7 @@ export type AddressRefusal = 'none' | 'scheme' | 'password'
 
 /**
  * An address as a person gives it. Only https is asked: what comes over http can be read and changed on its way. The page of a
- * file on GitHub stands for the file.
+ * file on GitHub means the file.
  */
 export function tableAddress(text: string): TableAddress | AddressRefusal {
   const given = text.trim()

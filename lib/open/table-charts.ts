@@ -34,7 +34,7 @@ export interface ProposedChart extends ChartNames {
   readonly drawn: number
   readonly scale: AxisScale
   readonly series: RowSeries | LineSeries
-  /** What must be said where units of one dimension stand together; empty for nothing. */
+  /** What must be said where units of one dimension are together; empty for nothing. */
   readonly caution: string
 }
 
@@ -45,10 +45,10 @@ export interface ProposedCharts {
   readonly left: ReturnType<typeof leftOut>
 }
 
-/** Rows of one axis, and of how many months each tells, where others tell of more or fewer. */
+/** Rows of one axis, and of how many months each is, where others are of more or fewer. */
 type PeriodGroup = ChartGroup & { readonly months: number }
 
-/** More rows cannot be told apart in one chart. */
+/** More rows cannot be distinguished in one chart. */
 const MOST_DRAWN = 20
 /** More lines cross too often to be followed. */
 const MOST_LINES = 5
@@ -82,7 +82,7 @@ export function tableCharts(
       const inLines = new Set(lines.flatMap((line) => [...line.rows, ...line.planned]))
       const others = group.rows.filter((row) => !inLines.has(row))
       const isAlone = others.length < 2
-      // What was measured once stands beside those that were measured again.
+      // What was measured once is beside those that were measured again.
       const once = isAlone && lines.length > 0 ? timeLines(table, others, today, 1) : []
       for (const row of inLines) drawn.add(row)
       for (const row of isAlone ? once.flatMap((line) => line.rows) : others) drawn.add(row)
@@ -97,7 +97,7 @@ export function tableCharts(
     })
   const charts = proposed.slice(0, most).map((make) => make())
   return {
-    // What its own name tells from the others needs no number.
+    // What differs from the others by its own name needs no number.
     charts: charts.map((chart) => {
       const isAlike = charts.some((other) => other !== chart && other.name === chart.name)
       return isAlike ? chart : { ...chart, part: '' }
@@ -129,7 +129,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
   const toneOf = tonesOf(table, rows)
   const isOneSeries =
     !table.roles.includes('series') && new Set(group.rows.map((row) => table.rows.series(row))).size === 1
-  // Of one series the title tells.
+  // One series is named by the title.
   const seriesOf = (row: number) => (isOneSeries ? '' : shownCell(table.cell('series', row)))
   const names = partedNames(table, rows, (row) => [
     shownCell(table.cell('label', row).trim()),
@@ -143,7 +143,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
     const [label = '', ...beside] = names.get(row) ?? []
     const detail = beside.length === 0 ? null : everywhere(beside.join(' · '))
     const record = table.rows.record(row)
-    // Dots of one record stand below its name, which a survey spells out in a whole question.
+    // Dots of one record are below its name, which a survey spells out in a whole question.
     const over = form === 'dot' && !areDates && record === last ? shown.at(-1) : undefined
     if (over === undefined)
       shown.push({ id: datum.id, label: everywhere(label), detail, isNamed: false, main, others: [] })
@@ -168,7 +168,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
   }
 }
 
-/** Columns of values are told apart by colour, besides by name, where any has several rows: a colour for each row tells nothing. */
+/** Columns of values have colours, besides names, where any has several rows: a colour for each row says nothing. */
 function tonesOf(table: OpenTable, rows: readonly number[]): (row: number) => Tone {
   const isParted = new Set(rows.map((row) => table.rows.series(row))).size < rows.length
   return (row) => (isParted ? FAMILIES[table.rows.series(row) % FAMILIES.length] : undefined) ?? 'indigo'
@@ -251,7 +251,7 @@ function marksOf(table: OpenTable, rows: readonly number[], words: ScaleWords): 
       form: 'dot',
       tone: 'indigo',
       hedge: quantity.hedge,
-      // Of a date the first day stands for its place.
+      // Of a date the first day is its place.
       value: quantity.value,
       interval: quantity.interval,
       unit: quantity.unit ?? UNITS.items,

@@ -94,7 +94,7 @@ function sumsOf(
   )
 }
 
-/** Whether two rows stand on one axis: units of one dimension, or the same word of the file. */
+/** Whether two rows are on one axis: units of one dimension, or the same word of the file. */
 function countsTheSame(table: OpenTable, a: number, b: number): boolean {
   const [first, second] = [table.rows.quantity(a), table.rows.quantity(b)]
   if (first.unit === null || second.unit === null)
@@ -107,7 +107,7 @@ function largerFirst(table: OpenTable, a: number, b: number): Operands {
   return table.rows.quantity(a).value >= table.rows.quantity(b).value ? [a, b] : [b, a]
 }
 
-/** Two named rows, as if the second were what is told of: of a rise the larger, of a fall the smaller. */
+/** Two named rows, as if the second were what is spoken of: of a rise the larger, of a fall the smaller. */
 function pairOf(table: OpenTable, row: number, a: number, b: number): Operands {
   const [large, small] = largerFirst(table, a, b)
   return isRise(table, row) ? [small, large] : [large, small]
@@ -117,7 +117,7 @@ function isRise(table: OpenTable, row: number): boolean {
   return RISE.test(`${table.cell('label', row)} ${table.cell('quote', row)}`)
 }
 
-/** What can be reckoned from two rows that gives the unit of the result; “11 times” is read as to and as by so many times. */
+/** What can be calculated from two rows that gives the unit of the result; “11 times” is read as to and as by so many times. */
 function kindsOf(table: OpenTable, row: number, [a]: Operands): readonly CheckKind[] {
   const result = table.rows.quantity(row)
   const kind = result.unit === null ? null : result.unit.kind
@@ -152,7 +152,7 @@ function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind
 }
 
 /**
- * The order in which a sum takes its rows: time runs forward, a fall goes from the baseline to what is told of, a rise of a
+ * The order in which a sum takes its rows: time runs forward, a fall goes from the baseline to what is spoken of, a rise of a
  * share the other way; elsewhere the larger comes first, as nobody says “0.1 times fewer”.
  */
 function inOrder(table: OpenTable, row: number, [base, own]: Operands, kind: CheckKind): Operands {
@@ -186,7 +186,7 @@ function claimOf(table: OpenTable, row: number) {
   }
 }
 
-/** A number in its own unit: where the site does not know that, in the words of the file, so that what is calculated is told in them. */
+/** A number in its own unit: where the site does not know that, in the words of the file, so that what is calculated is written in them. */
 function inOwnWords(row: RowQuantity): Quantity {
   const quantity = quantityOf(row)
   if (row.unit !== null || quantity.kind === 'date') return quantity

@@ -12,7 +12,7 @@ import { scriptLanguage } from '@/lib/text/script-language'
 /** Comparing more would only be scrolling. */
 const MOST_COMPARABLE = 100
 
-/** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
+/** The first rows of a view, for the comparison: they have no page, and those of an unknown unit have the file’s word for it. */
 export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
   const shown = [...rows.subarray(0, MOST_COMPARABLE)]
   const names = partedNames(table, shown, (row) => [

@@ -7,7 +7,7 @@ import type { Units } from '@/lib/quantity/units'
 import { hedgeWord, writeUnit } from '@/lib/quantity/write'
 import { fold, foldCell } from '@/lib/text/fold'
 
-/** What a row must have: words, or instead of them the number that they tell, with the words beside it. */
+/** What a row must have: words, or instead of them the number that they say, with the words beside it. */
 interface Sought {
   readonly words: readonly string[]
   readonly number: Reading | null
@@ -83,7 +83,7 @@ export class TableIndex {
     return has
   }
 
-  /** Sets 1 at each row whose number is the one that a query tells, where the words beside it are said as well. */
+  /** Sets 1 at each row whose number is the one that a query says, where the words beside it are said as well. */
   #addNumber(says: Uint8Array, number: Reading, beside: readonly string[]): void {
     const { values } = this.#table.rows
     const besides = this.#saying(beside)
@@ -92,7 +92,7 @@ export class TableIndex {
         says[row] = 1
   }
 
-  /** Whether the number of a row is one that a query tells: with the hedge and the unit that it names. Of shares, 92 is 92% as well. */
+  /** Whether the number of a row is one that a query says: with the hedge and the unit that it names. Of shares, 92 is 92% as well. */
   #isNumber(row: number, known: number, { value, hedge, unit, low, high }: Reading): boolean {
     if (known !== value && (unit !== null || known !== Number(value) / 100)) return false
     const own = this.#table.rows.quantity(row)
@@ -103,7 +103,7 @@ export class TableIndex {
   }
 }
 
-/** The words of a query; those that tell a number together. */
+/** The words of a query; those that say a number together. */
 function soughtIn(query: string, units: Units): Sought[] {
   const sought: Sought[] = []
   const take = (words: readonly string[]) =>
@@ -128,7 +128,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** The words for hedge and unit that stand in each row, in both languages. */
+/** The words for hedge and unit that are in each row, in both languages. */
 function shownWords(table: OpenTable): TextColumn {
   return table.rows.told(({ hedge, unit: id }) => {
     const unit = table.units.get(id)?.unit

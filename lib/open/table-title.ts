@@ -1,6 +1,6 @@
 import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 
-/** A line that tells no more than the unit, the source or the number of a table. */
+/** A line that says no more than the unit, the source or the number of a table. */
 const NO_TITLE =
   /^[\s(（]*(?:[单單単]位|단위|计量单位|来源|数据来源|资料来源|制表|表\s*\d*|units?|source|table\s*[\d.]*)(?:\s*[:：].*|\s*)[)）]*$|^in\s+\S+$/i
 /** The number of a table, which heads its page and no chart of it: 表1　…, Table 3.2: … */
@@ -8,7 +8,7 @@ const NUMBER = /^(?:表|table)\s*\d[\d.-]*[\s:：—.]+(?=\S)/i
 /** A longer line is a text about the table. */
 const LONGEST_TITLE = 90
 
-/** What a table is called by the lines above its header; empty where they do not tell. */
+/** What a table is called by the lines above its header; empty where they do not say. */
 export function tableTitle(titles: readonly string[]): string {
   const lines = titles.map((line) => line.replace(/^[#\s,;\t|]+|[\s,;\t|]+$/g, ''))
   const pairs = lines.map((line) => PAIR.exec(line))
@@ -38,7 +38,7 @@ export interface ChartNames {
   readonly part: string
 }
 
-/** What stands above a header besides the title. */
+/** What is above a header besides the title. */
 export function linesBeside(title: string, titles: readonly string[]): readonly string[] {
   return titles.filter((line) => line.trim() !== '' && (title === '' || tableTitle([line]) !== title))
 }

@@ -1,6 +1,6 @@
 import type { FacetColumn } from '@/lib/table/faceted-rows'
 
-/** A column is told by codes while its different cells are fewer than this, or so many times fewer than its rows. */
+/** A column is kept as codes while its different cells are fewer than this, or so many times fewer than its rows. */
 const FEW = 1000
 const TIMES_FEWER = 4
 /** Rows that there is room for at first: a table may have thousands of columns. */
@@ -23,7 +23,7 @@ interface Block {
 export class TextColumn {
   #length = 0
   readonly #texts: string[] = []
-  /** Places of the texts, or null when they are too many to be told by codes. */
+  /** Places of the texts, or null when they are too many to be kept as codes. */
   #places: Map<string, number> | null = new Map()
   #codes: Uint16Array | Uint32Array = new Uint16Array(ROOM)
   /** The code of the cell before. */
@@ -117,7 +117,7 @@ export class TextColumn {
     }
   }
 
-  /** Keeps a cell by its code; false when that stopped being worth it, and then nothing is told by codes any more. */
+  /** Keeps a cell by its code; false when that stopped being worth it, and then nothing is kept as codes any more. */
   #pushCode(places: Map<string, number>, cell: string): boolean {
     // Many tables say the same again, or the same words in the same order for each year: these need no search.
     const texts = this.#texts

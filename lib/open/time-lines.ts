@@ -15,7 +15,7 @@ export interface TimeLine {
 
 /**
  * Of rows on one axis, those that measure one thing time after time: they have label, subject, series and unit alone in
- * common. What is planned of it, or is of a day after `today` (since 1970-01-01), stands apart, since no line joins a target to
+ * common. What is planned of it, or is of a day after `today` (since 1970-01-01), is apart, since no line joins a target to
  * what was measured. A line has `least` points.
  */
 export function timeLines(table: OpenTable, rows: readonly number[], today: number, least = 2): TimeLine[] {
@@ -50,7 +50,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
   })
 }
 
-/** Words of what is wished for or foreseen, and not measured: not the revenue of a budget, of which every bulletin tells what came in. */
+/** Words of what is wished for or foreseen, and not measured: not the revenue of a budget, of which every bulletin says what came in. */
 const PLANNED =
   /目标|计划|规划|预计|预期|预测|预算(?!(?:总|内|外)?(?:收入|支出|收支))|展望|力争|拟(?:于|建|定|增)|\b(?:targets?|targeted|goals?|plan(?:s|ned)?|forecasts?|project(?:ed|ions?)|expect(?:ed|ations?)|outlook|budget(?:ed)?(?! (?:revenue|expenditure|income|spending|balance|deficit|surplus))|(?<=\d\s)(?:enacted|proposed|request)|(?:enacted|proposed)(?=\s(?:FY|\d))|estimates? for)\b/i
 const saysPlanned = remembered((text) => PLANNED.test(text))
@@ -64,7 +64,7 @@ function saysPlan(table: OpenTable, row: number): boolean {
   )
 }
 
-/** Shorter times are days, at which something stands at a number; longer ones are periods, over which it adds up. */
+/** Shorter times are days, at which something has a number; longer ones are periods, over which it adds up. */
 const LEAST_PERIOD = 28
 const MONTH = 365.25 / 12
 
@@ -76,8 +76,8 @@ function monthsOf(table: OpenTable, row: number): number {
 }
 
 /**
- * Rows on one axis by how long their times are, where one thing is told of a year and of a quarter: those would be a fall, or bars
- * of a whole beside its parts. All together, with no months told, where nothing is.
+ * Rows on one axis by how long their times are, where one thing is given of a year and of a quarter: those would be a fall, or bars
+ * of a whole beside its parts. All together, without months, where nothing is.
  */
 export function byPeriod(
   table: OpenTable,
@@ -100,13 +100,13 @@ export function byPeriod(
   }))
 }
 
-/** Things that are told of several times: of more, the first are drawn, since nobody looks through hundreds of charts. */
+/** Things that have numbers of several times: of more, the first are drawn, since nobody looks through hundreds of charts. */
 const MOST_THINGS = 60
-/** So many rows tell whether rows have times, and so many of those that have none are looked at: a chart shows twenty. */
+/** So many rows show whether rows have times, and so many of those that have none are looked at: a chart shows twenty. */
 const LOOKED_AT = 20
 const MOST_ROWS = 20_000
 
-/** The rows of a view that charts are made of: those of its first things, where each of many is told of several times; else the first. */
+/** The rows of a view that charts are made of: those of its first things, where each of many has several times; else the first. */
 export function rowsOfFirst(table: OpenTable, rows: Uint32Array): Uint32Array {
   const first = rows.subarray(0, MOST_ROWS)
   if (!rows.subarray(0, LOOKED_AT).some((row) => table.time(row) !== null)) return first
@@ -131,7 +131,7 @@ function nameOf(table: OpenTable, row: number): string {
 const FLAT = 15
 
 /**
- * Lines that can be told apart on one axis from zero, the largest numbers first, and at most so many in one chart: those of one
+ * Lines that can be distinguished on one axis from zero, the largest numbers first, and at most so many in one chart: those of one
  * size together, each chart in the order of the file.
  */
 export function inCharts(table: OpenTable, lines: readonly TimeLine[], most: number): readonly TimeLine[][] {

@@ -42,7 +42,7 @@ export function isWhole({ query, facets, sort, reversed }: OpenView): boolean {
   return query === '' && chosen.length === 0 && sort === DEFAULT_OPEN_VIEW.sort && !reversed
 }
 
-/** A facet with more values than this tells nothing, and one of long texts no more: it is not offered. */
+/** A facet with more values than this says nothing, and neither does one of long texts: it is not offered. */
 const MOST_VALUES = 200
 
 /** The rows of an opened table, to be searched, narrowed and sorted. `index` is asked for when a search first needs it. */
@@ -76,7 +76,7 @@ export function facetName(
   return hedge === undefined ? isolated(value) : CLAIM_WORDS[locale].hedges[hedge]
 }
 
-/** The values of a facet and their places row by row; null when it tells nothing. */
+/** The values of a facet and their places row by row; null when it says nothing. */
 function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
   const isTold = facet === 'unit' || facet === 'hedge'
   const column = isTold ? table.rows.told((said) => said[facet]).coded : table.coded(facet)

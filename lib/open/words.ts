@@ -83,7 +83,7 @@ const en = {
   showing: (count: string, all: string, several: boolean) =>
     `${count} of ${several ? `${all} numbers` : rows(all)}`,
   nothing: 'No rows match.',
-  /** Columns of the table of rows that are no columns of the file. */
+  /** Columns of the table of rows that are not columns of the file. */
   columns: { row: 'Row', cell: 'As written', written: 'Read as', allows: 'What it allows' },
   table: 'The opened data',
   openRow: (row: string) => `Row ${row}: see every cell`,

@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 
-/** An opened number as a quantity of the site; a unit that the site does not know stands as a plain count. */
+/** An opened number as a quantity of the site; a unit that the site does not know becomes a plain count. */
 export function quantityOf({ value, interval, hedge, unit, date }: RowQuantity): Quantity {
   if (date !== null) return { kind: 'date', value: date, unit: UNITS.date, hedge, interval }
   return { kind: 'number', value, unit: unit ?? UNITS.items, hedge, interval }

@@ -48,7 +48,7 @@ const PEOPLE_CAUTION: Text = {
   en: '{units} are counted in different ways; they are not one kind of number.',
 }
 
-/** One line a unit; a head of a dimension stands before its other units. */
+/** One line a unit; a head of a dimension is before its other units. */
 const ROWS: readonly UnitRow[] = [
   row('items', 'count', '项', 'item|items', {
     name: '项数|items',

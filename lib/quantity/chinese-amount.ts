@@ -13,7 +13,7 @@ const TEN_TO_TWENTY = /十[几来]二十(?![一二三四五六七八九十])/y
 const OR_SO =
   /(?:([百千万])(?:把(?!握)|(?<=百)十[来多]?)(?![\d一二三四五六七八九十百千万亿分成])|个把)(?=\p{Script=Han})/uy
 
-/** Words that tell a size only: 数千, 数以万计. */
+/** Words that give a size only: 数千, 数以万计. */
 function chineseRound(text: string, at: number): Amount | null {
   const tens = matchAt(TEN_TO_TWENTY, text, at)
   if (tens !== null) return ranged(at + tens[0].length, 10, 20)
@@ -39,7 +39,7 @@ function inDozens(text: string, amount: Amount): Amount {
 }
 
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
-/** Spaces between: 一百 二 十 几亿 is no 几亿. */
+/** Spaces between: 一百 二 十 几亿 is not 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
 /** 十分 is “very” before anything but a word for more or less of it. */

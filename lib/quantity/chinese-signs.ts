@@ -10,7 +10,7 @@ export interface Sign {
 }
 
 const DIGITS = '零〇○ 一壹 二贰貳两兩俩倆 三叁 四肆 五伍 六陆陸 七柒 八捌 九玖'.split(' ')
-/** The number from 0 to 9 that a character stands for, −1 for any other. */
+/** The number from 0 to 9 that a character means, −1 for any other. */
 export const digitOf = (sign: string) =>
   /\d/.test(sign) ? Number(sign) : DIGITS.findIndex((signs) => signs.includes(sign))
 
@@ -32,13 +32,13 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map(
   ROWS.flatMap(([letter, signs, value]) => [...signs].map((sign) => [sign, { letter, value }] as const)),
 )
 
-/** Every character that can stand within a numeral, for patterns. */
+/** Every character that can be within a numeral, for patterns. */
 export const NUMERAL_SIGNS = [...SIGNS.keys()].join('')
 
-/** 百 in 百分之, 百分点 and 百分位; units that begin with 千 or 兆, in which they are no scale: 千克, 千瓦, 兆字节. */
+/** 百 in 百分之, 百分点 and 百分位; units that begin with 千 or 兆, in which they are not scales: 千克, 千瓦, 兆字节. */
 const NO_SCALE: ReadonlyMap<number, RegExp> = new Map([
   [100, /(?<![零〇○一二三四五六七八九壹贰貳两兩俩倆叁肆伍陆陸柒捌玖几幾][百佰])\s*分\s*[之点點位比]/y],
-  // 一万一千米 is no 一万一 of kilometres.
+  // 一万一千米 is not 一万一 of kilometres.
   [1000, /(?<![万亿][一二两三四五六七八九\d]千)[克米]|[瓦卡赫伏帕焦安升]|字节|比特/y],
   [1e12, /[瓦赫伏帕焦欧吨位]|字节|比特|[A-Za-z]/y],
 ])

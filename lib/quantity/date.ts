@@ -6,7 +6,7 @@ export const MILLISECONDS_PER_DAY = 86_400_000
 export const DAYS_PER_YEAR = 365.2425
 const ISO_DATE = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
-/** A day, month or year; what is not told is null. */
+/** A day, month or year; what is not said is null. */
 export interface DateParts {
   readonly year: number
   readonly month: number | null

@@ -1,6 +1,6 @@
 import { clean } from '@/lib/quantity/interval'
 
-/** The sign before decimals where the text around a number tells it; null where it does not. */
+/** The sign before decimals where the text around a number shows it; null where it does not. */
 export type DecimalSign = '.' | ',' | null
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -39,7 +39,7 @@ export type Scale = readonly [word: string, scale: number]
 
 /** How quantities are written in English: all that writing needs to know of a language. A new language is one more table of this form. */
 export const EN = {
-  /** The word before a hedged number, empty where none stands; and before one that is below zero, where that is another. */
+  /** The word before a hedged number, empty where none is; and before one that is below zero, where that is another. */
   hedges: {
     exact: '',
     over: 'over',
@@ -78,10 +78,10 @@ export const EN = {
   counted: (number: string, { one, many }: Noun, single: boolean) => withWords(number, single ? one : many),
   countedInWords: withWords,
   moreThan: (number: string) => `more than ${number}`,
-  /** A part of a whole that per cents could not tell to the last digit: two thirds, 三分之二. */
+  /** A part of a whole that per cents could not give to the last digit: two thirds, 三分之二. */
   fraction: (above: number, below: number) =>
     `${NUMBERS[above]} ${ENGLISH.ordinals[below]}${above === 1 ? '' : 's'}`,
-  /** What a number is divided by: one of something, or many of them as `scale` tells (万亿, trillion). */
+  /** What a number is divided by: one of something, or many of them as `scale` says (万亿, trillion). */
   each: (scale: string, { one, many }: Noun) => (scale === '' ? `per ${one}` : `per ${scale} ${many}`),
   /** An order of magnitude; `written` is the number as it is written otherwise. “Of the order of 10 billion” would be about so many. */
   magnitude: (n: number, written: string, noun: Noun | null) => {

@@ -12,7 +12,7 @@ const MEASURE =
   'year|month|week|day|hour|minute|second|century|decade|mile|met(?:re|er)|kilomet(?:re|er)|kilogram|tonne|ton|pound|percentage[\\s-]point|per\\s?cent|point|degree|foot|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block'
 const MEASURES = `(?=[\\s-]+(?:${MEASURE})s?\\b)`
 
-/** Words that tell a size only, and parts of one measure (a quarter-point cut, an hour and twenty minutes), by the ends of what they mean. */
+/** Words that give a size only, and parts of one measure (a quarter-point cut, an hour and twenty minutes), by the ends of what they mean. */
 const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
   [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), 11, 19],
   [en('(?:a\\s+)?dozen\\b'), 12, 12],
@@ -73,11 +73,11 @@ const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
-/** The second half of a match is no part. */
+/** The second half of a match is not a part. */
 const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
 /** “A mouse and a half”: what it is the half of has been passed over. */
 const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
-/** A quarter of an hour is no part of a whole. */
+/** A quarter of an hour is not part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
 /** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
 const ONE_OF = en(

@@ -69,7 +69,7 @@ const HUNDREDS = '(?:a|to|[oet])?H'
 /** A number below a thousand: a hundred, two hundred and five, twenty-one, nine. */
 const SECTION = new RegExp(`${HUNDREDS}(?:&?(?:to|[0oe]|t(?!o))|&n)(?!H)|${HUNDREDS}|to|[0oet]`, 'y')
 const FIRST = new RegExp(`D|${SECTION.source}|a?(?=S)`, 'y')
-/** Digits go on with a number only before another scale, or after “and” where what stands before is a hundred or a thousand. */
+/** Digits go on with a number only before another scale, or after “and” where what is before is a hundred or a thousand. */
 const LATER = new RegExp(`${SECTION.source}|[nmN](?=[HS])`, 'y')
 const LATER_AND_LAST = new RegExp(`${LATER.source}|(?<=&)[nm]`, 'y')
 /** After a comma only what has a scale goes on: “three thousand, two of them” are two numbers. */
@@ -177,7 +177,7 @@ function fractionAfter(phrase: Phrase, from: number, end: number): (Found & { is
 }
 
 /**
- * The number that English words at an offset tell, read whole: two hundred and fifty thousand, one point two million, two and a half
+ * The number that English words at an offset say, read whole: two hundred and fifty thousand, one point two million, two and a half
  * million, three quarters of a million, twenty-three fifths. `digits` begin a number whose words follow: 4 thousand 3 hundred and 21.
  */
 export function englishNumeralAt(text: string, at: number, digits: Found | null = null): Amount | null {

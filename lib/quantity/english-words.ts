@@ -75,7 +75,7 @@ export const SMALL = valuesOf('0oet')
 /** Words and short forms that multiply a number. */
 export const SCALES = valuesOf('HS')
 
-/** Letters and words that multiply a number, as they may stand apart from it too. */
+/** Letters and words that multiply a number, as they may be apart from it too. */
 export const SCALE_OF: Readonly<Record<string, number>> = {
   ...Object.fromEntries(SCALES),
   ...{ k: 1e3, l: 1e5, cr: 1e7, w: 1e4, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
@@ -86,7 +86,7 @@ export function wordAt(text: string, at: number): string {
   return matchAt(WORD, text, at)?.[0].toLowerCase() ?? ''
 }
 
-/** Who or what shares are told of: one household in five, ½ people. */
+/** Who or what shares are of: one household in five, ½ people. */
 export const SHARED =
   '(?:person|people|household|family|families|child|children|adult|woman|women|man|men|voter|patient|worker|pupil|student|girl|boy|job|home)s?\\b'
 

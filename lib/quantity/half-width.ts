@@ -1,4 +1,4 @@
-/** A full-width comma stands between thousands, but not of a list of prices or behind decimals: $20，300美元, 0.68，95%. */
+/** A full-width comma is between thousands, but not of a list of prices or behind decimals: $20，300美元, 0.68，95%. */
 const BETWEEN_NUMBERS = /(?<=[$€£¥￥]\d+|\.\d+)，(?=\d)|(?<=\d)，(?=\d+(?<!，\d{3})(?!\d))/g
 
 /** Most texts have none of these signs, and telling so is quicker than looking for each. */

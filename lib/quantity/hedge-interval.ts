@@ -11,7 +11,7 @@ export const ABOUT_WIDTH = 0.1
 /**
  * The numbers that a hedged number allows (docs/data.md, “A hedge is an interval”).
  *
- * `value` is in the base unit. `range` gives the ends for the hedge `range`; without it the value stands for both. No share
+ * `value` is in the base unit. `range` gives the ends for the hedge `range`; without it the value is both. No share
  * exceeds 1, but per cents below zero are changes, which have no least. Zero is a lower end only where the unit has nothing below
  * it. The hedge of a number below zero speaks of its size: the interval is that of the number without its sign, turned round.
  * @example intervalOfHedge(-5, 'over', UNITS.change) // everything below −5

@@ -82,7 +82,7 @@ export const BEFORE: ByLanguage = {
   ],
 }
 
-/** Those of them that may stand before the verb of their number: 至少造成12人死亡. */
+/** Those of them that may be before the verb of their number: 至少造成12人死亡. */
 export const ADVERBS =
   '至少 最少 最起码 起码 少说 至多 最多 顶多 顶天 撑死了 撑死 大约 大概 约莫 差不多 估计 将近'.split(' ')
 

@@ -14,7 +14,7 @@ export type Arithmetic =
   | { readonly ok: true; readonly interval: Interval }
   | { readonly ok: false; readonly reason: Refusal }
 
-/** Why a division says nothing: its divisor can be zero, or a loss would be told as so many times a profit. */
+/** Why a division says nothing: its divisor can be zero, or a loss would be so many times a profit. */
 export type Refusal = 'divisor-holds-zero' | 'signs-differ'
 
 /** So many significant digits of a number are kept: far more than any is printed with. */

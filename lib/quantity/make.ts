@@ -58,7 +58,7 @@ export function hedgesFor({ id, kind }: Unit): readonly Hedge[] {
   return HEDGES.filter((hedge) => hedge !== 'within' && !(bounded && hedge === 'magnitude'))
 }
 
-/** What nobody tells in orders of magnitude. */
+/** What nobody gives in orders of magnitude. */
 const NEVER_ORDERS: readonly UnitKind[] = ['share', 'points', 'change', 'duration']
 
 /**

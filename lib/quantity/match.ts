@@ -1,4 +1,4 @@
-/** A number that words tell, and where they end. */
+/** A number that words say, and where they end. */
 export interface Found {
   readonly end: number
   readonly value: number
@@ -27,7 +27,7 @@ export function justBefore(text: string, at: number, most = LOOKED_BACK): string
   return text.slice(Math.max(0, at - most), at)
 }
 
-/** A word as a pattern, in which any gap may stand for a space. */
+/** A word as a pattern, in which any gap counts as a space. */
 export const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+')
 
 /** Words as alternatives of a pattern, the longest first, since the first that fits is taken. */

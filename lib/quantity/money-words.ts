@@ -4,7 +4,7 @@ export interface Currency {
   readonly unit: string | null
   /** What it is shown by. */
   readonly sign: string
-  /** Codes, signs and nouns of both languages in lower case; a sign that several currencies have stands in each. */
+  /** Codes, signs and nouns of both languages in lower case; a sign that several currencies have is in each. */
   readonly names: ReadonlySet<string>
 }
 
@@ -57,13 +57,13 @@ export const CURRENCIES_NAMED: ReadonlyMap<string, readonly Currency[]> = new Ma
 /** Whether a word is a code, sign or noun of a currency. */
 export const isMoney = (word: string) => CURRENCIES_NAMED.has(word.toLowerCase())
 
-/** Codes of currencies that stand before or after a sum, as alternatives of a pattern. */
+/** Codes of currencies that are before or after a sum, as alternatives of a pattern. */
 export const CURRENCY_CODES = listed(0).join('|')
 
 /** Signs of money that are one character: $, €, £, ¥, ₹. */
 export const MONEY_SIGN = `[${bare.join('')}]`
 
-/** Letters that stand before a sum as its sign, or before $ or ¥ for those of one country: Rs, US$, HK$, A$. */
+/** Letters that are before a sum as its sign, or before $ or ¥ for those of one country: Rs, US$, HK$, A$. */
 const lettered = signs.filter((sign) => /^[A-Za-z]/.test(sign) && !listed(0).includes(sign))
 const ofCountry = lettered
   .filter((sign) => /[$¥]$/.test(sign))

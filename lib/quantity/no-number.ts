@@ -55,7 +55,7 @@ export const NO_NUMBER_AFTER = anyOfThese(
   /k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/,
 )
 
-/** What stands before digits that count nothing. */
+/** What is before digits that count nothing. */
 export const NO_NUMBER_BEFORE = anyOfThese(
   'i',
   // half past 5, 凌晨3
@@ -76,23 +76,23 @@ export const NO_NUMBER_BEFORE = anyOfThese(
 export const NO_NUMERAL_AFTER =
   /位数|世纪|个?数量级|次产业|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=早八)[人课]|(?<=(?<![十百])二)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
-/** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
+/** Common nouns of numbering before a bare number, which is not an amount: page 12, day 3, level 2. */
 const NUMBERED =
   'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?|marker|exit|lap|interstate|suite|apartment|apt|channel|pier'
-/** Words with a capital that are no names: at the start of a sentence, in a headline, by themselves. */
+/** Words with a capital that are not names: at the start of a sentence, in a headline, by themselves. */
 const NO_NAMES =
   'The|An?|In|Of|At|On|By|For|With|From|To|And|But|Or|As|All|Only|Just|Another|Some|These|Those|Its|Their|Our|His|Her|My|Your|This|That|Last|Next|Every|Each|Exactly|Precisely|About|Over|Under|Nearly|Almost|I|We|You|They|He|She|It|Is|Are|Was|Were|Has|Have|Had|There|Then|When|While|After|Before|Since|Until|pH'
 const NAME = `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+`
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
   '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领取才高重发给]'
-/** What counts after bare digits and is no measure word: nouns of results (12死34伤, 38金27银), and signs that are other words too. */
+/** What counts after bare digits and is not a measure word: nouns of results (12死34伤, 38金27银), and signs that are other words too. */
 const RESULTS =
   '死|伤|金|银|铜|胜|负|篮板|助攻|包邮|票(?!房)|起(?!售|步|拍)|平方|立方|[瓦丛顶堵队孔剂例曲贴项阵帧轴宗款码倍级集字词则班站间艇米克季]'
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
 const COUNTED_AFTER = `\\s?(?:${RESULTS}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
 
-/** A number in its surroundings, as the patterns below see it: between « and », for which stand signs that no text has. */
+/** A number in its surroundings, as the patterns below see it: between « and », for which are signs that no text has. */
 export const inContext = (before: string, words: string, after: string) =>
   `${before}\uE000${words}\uE001${after}`
 
@@ -106,7 +106,7 @@ function around(flags: string, ...patterns: readonly string[]): (context: string
 }
 
 /**
- * What is no number wherever it stands: 3.2%↓ falls, and ▲ with a rate may mean a rise in China, a fall in Japan; (1.5美元)%; thread
+ * What is not a number wherever it is: 3.2%↓ falls, and ▲ with a rate may mean a rise in China, a fall in Japan; (1.5美元)%; thread
  * 1/7 is the first of seven.
  */
 export const isNever = around(
@@ -115,14 +115,14 @@ export const isNever = around(
   `(?<=(?<![a-z])(?:${NUMBERED}|thread|part|slide|tweet|lesson)\\s+\\(?)«\\d+/\\d+»`,
 )
 
-/** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
+/** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are known by what they count. */
 export const isDashOfName = around('u', '(?<=(?![为是约达至到])\\p{Script=Han})«[-–−]\\d+»')
 
 const DIGITS = '«\\d+(?:\\.\\d+)?(?:\\sor\\s\\d+)?»'
 /**
  * Bare numbers within a sentence that belong to a name, a number to call or a year rather than count something: the 2024 Olympics,
- * Falcon 9, World War Two, page 12, 麒麟9000芯片, 12345热线. A noun that a number is glued to without a measure word is no count in
- * Chinese, unless it moves (从160降到120), and after a word with a capital no more is told in English.
+ * Falcon 9, World War Two, page 12, 麒麟9000芯片, 12345热线. A noun that a number is glued to without a measure word is not a count in
+ * Chinese, unless it moves (从160降到120), and after a word with a capital English says no more.
  */
 export const isNamed = around(
   'u',
@@ -132,7 +132,7 @@ export const isNamed = around(
   `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?\\p{Script=Han}?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
 )
 
-/** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns; and so does 年薪十万. */
+/** 答案不是四而是五: after 是 a numeral is alone where the clause ends or turns; and so does 年薪十万. */
 export const isSaid = around(
   'u',
   '(?<=是|(?<!分)为|等于)«[^»]*»(?:$|[^\\p{Script=Han}A-Za-z\\d]|[这而却但还])',
@@ -149,7 +149,7 @@ const LISTED_TO = /^,\s([a-z]+)/i
 const RATIO_OF = /(?<![\d.,])(\d{1,4}|\b[a-z]+)\sto\s$/i
 const small = (word = '') => (/\d/.test(word) ? Number(word) : (SMALL.get(word.toLowerCase()) ?? 0))
 
-/** Words that tell a fall from one number to another rather than a ratio. */
+/** Words that mean a fall from one number to another rather than a ratio. */
 const FALLS =
   /\b(?:from|drop\w*|f[ae]ll\w*|cut\w*|reduc\w+|lower\w*|declin\w+|shr[aiu]nk\w*|slid\w*)\s(?:[a-z-]+\s){0,4}(?:[\d.,]+\s(?:[a-z]+\s)?to\s|[a-z]+\sto\s)?$/i
 

@@ -12,7 +12,7 @@ import { spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
-/** A number after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
+/** A number after its lead, with all that is behind it and belongs to it. Each step takes words and moves the end on. */
 export function numberAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
   const joined = joinedAt(source, start, lead, joint)
   // In the tens of billions: from ten billion up to a hundred.
@@ -45,7 +45,7 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
   takeSmaller(number)
   takeSpread(number)
   takeHedge(number)
-  // What stands around the number of a cell is shown: no noun of it is passed over.
+  // What is around the number of a cell is shown: no noun of it is passed over.
   if (number.hedge === null && !source.isCell) takeHedge(number, hedgeAfterNoun)
   return stands(number) ? located(number) : null
 }
@@ -95,7 +95,7 @@ function takeHalf(number: FoundNumber): void {
   if (number.source.text.charAt(number.end - 1) === '半') number.added += 0.5
 }
 
-/** “$12 million over five years” is in the course of them, or in more: it is not told. “Over three floors” counts them. */
+/** “$12 million over five years” is in the course of them, or in more: nobody knows. “Over three floors” counts them. */
 const OVER = /over\s/iy
 const COURSE =
   /\s*(?:floors|levels|stor(?:eys|ies)|sessions|rounds|games|legs|nights|seasons|instalments|phases|innings)\b/iy
@@ -160,7 +160,7 @@ function takeSpread(number: FoundNumber): void {
   number.end = late.end
 }
 
-/** 港币5000万元 is no yuan: the word before names the money, and 元 only counts it. */
+/** 港币5000万元 is not yuan: the word before names the money, and 元 only counts it. */
 function foreignMoney(number: FoundNumber): FoundUnit | null {
   const { source, lead } = number
   const word = moneyWord(number)
@@ -168,7 +168,7 @@ function foreignMoney(number: FoundNumber): FoundUnit | null {
   return { end: lead.money[1], unit: unitAt(word, 0, source.units)?.unit ?? null }
 }
 
-/** What stands over hundreds of houses, or below several others, is no more and no fewer than they. */
+/** What is over hundreds of houses, or below several others, is no more and no fewer than they. */
 const OF_PLACE =
   /(?:over|under|above|below|beyond|passed|passing)\s+(?:several|a\s|dozen|score|(?:ten|hundred|thousand|[mbtr]+illion)s)/iy
 

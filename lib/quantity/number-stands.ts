@@ -44,21 +44,21 @@ const BARE_ONE = /^[一壹]$/
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
 /**
- * Whether a number counts something where it stands: other numbers are years and days, belong to names, or are parts of other
+ * Whether a number counts something where it is: other numbers are years and days, belong to names, or are parts of other
  * words.
  */
 export function stands(number: FoundNumber): boolean {
   return ![isCalendar, isYears, isOfOtherMoney, isOtherThing, isOtherWord].some((isOther) => isOther(number))
 }
 
-/** Whether words are no number here: 三体, 万物 and 一个 are other words. */
+/** Whether words are not a number here: 三体, 万物 and 一个 are other words. */
 function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hedge }: FoundNumber): boolean {
   const { text, isCell } = source
   const bare = !isOrder && hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)
   // 亿元 in its own cell is a unit.
   if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return true
-  // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is no exact number.
+  // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is not an exact number.
   if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return true
   // 一个, 一家 and the like are articles, not counts; 一斤半 is one.
   const article = BARE_ONE.test(words) && span.parts === 1
@@ -71,13 +71,13 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   return !(isSaid(context) || (span.range === null && isApart(context)))
 }
 
-/** The word for money in Chinese that stands before a number, empty where none does. */
+/** The word for money in Chinese that is before a number, empty where none does. */
 export function moneyWord({ source, lead: { money } }: FoundNumber): string {
   const word = money === null ? '' : source.text.slice(...money).trim()
   return /^\p{Script=Han}/u.test(word) ? word : ''
 }
 
-/** 美元480% is no sum: the word before it is of something else. */
+/** 美元480% is not a sum: the word before it is of something else. */
 function isOfOtherMoney(number: FoundNumber): boolean {
   const { unit } = number
   if (moneyWord(number) === '') return false
@@ -109,7 +109,7 @@ function isOtherThing(number: FoundNumber): boolean {
   return isOfRatio(before, words, after) || isNamed(context)
 }
 
-/** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
+/** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and not lengths of time, which are given in 个月 and without a dash. */
 function isCalendar({ source: { text }, lead, span: { value, scale, range, end } }: FoundNumber): boolean {
   const last = range?.high ?? value
   const unit = text.charAt(end)

@@ -50,7 +50,7 @@ interface Token extends Sign {
 const token = (letter: string, value: number, high = value): Token => ({ letter, value, high })
 const lettersOf = (tokens: readonly Sign[]) => tokens.map(({ letter }) => letter).join('')
 
-/** A number below ten thousand, and the same with what may stand before 万: 百万, 三十余万, 一点五千万. */
+/** A number below ten thousand, and the same with what may be before 万: 百万, 三十余万, 一点五千万. */
 const SECTION =
   /^(?:[HK](?:z?[dpNv])?\.?|(?:z?[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
 /** A digit or digits that a scale can follow. */
@@ -110,7 +110,7 @@ function tokensAt(
         continue
       }
       if (sign.letter === 'd' && letters.endsWith('d')) {
-        // 两三百, 七八, 三五: neighbours stand for the span between them.
+        // 两三百, 七八, 三五: neighbours mean the span between them.
         const first = last?.value ?? 0
         if (first === 0 || (sign.value !== first + 1 && (first !== 3 || sign.value !== 5))) return null
         tokens.splice(-1, 1, token('p', first, sign.value))
@@ -134,7 +134,7 @@ const isJoint = (sign: string, letters: string) =>
   sign === '个' ? PENDING.test(letters) : sign === '来' && /[THKM]$/.test(letters)
 
 const SCALE_AFTER = /[百千万亿佰仟萬億]/
-/** 三十两, 二两 and 三万两 weigh something: 两 is a number only where no digit and no 十 stands before it, and after 万 before a scale. */
+/** 三十两, 二两 and 三万两 weigh something: 两 is a number only where no digit and no 十 is before it, and after 万 before a scale. */
 const isBeforeOunce = (letters: string, last: Token | undefined, after: string) =>
   (/[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.value === 1)) ||
   (/[HKMm]$/.test(letters) && !SCALE_AFTER.test(after))

@@ -4,7 +4,7 @@ import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import { isInPercent } from '@/lib/quantity/unit'
 
 /**
- * The interval of an exact number widened to the precision with which it is printed, so that 2.04 months bear out “two months”.
+ * The interval of an exact number widened to the precision with which it is printed, so that 2.04 months agree with “two months”.
  *
  * Half of the place of the last digit that is not zero, where at least two digits count; whole numbers under 10,000 are counted
  * to one: 480 is 479.5 to 480.5, 1.6 trillion is 1.55 to 1.65 trillion, 92% is 91.5% to 92.5%. Numbers with any other hedge,

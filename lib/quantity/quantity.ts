@@ -27,7 +27,7 @@ export interface DateQuantity {
 
 export type Quantity = NumberQuantity | DateQuantity
 
-/** A number with the interval of its hedge; not for the hedge `range`, whose ends the value does not tell. */
+/** A number with the interval of its hedge; not for the hedge `range`, whose ends the value does not give. */
 export function numberQuantity(value: number, unit: Unit, hedge: Hedge): NumberQuantity {
   return { kind: 'number', value, unit, hedge, interval: intervalOfHedge(value, hedge, unit) }
 }

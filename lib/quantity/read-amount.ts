@@ -13,7 +13,7 @@ import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 
 /**
  * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are
- * none; `joined` says that what stands before is the sign of a span (5%-10%), and no name.
+ * none; `joined` says that what is before is the sign of a span (5%-10%), and no name.
  */
 export function amountAt(source: Source, at: number, joined = false): Amount | null {
   const { text } = source
@@ -85,7 +85,7 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   return isNameStart(source, digits) ? null : plain(end, value)
 }
 
-/** What a fraction that is no part of a whole is of: ½ onion, 1/2 a lemon; but not 1/4 full. */
+/** What a fraction that is not part of a whole is of: ½ onion, 1/2 a lemon; but not 1/4 full. */
 const NOUN_AFTER = new RegExp(
   `\\s+(?:an?\\s+[a-z]|(?!${SHARED}|(?:of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|has|had|have|will|would|the|this|that|these|those|its|their|his|her|our|who|which|more|less|fewer|full|empty|complete|done|off|way|through|past|said|say|says|think|time|per)\\b|[a-z]+(?:ed|ly)\\b)[a-z]{3})`,
   'y',
@@ -106,7 +106,7 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
 /** The second number of a record or a formation: 5-3-2. */
 const OF_THREE = /\d+[-–]\d/y
 
-/** Whether what stands before digits makes them a part of a name: A100, 第3, “021”. */
+/** Whether what is before digits makes them a part of a name: A100, 第3, “021”. */
 export function isPartOfName(text: string, at: number): boolean {
   const before = justBefore(text, at, 14)
   if (NO_NUMBER_BEFORE.test(before)) return true

@@ -17,7 +17,7 @@ import { countOf } from '@/lib/quantity/numeral'
 import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 
 const { raw } = String
-/** The parts of dates by their names in the forms below; @ stands for “last” in the second of two dates. */
+/** The parts of dates by their names in the forms below; @ means “last” in the second of two dates. */
 const PARTS: Readonly<Record<string, string>> = {
   year: raw`(?<@Year>[12]\d{3})(?!\d)`,
   month: raw`(?<@Month>${ENGLISH.months.map((full) => raw`${full}|${full.slice(0, 3)}\b\.?`).join('|')}|Sept\b\.?)`,
@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
   日: raw`(?<@Day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`,
   至: raw`\s*[-–—~～至到]\s*`,
 }
-/** A pattern with the names of parts in braces, in which a space stands for any gap. */
+/** A pattern with the names of parts in braces, in which a space means any gap. */
 const form = (written: string, flags = 'y') =>
   new RegExp(
     written
@@ -73,7 +73,7 @@ const FORMS: readonly RegExp[] = [
   // “May” alone is seldom a month.
   form(raw`{month},? {year}`, 'iy'),
 ]
-/** Most numbers are told from a date by what follows them. */
+/** Most numbers are known not to be dates by what follows them. */
 const DIGITS_OF_DATE = /\d{1,4}(?:st|nd|rd|th)?\s*(?:[-–—~～/.年月日号至到A-Z]|(?:of|to|through|until)\b)/y
 const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%|[-–/]\d{2}(?!\d))/y
@@ -137,7 +137,7 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
   if (quarter !== undefined) return months(from.year, 3 * placeOf(quarter) - 2, 3 * placeOf(quarter))
   if (half !== undefined) return months(from.year, 6 * placeOf(half) - 5, 6 * placeOf(half))
   if (nine !== undefined) return months(from.year, 1, 9)
-  // 今年 alone is no date that anybody would check.
+  // 今年 alone is not a date that anybody would check.
   if (groups.Relative !== undefined && from.month === null) return null
   if (part !== undefined) return thirdOf(from, part.length > 2 ? part.toLowerCase() : part.charAt(0))
   if (lastDay !== undefined) {
@@ -145,7 +145,7 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
     return span(first, { ...to, year: to.year ?? from.year, month: to.month ?? from.month })
   }
   if (to.month !== null) return months(from.year, from.month ?? 0, to.month)
-  // A leap year stands in where none is written, so that 29 February is a day.
+  // A leap year is taken where none is written, so that 29 February is a day.
   if (!isIsoDate(isoOf(from.year ?? 2000, from.month, from.day))) return null
   return dateMeaning(isoOrPartial(from))
 }

@@ -1,7 +1,7 @@
 import { type DecimalSign, readSuperscript } from '@/lib/quantity/decimal'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 
-/** Digits that stand for one number, with the signs between them. */
+/** Digits of one number, with the signs between them. */
 export interface Digits {
   readonly end: number
   readonly value: number
@@ -10,7 +10,7 @@ export interface Digits {
 }
 
 const SPACE = "[ '’\\u00a0\\u2009\\u202f]"
-/** A run of digits with all the signs that may stand between them. */
+/** A run of digits with all the signs that may be between them. */
 const RUN = new RegExp(`\\.?\\d(?:(?:[.,]|${SPACE}(?=\\d{3}(?!\\d)))?\\d)*`, 'y')
 const LIST = /^(\d{1,2})(?:,\d{1,2}){2,}$/
 
@@ -42,7 +42,7 @@ const WITH_COMMA: readonly Shape[] = [
   [/^[1-9]\d{0,2}\.\d{3}$/, bare],
   [/^\d*\.\d+$/, (run) => run],
 ]
-/** Where nothing tells, a comma that cannot stand between thousands stands before decimals. */
+/** Where nothing says, a comma that cannot be between thousands is before decimals. */
 const UNTOLD: readonly Shape[] = [...WITH_POINT, [/^\d+,(?:\d{1,2}|\d{4,})$/, pointed]]
 
 const SHAPES = {
@@ -59,10 +59,10 @@ const VULGAR: ReadonlyMap<string, number> = new Map(
   Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8 }),
 )
 const SLASHED = /(?<above>\d{1,4})\s?[/⁄]\s?(?<below>\d{1,7})(?![\d/]|\.\d|\s*[/⁄])/y
-/** What people divide a whole into, or tell one of; 24/7 and 9/11 are no fractions. */
+/** What people divide a whole into, or give one of; 24/7 and 9/11 are not fractions. */
 const PARTS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000]
 
-/** The number that digits at an offset stand for, or null where they stand for none that could be told. */
+/** The number that digits at an offset mean, or null where nobody could know which. */
 export function digitsAt(text: string, at: number, decimal: DecimalSign): Digits | null {
   const found = matchAt(RUN, text, at)
   if (found === null) return null
@@ -74,7 +74,7 @@ export function digitsAt(text: string, at: number, decimal: DecimalSign): Digits
   }
   const spaced = run.search(/[ \u00a0\u2009\u202f]/)
   if (spaced > 0) {
-    // A space turned out to stand between two numbers: 2020 300.
+    // A space turned out to be between two numbers: 2020 300.
     const first = digitsAt(text.slice(at, at + spaced), 0, decimal)
     return first?.end === spaced ? { ...first, end: at + spaced } : null
   }

@@ -4,16 +4,16 @@ import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
 import type { Located, Meaning } from '@/lib/quantity/reading'
 
-/** A hedge that stands before or after a number. */
+/** A hedge that is before or after a number. */
 type FoundHedge = Pick<Meaning, 'hedge'> & Pick<Located, 'end'>
 
 const { raw } = String
-/** What a hedge is told by. All rules of one side become one pattern, in which letters of either case are the same. */
+/** What a hedge is known by. All rules of one side become one pattern, in which letters of either case are the same. */
 type Rule = readonly [pattern: string, Hedge]
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)`
-/** What may stand between a negation and the comparison that it turns round: not be more than, never eat over, must not be kept for longer than. */
+/** What may be between a negation and the comparison that it turns round: not be more than, never eat over, must not be kept for longer than. */
 const NEGATED_VERB = `(?:yet|even|been|be|have|to|take|use|give|eat|drink|apply|drive|carry|hold|heat|cost|last|weigh|spend|pay|earn|make|bring|need|lose|contain|work|stay|wait|get|keep|add|buy|charge|require|score|sell|win|travel|walk|seat|rise|grow|fall|drop|dip|worth|(?<=(?:do|must|should|shall|never)(?:\\s+not|n[’']t)?\\s+)(?:be\\s+)?[a-z]+\\s+for)`
 /** 不得携带超过2件; but 不能进食超过24小时 says how long. */
 const FORBIDDEN_VERB = `(?<=要|得|请?勿|禁止|严禁|许|准|可|应|宜)(?:连续使用|[服食饮使]用|携带|停[留放]|存放|加热|一次吃?|[吃喝带用])`
@@ -62,12 +62,12 @@ const chineseBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
 }
 const englishBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
-  // “c.” and “approx.” may stand close to their number; a word may not.
+  // “c.” and “approx.” may be close to their number; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
   return [`(?<![A-Za-z]-?)${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
 }
 
-/** Comparisons that hold their number too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
+/** Comparisons that hold their number too, of either side; spaces and 或者 may be within them. A maximum temperature is exact. */
 const OR_EQUAL = (
   [
     ['at-least', '>', '超过|[大高多]\\s*于', 'greater|more|larger|bigger|higher', 'at\\s+least', 'minimum'],
@@ -223,7 +223,7 @@ const NOUN_AND_HEDGE = new RegExp(
   'iuy',
 )
 
-/** The hedge that stands after what a number counts, where that is no unit. */
+/** The hedge that is after what a number counts, where that is not a unit. */
 export function hedgeAfterNoun(text: string, at: number): FoundHedge | null {
   const noun = matchAt(NOUN_AND_HEDGE, text, at)
   return noun === null ? null : hedgeAfter(text, at + noun[0].length)

@@ -48,7 +48,7 @@ export const isDoubted = (text: string, start: number) =>
   ASKED.test(justBefore(text, start, 1) + text.slice(start, start + 2))
 
 /**
- * Whether words around a number leave it as it stands. In a cell every word counts; in a sentence only an adverb right before the
+ * Whether words around a number leave it as it is. In a cell every word counts; in a sentence only an adverb right before the
  * number, since all other words are about something else.
  */
 export function isKnown(text: string, start: number, isCell: boolean): boolean {

@@ -9,9 +9,9 @@ const { raw } = String
 /** A sign of money before its sum. */
 const MONEY = new RegExp(`${SIGN_BEFORE_SUM}\\s*|(?:${MONEY_WORD})\\s*(?=[\\d${NUMERAL_SIGNS}])`, 'y')
 const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
-/** More than a 5-minute walk, about a 30% drop; but a law is passed, what is below a 50-day average is no time, and talk is about a 25% tariff. */
+/** More than a 5-minute walk, about a 30% drop; but a law is passed, what is below a 50-day average is not a time, and talk is about a 25% tariff. */
 const ARTICLE = raw`(?<=\b(?:than|like|roughly|approximately|nearly|almost|up to|at least|at most)\s+|(?:^|[,;:(]\s?|\b(?:is|was|are|were|be|been|by|to|of|for|from|with|at|just|only|see|sees|saw|seen|seeing|expects?|expected|takes?|took|has|had|have|means|meant|shows?|showed)\s+)(?:about|around)\s+)an?\s+(?=[$€£¥]?\d|(?:${anyOf([...SMALL.keys()])})\b)(?!(?<=(?:about|around)\s+an?\s+)[\w.]+-[a-z])`
-/** What stands between a hedge and its number: a total of, another, 约有, 约需, 约下降 */
+/** What is between a hedge and its number: a total of, another, 约有, 约需, 约下降 */
 const LINK = new RegExp(
   raw`${ARTICLE}|(?<!over\s+)(?:just|only)\s+|(?:the\s+)?ages?\s+of\s+|(?:a\s+|the\s+)?(?:combined\s+)?(?:total|sum|amount)\s+of\s+|(?:another|every|even|an?\s+(?:additional|extra|further|full|whole|mere|record|staggering|whopping|massive|huge|modest|combined|cumulative|average\s+of|median\s+of))\s+|\s*(?:有|是|为|达到?|(?:需要?|[重长高]达?|[宽厚深在]|耗[资时]|投[资入]|花费?|用时?|持续|历时|折合|相?等于|相当于|亏损|盈利|节[省约]|覆盖|容纳|新增|完成|售出)了?|整整|足足|区区|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])`,
   'iy',
@@ -21,7 +21,7 @@ const SIGN =
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[正胜勝自抱肩担擔]$/
 
-/** What may stand before a number: a hedge, signs of money and of numbers below zero. */
+/** What may be before a number: a hedge, signs of money and of numbers below zero. */
 export interface Lead {
   readonly at: number
   readonly hedge: Hedge | null
@@ -32,7 +32,7 @@ export interface Lead {
 
 export const NO_LEAD: Lead = { at: 0, hedge: null, negative: false, money: null, moves: null }
 
-/** Whether a hedge, money or a sign stands before a number. */
+/** Whether a hedge, money or a sign is before a number. */
 export const isLed = ({ negative, hedge, money }: Lead) => negative || hedge !== null || money !== null
 
 /** Below zero a comparison of levels is one of sizes the other way round: below −5 is over 5 in size. */
@@ -43,7 +43,7 @@ const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
   'at-most': 'at-least',
 }
 
-/** What stands before the number that begins at an offset with it. */
+/** What is before the number that begins at an offset with it. */
 export function leadAt(text: string, start: number): Lead {
   const before = hedgeBefore(text, start)
   let at = before?.end ?? start

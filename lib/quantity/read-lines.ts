@@ -31,7 +31,7 @@ export interface ReadingRecord {
   readonly high: number | string | null
 }
 
-/** A reading as a record; `known` is false where words that are not understood stand before it, `falls` true where they tell a fall. */
+/** A reading as a record; `known` is false where words that are not understood are before it, `falls` true where they say that it fell. */
 function recordOf(
   line: number,
   reading: Reading,
@@ -73,12 +73,12 @@ function endsOf({ interval, unit, low, high }: Reading): readonly (number | stri
   )
 }
 
-/** Longer cells are no numbers. */
+/** Longer cells are not numbers. */
 const LONGEST_CELL = 1000
 
 /**
- * The quantities of many lines, in the order in which they stand, line by line. The sign before decimals is what the lines together
- * show. With `cells` each line is one cell of a table: it tells one quantity or none.
+ * The quantities of many lines, in the order in which they are, line by line. The sign before decimals is what the lines together
+ * show. With `cells` each line is one cell of a table: it has one quantity or none.
  */
 export function* readEachLine(
   lines: readonly string[],
@@ -120,10 +120,10 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const VERB_ZH =
   '(?:下降|下跌|收低|低开|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|蒸发|流失|(?<![缺不至])少(?=了)|(?<=[比较](?![例率重值])\\p{Script=Han}{1,8}(?<!最))低了?|(?<![不未没升起涨变增])[降跌减])[了去掉]?'
-/** 降低成本20%: what falls stands between the verb and its number. */
+/** 降低成本20%: what falls is between the verb and its number. */
 const OBJECT_ZH =
   '(?<=降低|减少|压减|削减|缩短|下调|压缩|缩减|裁减|调降)(?:(?![至到占为达比超约的和与增升涨提加于在])\\p{Script=Han}){2,8}'
-/** 下降3%; and 跌126点或0.69%, one fall told twice. */
+/** 下降3%; and 跌126点或0.69%, one fall said twice. */
 const FALLS_ZH = new RegExp(
   `${VERB_ZH}(?:整整|足足|\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?|${OBJECT_ZH})?\\s*$`,
   'u',
@@ -135,7 +135,7 @@ const CUTS =
   'reduc(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|lower'
 const HOW =
   '(?:\\s+(?:[a-z]+ly|year[\\s-]on[\\s-]year|month[\\s-]on[\\s-]month|further|another|an?\\s+[a-z-]+))*'
-/** “Fell a further 3%”; “fell 145 points, or 0.4%”; “cut costs by 3%”, where what falls stands between the verb and “by”. */
+/** “Fell a further 3%”; “fell 145 points, or 0.4%”; “cut costs by 3%”, where what falls is between the verb and “by”. */
 const FALLS_EN = new RegExp(
   `(?<![A-Za-z’'-])(?:(?:${VERBS})${HOW}(?:\\s+(?:by\\s+)?[$€£¥]?\\d[\\d.,]*[a-z]*(?:\\s+[a-z]+){0,2},?\\s+or(?:\\s+about)?)?|(?:${VERBS}|${CUTS})(?:\\s+(?!by\\b|to\\b|and\\b|but\\b|up\\b|rose\\b)[A-Za-z’'-]+){0,5}\\s+by${HOW})\\s+$`,
   'i',
@@ -154,7 +154,7 @@ const LONGEST_CLAUSE = 60
 /**
  * Whether the words before a part of a whole say that something falls by so much (下降3%, down 3%, cut by a third): as a change it is
  * below zero. Where it falls to a level (降至12%, down to 12%) nothing is turned, nor where a noun names the size of a fall (跌幅3%),
- * nor an amount, which is told by its size (减少9家, fell by 500 barrels).
+ * nor an amount, which is given by its size (减少9家, fell by 500 barrels).
  */
 function falls(text: string, { start, end, unit, moves }: Reading): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false

@@ -21,7 +21,7 @@ const PART_OF_EACH = new RegExp(`${COUNT}(?![\\d.一二两三四五六七八九�
 const PEOPLE = /[个名位人]/
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
-/** (5)% is below zero wherever it stands. */
+/** (5)% is below zero wherever it is. */
 const BRACKETED_SHARE = /\(\s?\d[\d.,]*\s?\)\s?%/y
 const OF = /\b(?:of|was|were|is|to)\s+$/i
 const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
@@ -79,7 +79,7 @@ function bracketedAt(source: Source, at: number): Located | null {
   if (!'($€£¥U'.includes(text.charAt(at) || ' ')) return null
   const opened = matchAt(BRACKETS, text, at)
   if (opened === null) return null
-  // $(3.2)m is no list, and no aside, wherever it stands; nor is what follows “a loss of”.
+  // $(3.2)m is neither a list nor an aside, wherever it is; nor is what follows “a loss of”.
   const paid =
     opened[1] !== undefined ||
     matchAt(BRACKETED_SHARE, text, at) !== null ||
@@ -122,7 +122,7 @@ function bothEnds(source: Source, at: number, first: Located): Located | null {
   const pair = [first.meaning, second.meaning]
   const upper = pair.find(({ hedge }) => UPPER.includes(hedge))
   const lower = pair.find(({ hedge }) => LOWER.includes(hedge))
-  // 新台币3千元以上1万元以下 is no yuan.
+  // 新台币3千元以上1万元以下 is not yuan.
   const isOther = first.meaning.unit === null && first.counted !== undefined
   const unit = isOther ? null : (second.meaning.unit ?? first.meaning.unit)
   if (first.meaning.unit !== null && first.meaning.unit.id !== unit?.id) return null
@@ -174,8 +174,8 @@ function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | nu
   const after = hedgeAfter(text, end)
   const [value, high] = multiple
   const range = high === undefined ? null : { low: value, high }
-  const told = range === null ? (hedge ?? after?.hedge ?? 'exact') : 'range'
-  const meaning = numberMeaning(value, UNITS.times, told, range)
+  const own = range === null ? (hedge ?? after?.hedge ?? 'exact') : 'range'
+  const meaning = numberMeaning(value, UNITS.times, own, range)
   return { end: after?.end ?? end, meaning, torn: hedge !== null && after !== null && hedge !== after.hedge }
 }
 

@@ -17,16 +17,16 @@ const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排�
 const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
 const BEST =
   'largest|biggest|fastest|highest|strongest|worst|best|longest|shortest|oldest|youngest|richest|poorest|busiest|deepest|heaviest|tallest|slowest'
-/** What follows 最大 where it is no rank: a number, or a quantity that is the greatest. */
+/** What follows 最大 where it is not a rank: a number, or a quantity that is the greatest. */
 const NO_BEST =
   '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|(?!的\\p{Script=Han}{4})\\p{Script=Han}{1,8}\\d'
 const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`
 
-/** What an ordinal counts that is no rank: a part of a year, a time, a storey, a fraction. */
+/** What an ordinal counts that is not a rank: a part of a year, a time, a storey, a fraction. */
 const NO_RANK =
   /[\s-]+(?:name|author|aid|quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|percentile|person|hand|time|wave|day|minute|hour|week|month|year|straight|consecutive|successive|inning|lap|hole|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
 const { raw } = String
-/** Patterns by what they tell: their group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
+/** Patterns by what they mean: their group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
 const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
   [
     [UNITS.tier, `第${NUMERAL}梯队`, `${ORDINAL}[ -]tier\\b`],
@@ -73,7 +73,7 @@ export const readRank: Rule = (source, at) => {
 
 const RANK_SIGNS = '第首榜冠前最#'
 
-/** Whether a rank can begin at an offset: most numbers are told from one by their first signs. */
+/** Whether a rank can begin at an offset: most numbers are known not to be one by their first signs. */
 function canRank(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (/\d/.test(sign)) return matchAt(ORDINAL_DIGITS, text, at) !== null

@@ -43,9 +43,9 @@ const ONE_HALF =
   /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|成(?![立为了果员本功就长熟绩品交年人心因效])|[年月天日小百世价程场夜导岛圆球])/y
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
-/** One household in five; what is counted stands between. */
+/** One household in five; what is counted is between. */
 const OF_THEM = new RegExp(`(\\s+${SHARED})?\\s+in\\s+(?:every\\s+)?`, 'iy')
-/** One child in five families is no part of them. */
+/** One child in five families is not part of them. */
 const OTHERS = new RegExp(`\\s+${SHARED}`, 'iy')
 const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
 /** “Per cent of 22” names a base. */
@@ -95,7 +95,7 @@ function readAt(source: Source, at: number, joined: boolean): Amount | null {
   if (isListed(text, at, amount)) return divided(amount, amount.end, 100)
   if (PER_CENT_OF.test(justBefore(text, at, 20))) return null
   const fraction = fractionAfter(source, amount)
-  // 七八分之一 is no 七八.
+  // 七八分之一 is not 七八.
   if (fraction !== null || matchAt(OF_PARTS, text, amount.end) !== null) return fraction
   return rateAfter(source, amount) ?? marked(text, amount)
 }
@@ -133,7 +133,7 @@ function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative =
   }
 }
 
-/** 三分之一, 3又1000分之23: what stands before 分之 is the number of parts. */
+/** 三分之一, 3又1000分之23: what is before 分之 is the number of parts. */
 function fractionAfter({ text, decimal }: Source, first: Amount): Amount | null {
   const and = matchAt(AND_PARTS, text, first.end)
   const below = and === null ? first : chineseNumeralAt(text, first.end + and[0].length, decimal)

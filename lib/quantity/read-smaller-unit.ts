@@ -23,7 +23,7 @@ const COINS = '[一二两三四五六七八九壹贰叁参肆伍陆柒捌玖]'
 const HUNDREDTHS = /(?<=[秒米])(?<hundredths>\d{2})(?!\d|\s*[秒.米个人元%])/y
 const GOES_ON = '[\\p{Script=Han}\\dA-Za-z.,]'
 
-/** What may follow a unit, by where it stands, its kind, its id and the words before. */
+/** What may follow a unit, by where it is, its kind, its id and the words before. */
 const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   // Two years and a half; but not 3 cups and a half teaspoon.
   [
@@ -42,7 +42,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
     /^(?!.* count ).*\p{Script=Han}$/u,
     /(?<half>半)(?!导体|成品|年|天|数|决赛|岛|径|场|价|地下|自动|路|途|夜|山|空|裸|生|辈|晌|开)/y,
   ],
-  // 9秒83 and 8米15 are how races and jumps are told, 一米八 and 一米七五 how tall somebody is.
+  // 9秒83 and 8米15 are how races and jumps are given, 一米八 and 一米七五 how tall somebody is.
   [/ (?:seconds|metres):/, HUNDREDTHS],
   [
     / metres:.*米$/,
@@ -89,7 +89,7 @@ export function smallerAt(source: Source, at: number, { unit }: FoundUnit): Foun
   return null
 }
 
-/** What the groups of a pattern tell together: 5 tenths and 2 hundredths. Null where one of them is no count. */
+/** What the groups of a pattern mean together: 5 tenths and 2 hundredths. Null where one of them is not a count. */
 function partOf(groups: Readonly<Record<string, string | undefined>> = {}): number | null {
   let sum = 0
   for (const [name, word] of Object.entries(groups)) {

@@ -11,7 +11,7 @@ import type { Amount, Source } from '@/lib/quantity/reading'
 /** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
 export type Joint = 'to' | 'and'
 
-/** A sign of money, a hedge that adds nothing to a span, or a bound may stand before the second number: $1.5-$2 million. */
+/** A sign of money, a hedge that adds nothing to a span, or a bound may be before the second number: $1.5-$2 million. */
 const SIGN = `(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
 const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
 const BELOW = /(?:不到|under\s+)\S{0,3}$/i
@@ -54,7 +54,7 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null) return one
-  // 20~million: a scale by itself is no second number.
+  // 20~million: a scale by itself is not a second number.
   if (SCALES.has(text.slice(link.end, second.end).toLowerCase())) return null
   const above = second.parts === 0 && first.parts === 1 ? amountAt(source, link.end + sign) : null
   const mixed = first.parts !== 1 && second.parts !== first.parts
@@ -103,7 +103,7 @@ function inPercent(text: string, at: number, first: Amount, second: Amount | nul
   return { ...second, parts: 100, value: second.value / 100 }
 }
 
-/** 2 or 3, 20 or 30: numbers that stand for what is between them too. */
+/** 2 or 3, 20 or 30: numbers that mean what is between them too. */
 function areNeighbours(first: Amount, second: Amount): boolean {
   const [least, most] = [first, second].map(({ value, scale, parts }) =>
     clean((value * (parts || 1)) / scale),
@@ -118,7 +118,7 @@ function areNeighbours(first: Amount, second: Amount): boolean {
 
 interface Link {
   readonly end: number
-  /** What stands between the first number and the joint: 3x to 5x, 100人至200人. */
+  /** What is between the first number and the joint: 3x to 5x, 100人至200人. */
   readonly unit: FoundUnit | null
   readonly needsAmid: boolean
   readonly needsNeighbour: boolean
@@ -139,12 +139,12 @@ function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | nu
   return unit === null || end === null ? null : { ...link, end, unit }
 }
 
-/** Two ends, below zero where a sign stands before them. */
+/** Two ends, below zero where a sign is before them. */
 export const signed = (range: Amount['range'], negative: boolean): Amount['range'] =>
   range === null || !negative ? range : { low: -range.high, high: -range.low }
 
 /**
- * In “2 to 3 million” and “20 to 30%” the first number shares what stands after the second; in “2 to 3 in 10” it is a part of what the
+ * In “2 to 3 million” and “20 to 30%” the first number shares what is after the second; in “2 to 3 in 10” it is a part of what the
  * second, whose own part is `above`, is a part of.
  */
 function lowEnd(first: Amount, second: Amount, above: Amount | null): number {

@@ -11,7 +11,7 @@ interface Shared {
   readonly isShare: boolean
 }
 
-/** The ends that stand beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
+/** The ends that are beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
 export interface Spread extends Shared {
   readonly low: number
   readonly high: number

@@ -13,9 +13,9 @@ export interface FoundUnit {
   readonly divided?: Unit | null
 }
 
-/** Measure words that stand for each other, and 个 for any: 480张卡, 480块卡. */
+/** Measure words that may replace each other, and 个 any of them: 480张卡, 480块卡. */
 const MEASURES = ['张块枚颗片', '名位', '家间', '次']
-/** What may stand between 家 and its noun: 7家中国AI实验室. */
+/** What may be between 家 and its noun: 7家中国AI实验室. */
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time: 12枚, 5个季度, 350千卡; but not 3代表. */
 const MEASURE_WORDS =
@@ -34,9 +34,9 @@ const COUNTED_OTHERWISE = new RegExp(
   'iuy',
 )
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
-/** Any noun that a hedge stands behind: 50家养殖户以上. */
+/** Any noun that a hedge is behind: 50家养殖户以上. */
 const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
-/** Units of the list that are told by what stands around their words: 个 百 分 点, 1分45秒, 三十日内, 3 ×. */
+/** Units of the list that are known by what is around their words: 个 百 分 点, 1分45秒, 三十日内, 3 ×. */
 const OF_LIST = [
   [/\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y, 'minutes'],
   [
@@ -49,11 +49,11 @@ const OF_LIST = [
     'percentage-points',
   ],
 ] as const
-/** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
+/** Up to two words may be between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
   '(?:(?!(?:of|in|to|and|or|for|with|by|from|on|at|the|than|a|an|that|was|were|is|are|times|months?|years?)\\b)[A-Za-z][A-Za-z’-]*\\s+){0,2}?'
 
-/** Signs of units that stand close to a number, with their prefixes: 12km, 500GW, 45mg, 30dB. “m” alone could be a million. */
+/** Signs of units that are close to a number, with their prefixes: 12km, 500GW, 45mg, 30dB. “m” alone could be a million. */
 const SIGNS_OF_UNITS = [
   'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
@@ -76,7 +76,7 @@ interface Pattern {
 interface UnitPatterns {
   readonly chinese: Pattern
   readonly english: readonly Pattern[]
-  /** Letters that stand close to a number as its unit: 5W, 11x, 480-card. */
+  /** Letters that are close to a number as its unit: 5W, 11x, 480-card. */
   readonly close: RegExp
 }
 
@@ -103,7 +103,7 @@ function guarded(word: string, except: readonly string[]): string {
   return rests.length === 0 ? own : `${own}(?!${anyOf(rests)})`
 }
 
-/** The measure words that may stand before a word; between 家 and its noun there may be more: 7家中国AI实验室. */
+/** The measure words that may be before a word; between 家 and its noun there may be more: 7家中国AI实验室. */
 function measureBefore(word: string, { unit }: UnitWords): string {
   const { measure } = unit.noun.zh
   const set = MEASURES.find((words) => measure !== '' && words.includes(measure)) ?? ''
@@ -127,7 +127,7 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
     }
   }
   const latin = all.map((unit) => ({ ...unit, words: unit.words.filter(isLatin) }))
-  // Nothing stands between a number and its times, or its days: in “5 miles days” one of the two is no adjective.
+  // Nothing is between a number and its times, or its days: in “5 miles days” one of the two is not an adjective.
   const isClose = ({ unit }: UnitWords) => unit.kind === 'ratio' || unit.kind === 'duration'
   const oneWord = latin.flatMap(({ words }) => words.filter((word) => !word.includes(' ')))
   return {
@@ -147,7 +147,7 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   }
 }
 
-/** Whether the letters at an offset are a unit, which may stand close to a number. */
+/** Whether the letters at an offset are a unit, which may be close to a number. */
 export function isUnitClose(text: string, at: number, units: Units): boolean {
   return matchAt(patternsOf(units).close, text, at) !== null || matchAt(UNIT_SIGN, text, at) !== null
 }
@@ -156,7 +156,7 @@ const TIMES_EN = 'hour|day|night|week|month|quarter|year|season'
 const EACH_ZH =
   '[平立]方(?:米|公里)|平米|千瓦时?|公?[斤里顷升]|毫升|[千毫]?克|季度?|小时|分钟?|盎司|人次|[吨桶股度张件套间晚天日月年周秒亩户只头台辆瓶盒箱包份次位米平](?!均)|[人个](?!人|都|就)'
 const DIVIDED = `\\s?/\\s?(?:${EACH_ZH}|\\p{L}{1,6}[²³23]?(?![\\p{L}\\d]))|每(?:${EACH_ZH})(?![还付交赚给都就能要花])`
-/** What divides a unit: 100 km/h are no kilometres, 5元/斤 and 20 dollars a barrel no sum, three times a week is no ratio. */
+/** What divides a unit: 100 km/h are not kilometres, 5元/斤 and 20 dollars a barrel are not sums, three times a week is not a ratio. */
 const DIVIDED_BY: ReadonlyMap<UnitKind | undefined, RegExp> = new Map(
   [
     ['physical', `${DIVIDED}|\\s+(?:per|an?)\\s+(?:hour|second|minute|day|hectare|acre)\\b`] as const,
@@ -221,7 +221,7 @@ function found({ pattern, units }: Pattern, text: string, at: number): FoundUnit
   return words === undefined || unit === undefined ? null : { end: at + words.length, unit }
 }
 
-/** A unit that stands before its number: 月活破亿, 每年……数千名. */
+/** A unit that is before its number: 月活破亿, 每年……数千名. */
 export function unitBefore(text: string, at: number, after: Unit | null, units: Units): Unit | null {
   if (after !== null && after.id !== 'people') return after
   const before = justBefore(text, at)

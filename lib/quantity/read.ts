@@ -10,7 +10,7 @@ import { readRank } from '@/lib/quantity/read-rank'
 import type { Located, Meaning, Rule, Source } from '@/lib/quantity/reading'
 import type { Units } from '@/lib/quantity/units'
 
-/** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
+/** A quantity that words say, and where they are: offsets in UTF-16 units into the text that was read. */
 export interface Reading extends Meaning, Required<Omit<Located, 'meaning' | 'counted'>> {
   readonly start: number
   readonly text: string
@@ -18,15 +18,15 @@ export interface Reading extends Meaning, Required<Omit<Located, 'meaning' | 'co
   readonly counted: string
 }
 
-/** What the reader must be told, because the words do not say it. */
+/** What the reader must know, because the words do not say it. */
 export interface ReadingContext {
   /** The year of publication, which 今年 means and 去年 comes before. */
   readonly year?: number
   /** The units that can be named; without them those of the built-in list. */
   readonly units?: Units
-  /** Whether the unit of the numbers, which stands elsewhere, is per cent. */
+  /** Whether the unit of the numbers, which is elsewhere, is per cent. */
   readonly inPercent?: boolean
-  /** The sign before decimals, where the rest of a column or file tells it. */
+  /** The sign before decimals, where the rest of a column or file shows it. */
   readonly decimal?: DecimalSign
 }
 
@@ -34,7 +34,7 @@ export interface ReadingContext {
 const RULES: readonly Rule[] = [readDate, readRank, readNumber]
 
 /**
- * Every quantity that a Chinese or English text tells, from left to right: dates, ranks and hedged numbers in digits or words.
+ * Every quantity in a Chinese or English text, from left to right: dates, ranks and hedged numbers in digits or words.
  * Numbers within names (A100, M6, “021”, 95后) are passed over. The inverse of `writeQuantity`.
  */
 export function readQuantities(text: string, context: ReadingContext = {}): Reading[] {
@@ -69,12 +69,12 @@ const PHONE =
 const TORN =
   /\d\.\d(?: out of |\/)\d+ stars?\b|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|(?<!\d)\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
 
-/** A text with spaces for the marks of footnotes, which are no part of a number: 1,234[1], 12 [note 3]. */
+/** A text with spaces for the marks of footnotes, which are not part of a number: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
   return text.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
 }
 
-/** Where nothing is read at the start of a run, nothing is inside it either; but after the digits of a name a numeral may stand: A100三千张. */
+/** Where nothing is read at the start of a run, nothing is inside it either; but after the digits of a name a numeral may be: A100三千张. */
 const RUN = new RegExp(`\\d+|[半${NUMERAL_SIGNS}][\\d点半${NUMERAL_SIGNS}]*`, 'y')
 
 /** Where a quantity can begin: at the first letter of a word or at any other sign but these. */

@@ -5,7 +5,7 @@ import { clean, type Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
 
-/** What words say, wherever they stand. */
+/** What words say, wherever they are. */
 export interface Meaning {
   /** In the base unit; a date as ISO of reduced precision, `--04-28` where the words name no year. */
   readonly value: number | string
@@ -15,7 +15,7 @@ export interface Meaning {
   /** Only with the hedge `range`, in the kind of the value; dates as ISO days. */
   readonly low: number | string | null
   readonly high: number | string | null
-  /** Null only for a date whose year the words do not tell. */
+  /** Null only for a date whose year the words do not say. */
   readonly interval: Interval | null
   /** Whether a range also has a value between its ends: 12 ± 3. */
   readonly stated?: boolean
@@ -25,7 +25,7 @@ export interface Meaning {
 export interface Located {
   readonly end: number
   readonly meaning: Meaning
-  /** Where the words stand that name what is counted, when the site has no unit for them: 天, 美元, days. */
+  /** Where the words are that name what is counted, when the site has no unit for them: 天, 美元, days. */
   readonly counted?: readonly [start: number, end: number] | undefined
   /** Whether a word multiplies the number: 万, million. */
   readonly scaled?: boolean
@@ -45,13 +45,13 @@ export interface Source {
   readonly units: Units
   /** Whether words outside of the text say that its numbers are in per cent. */
   readonly inPercent: boolean
-  /** The sign before decimals where other numbers of the same column or file tell it. */
+  /** The sign before decimals where other numbers of the same column or file show it. */
   readonly decimal: DecimalSign
   /** What was read at an offset: the second number of a span is often read again as the first of the next. */
   readonly amounts: Map<number, Amount | null>
 }
 
-/** What stands at an offset, or null. Rules are tried in order at every offset. */
+/** What is at an offset, or null. Rules are tried in order at every offset. */
 export type Rule = (source: Source, at: number) => Located | null
 
 /** The meaning of a hedged number. A share above one, as in “120%”, has no upper end that its interval would stop at. */
@@ -78,7 +78,7 @@ export function numberMeaning(
   }
 }
 
-/** A number as it stands, before any hedge word or unit around it is looked at. */
+/** A number as it is, before any hedge word or unit around it is looked at. */
 export interface Amount {
   readonly end: number
   readonly value: number
@@ -92,7 +92,7 @@ export interface Amount {
   readonly scale: number
   /** Words that are numbers only before something counted (三种, 几个, one month); by themselves they are other words. */
   readonly needsUnit: boolean
-  /** What the printed number was divided by to make a share: 100 for per cent, 10 for 成; 1 if it is no share, 0 for a fraction. */
+  /** What the printed number was divided by to make a share: 100 for per cent, 10 for 成; 1 if it is not a share, 0 for a fraction. */
   readonly parts: 0 | 1 | 10 | 100 | 1000
   /** Whether the upper end of a range is not itself meant: 9.9 to under 11. */
   readonly isBelowTop?: boolean
@@ -108,7 +108,7 @@ export function several(end: number, scale: number): Amount {
   return { ...ranged(end, 2 * scale, 10 * scale - 1), scale }
 }
 
-/** A number of which the words tell the ends alone. */
+/** A number of which the words give the ends alone. */
 export function ranged(end: number, low: number, high: number): Amount {
   return { ...plain(end, (low + high) / 2), range: { low, high } }
 }

@@ -28,13 +28,13 @@ export interface Noun {
  */
 export interface Dimension {
   readonly id: string
-  /** What is measured, as it stands in “… are not …”. */
+  /** What is measured, as it is in “… are not …”. */
   readonly name: Text
-  /** One of them, as it stands after “per”. */
+  /** One of them, as it is after “per”. */
   readonly noun: Readonly<Record<Locale, Noun>>
   /** How many of them a number is divided by for “per …”: 1, or 10¹² where there are always trillions. */
   readonly per: number
-  /** What must be said where its units stand side by side, with `{units}` for their names; null for what is said of any. */
+  /** What must be said where its units are side by side, with `{units}` for their names; null for what is said of any. */
   readonly caution: Text | null
 }
 
@@ -55,7 +55,7 @@ export function isInPercent({ kind }: Pick<Unit, 'kind'>): boolean {
   return kind === 'share' || kind === 'change'
 }
 
-/** What numbers must share to stand on one axis: a dimension, and of money the currency, since rates change by the day. */
+/** What numbers must share to be on one axis: a dimension, and of money the currency, since rates change by the day. */
 export function measureOf({ id, kind, dimension }: Unit): string {
   return kind === 'money' ? id : dimension.id
 }

@@ -1,7 +1,7 @@
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Dimension, Noun, Unit, UnitKind } from '@/lib/quantity/unit'
 
-/** A unit as a line of a list tells it: the built-in one, or the file units.csv of a data folder. */
+/** A unit as a line of a list defines it: the built-in one, or the file units.csv of a data folder. */
 export interface UnitRow {
   readonly id: string
   readonly kind: UnitKind
@@ -33,7 +33,7 @@ export interface UnitWords {
 export type Units = ReadonlyMap<string, UnitWords>
 
 /**
- * Adds units to a list; those with the id of one that is there take its place. A dimension that no unit bears is the unit’s
+ * Adds units to a list; those with the id of one that is there take its place. A dimension that no unit has is the unit’s
  * own.
  * @example unitsWith(BUILT_IN_UNITS, [{ id: 'loaves', kind: 'count', noun: { zh: '面包', en: 'loaf' }, plural: { en: 'loaves' } }])
  */

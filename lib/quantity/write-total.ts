@@ -10,7 +10,7 @@ export function writeTotal(count: number): string {
 
 /**
  * A number as a data file spells it, for a person: long digits in groups of three, a power of ten as one. Years, and all that
- * is no number, stay as they are.
+ * is not a number, stay as they are.
  *
  * @example writeSpelled('1002700000000') // 1,002,700,000,000
  * @example writeSpelled('5.5e21') // 5.5 × 10²¹

@@ -35,7 +35,7 @@ export interface NumberOptions {
 }
 
 interface IntervalOptions extends NumberOptions {
-  /** Words of a file that stand where the noun of a unit would; empty for none. */
+  /** Words of a file in the place of the noun of a unit; empty for none. */
   readonly words?: string
 }
 
@@ -141,7 +141,7 @@ function withNoun(written: string, unit: Unit | null, locale: Locale, single: bo
 
 /** Into so many parts people divide a whole or an hour: what they leave has digits without an end. */
 const DIVISORS = Array.from({ length: 358 }, (_, at) => at + 3)
-/** Parts with a name that per cents cannot tell to the last digit. */
+/** Parts with a name that per cents cannot give to the last digit. */
 const NAMED_PARTS: readonly number[] = [3, 6, 7, 9]
 const QUOTIENT_DIGITS = 4
 /** Of larger numbers so many digits could have been printed. */
@@ -195,7 +195,7 @@ function writeRanks(interval: Interval, unit: Unit, locale: Locale): string {
 }
 
 /**
- * An interval in words that tell which ends belong to it. Days (unit `date`) are written as dates.
+ * An interval in words that say which ends belong to it. Days (unit `date`) are written as dates.
  * @example writeInterval(nearly11.interval, 'times', 'en') // 9.9 to under 11 times; in Chinese 9.9至不到11倍
  */
 export function writeInterval(
@@ -212,7 +212,7 @@ export function writeInterval(
 
 /**
  * A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 4.27 times, over 6.4 times. The ends of
- * a range are rounded outwards. `words` of a file stand where the unit’s noun would.
+ * a range are rounded outwards. `words` of a file take the place of the unit’s noun.
  */
 export function writeDerived(
   interval: Interval,

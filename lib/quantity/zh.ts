@@ -49,7 +49,7 @@ export const ZH: QuantityLanguage = {
   span: (first, last) => `${first}至${last}`,
   hedged: (hedge, number) => hedge + number,
   // 2000万开发者 and 1万亿参数, but 3072张卡, 2万家企业 and 5个核心.
-  // Words such as 多家 have their measure word, and 百亿级 stands before a noun without one.
+  // Words such as 多家 have their measure word, and 百亿级 is before a noun without one.
   counted: (number, noun) =>
     number +
     ((/[万亿级]$/.test(number) && /^[名个]$/.test(noun.measure)) ||
@@ -61,7 +61,7 @@ export const ZH: QuantityLanguage = {
   moreThan: (number) => `不止${number}`,
   fraction: (above, below) => `${NUMBERS[below]}分之${NUMBERS[above]}`,
   each: (scale, noun) => `每${scale === '' ? withMeasure(noun) : scale + noun.many}`,
-  // 级 stands before a noun (百亿级参数) and after a bare measure (百人级).
+  // 级 is before a noun (百亿级参数) and after a bare measure (百人级).
   magnitude: (n, written, noun) => {
     const words = powerInWords(n, written)
     // 千瓦 would be another unit.
