@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactElement, useMemo } from 'react'
+import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
@@ -10,14 +10,14 @@ import { Whole } from '@/components/page/whole'
 import { CopyLink } from '@/components/share/copy-link'
 import { TableControls } from '@/components/table/table-controls'
 import { NoRows, TableSummary } from '@/components/table/table-summary'
-import { useTableView } from '@/components/table/use-table-view'
+import { useRowsAtHand } from '@/components/table/use-rows-at-hand'
 import type { ClaimRow } from '@/lib/claims/rows'
-import { CLAIM_MANY, CLAIM_SORTS, CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'
-import { isGroup, isStatus } from '@/lib/dossier/statuses'
+import { CLAIMS_TABLE, type ClaimFacet } from '@/lib/claims/table'
+import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf, claimPath } from '@/lib/site/address'
-import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
+import type { FacetNames } from '@/lib/table/rows-at-hand'
 
 interface ClaimsBrowserProps {
   readonly rows: readonly ClaimRow[]
@@ -30,12 +30,8 @@ interface ClaimsBrowserProps {
 /** The claims table with search, facets, order and downloads. */
 export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
   const words = CLAIM_TABLE_WORDS[locale]
-  const { view, change } = useTableView(CLAIMS_PARAMS, 'push')
+  const { shown, controls } = useRowsAtHand(rows, names, CLAIMS_TABLE)
   const task = useTask()
-  const statusNames = useMemo(() => new Map(names.status), [names])
-  const table = useMemo(() => claimsTable(rows, names), [rows, names])
-  const shown = useMemo(() => [...table.rows(view)].flatMap((row) => rows[row] ?? []), [table, rows, view])
-  const facets = useMemo(() => namedCounts(table.counts(view), names), [table, view, names])
 
   const download = async () => {
     const { downloadClaims } = await retry(() => import('@/components/claim/download-claims'))
@@ -44,16 +40,7 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
 
   return (
     <div>
-      <TableControls
-        view={view}
-        change={change}
-        facets={facets}
-        many={CLAIM_MANY}
-        mark={markOf}
-        sorts={CLAIM_SORTS}
-        words={words}
-        locale={locale}
-      />
+      <TableControls {...controls} mark={(value) => MARKS.get(value) ?? null} words={words} locale={locale} />
       <TableSummary count={words.shown(String(shown.length), String(rows.length))}>
         {shown.length > 0 && shown.length < rows.length && (
           <button type="button" onClick={() => task.run(download)}>
@@ -67,18 +54,18 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
         <LoadFailed task={task} locale={locale} />
       </TableSummary>
       {shown.length === 0 ? (
-        <NoRows nothing={words.nothing} locale={locale} onShowAll={() => change(null)} />
+        <NoRows nothing={words.nothing} locale={locale} onShowAll={() => controls.change(null)} />
       ) : (
-        <ClaimsTable rows={shown} statusNames={statusNames} locale={locale} />
+        <ClaimsTable rows={shown} statusNames={new Map(names.status)} locale={locale} />
       )}
     </div>
   )
 }
 
-function markOf(value: string): ReactElement | null {
-  if (isStatus(value)) return <StatusMark status={value} />
-  return isGroup(value) ? <GroupMark group={value} /> : null
-}
+const MARKS = new Map<string, ReactElement>([
+  ...STATUSES.map((status) => [status, <StatusMark key={status} status={status} />] as const),
+  ...STATUS_GROUPS.map((group) => [group, <GroupMark key={group} group={group} />] as const),
+])
 
 interface ClaimsTableProps {
   readonly rows: readonly ClaimRow[]

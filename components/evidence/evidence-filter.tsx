@@ -1,23 +1,30 @@
 'use client'
 
-import { type ReactElement, useEffect, useMemo } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { TableControls } from '@/components/table/table-controls'
 import { NoRows } from '@/components/table/table-summary'
-import { useTableView } from '@/components/table/use-table-view'
-import {
-  EVIDENCE_MANY,
-  EVIDENCE_PARAMS,
-  EVIDENCE_SORTS,
-  type EvidenceFacet,
-  type EvidenceRow,
-  evidenceTable,
-} from '@/lib/claims/evidence-table'
+import { useRowsAtHand } from '@/components/table/use-rows-at-hand'
 import type { Locale } from '@/lib/locale'
-import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
+import { LIST, LIST_OF_ONE } from '@/lib/site/address-params'
+import type { FacetNames, TableAtHand } from '@/lib/table/rows-at-hand'
+import { tableParams } from '@/lib/table/view'
 import { fold } from '@/lib/text/fold'
 import { soughtText } from '@/lib/text/sought'
+
+const params = tableParams({ relation: LIST, origin: LIST, grade: LIST, subject: LIST_OF_ONE }, ['page'])
+type EvidenceFacet = keyof typeof params.facets
+
+/** One use of a source as it can be filtered; its words are in the page already. */
+type EvidenceRow = Readonly<Record<EvidenceFacet | 'id', string>>
+
+/** The uses of sources, found by everything that the page says of them, in its order. */
+const EVIDENCE_TABLE: TableAtHand<EvidenceRow, EvidenceFacet, 'page'> = {
+  params,
+  searched: ({ id }) => fold(wordsInPage(id)),
+  compare: () => 0,
+}
 
 interface EvidenceFilterProps {
   /** Every use of a source, in the order of the page; the page has an element with the id of each. */
@@ -29,12 +36,10 @@ interface EvidenceFilterProps {
 /** Search and facets over the sources that are in the page: what does not match is hidden, what is found is unfolded. */
 export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): ReactElement {
   const words = EVIDENCE_WORDS[locale].filter
-  const { view, change } = useTableView(EVIDENCE_PARAMS, 'push')
-  const table = useMemo(() => evidenceTable(rows, names, wordsInPage), [rows, names])
-  const shown = useMemo(() => table.rows(view), [table, view])
-  const facets = namedCounts(table.counts(view), names)
+  const { shown, controls } = useRowsAtHand(rows, names, EVIDENCE_TABLE)
+  const { query } = controls.view
   useEffect(() => {
-    const ids = new Set([...shown].flatMap((at) => rows[at]?.id ?? []))
+    const ids = new Set(shown.map(({ id }) => id))
     for (const { id } of rows) elementOf(id)?.toggleAttribute('hidden', !ids.has(id))
     for (const holder of document.querySelectorAll('.publication, .publication-group'))
       holder.toggleAttribute('hidden', holder.querySelector('li:not([hidden])') === null)
@@ -44,8 +49,8 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
     }
     if (ids.size === rows.length) return
     const groups = [...document.querySelectorAll<HTMLDetailsElement>('.publication-group > details')]
-    return unfold([...groups, ...foundIn([...ids], view.query)])
-  }, [shown, rows, view.query, locale])
+    return unfold([...groups, ...foundIn([...ids], query)])
+  }, [shown, rows, query, locale])
   useEffect(() => {
     revealTarget()
     addEventListener('hashchange', revealTarget)
@@ -53,18 +58,10 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
   }, [])
   return (
     <div className="evidence-filter">
-      <TableControls
-        view={view}
-        change={change}
-        facets={facets}
-        many={EVIDENCE_MANY}
-        sorts={EVIDENCE_SORTS}
-        words={words}
-        locale={locale}
-      />
+      <TableControls {...controls} words={words} locale={locale} />
       <p role="status">{words.shown(shown.length, rows.length)}</p>
       {shown.length === 0 && (
-        <NoRows nothing={words.nothing} locale={locale} onShowAll={() => change(null)} />
+        <NoRows nothing={words.nothing} locale={locale} onShowAll={() => controls.change(null)} />
       )}
     </div>
   )

@@ -15,7 +15,6 @@ import { useTableView } from '@/components/table/use-table-view'
 import type { Locale } from '@/lib/locale'
 import { DOWNLOAD_FORMS } from '@/lib/open/downloads'
 import { GLANCE } from '@/lib/open/limits'
-import { OPEN_SORTS } from '@/lib/open/order'
 import { rowsBy } from '@/lib/open/rows-by'
 import { valuePlaces } from '@/lib/open/series'
 import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
@@ -46,7 +45,7 @@ export function Workspace(): ReactElement {
           view={view}
           change={change}
           facets={counted}
-          sorts={OPEN_SORTS}
+          params={OPEN_PARAMS}
           words={{ facets: words.roles, sorts: words.sorts }}
           locale={locale}
         >

@@ -3,6 +3,7 @@ import { Choice } from '@/components/table/choice'
 import type { ViewState } from '@/components/table/use-table-view'
 import { TABLE_WORDS } from '@/components/table/words'
 import { inBrackets, type Locale } from '@/lib/locale'
+import { LIST } from '@/lib/site/address-params'
 import type { FacetOption, FacetOptions } from '@/lib/table/view'
 
 export interface ControlWords<Facet extends string, Sort extends string> {
@@ -15,10 +16,7 @@ export interface ControlWords<Facet extends string, Sort extends string> {
 
 interface TableControlsProps<Facet extends string, Sort extends string> extends ViewState<Facet, Sort> {
   readonly facets: readonly FacetOptions<Facet>[]
-  /** Facets of which several values can be chosen at once. */
-  readonly many?: readonly Facet[]
   readonly mark?: (value: string) => ReactElement | null
-  readonly sorts: readonly Sort[]
   readonly words: ControlWords<Facet, Sort>
   readonly locale: Locale
   /** What else belongs to the order. */
@@ -29,7 +27,8 @@ interface TableControlsProps<Facet extends string, Sort extends string> extends 
 export function TableControls<Facet extends string, Sort extends string>(
   props: TableControlsProps<Facet, Sort>,
 ): ReactElement {
-  const { view, change, facets, many = [], mark = () => null, sorts, words, locale, children } = props
+  const { params, view, change, facets, mark = () => null, words, locale, children } = props
+  const { sorts } = params
   const own = TABLE_WORDS[locale]
   const form = useRef<HTMLFormElement>(null)
   const choose = (facet: Facet, values: readonly string[]) =>
@@ -53,7 +52,7 @@ export function TableControls<Facet extends string, Sort extends string>(
   const filters = (
     <>
       {facets.map(({ facet, options }) =>
-        many.includes(facet) ? (
+        params.facets[facet] === LIST ? (
           <FacetChoices
             key={facet}
             facet={facet}

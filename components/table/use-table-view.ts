@@ -4,6 +4,7 @@ import type { TableParams, TableView, ViewChange } from '@/lib/table/view'
 
 /** The view of a table, and a way to change it; null shows everything again. */
 export interface ViewState<Facet extends string, Sort extends string> {
+  readonly params: TableParams<Facet, Sort>
   readonly view: TableView<Facet, Sort>
   readonly change: (change: ViewChange<Facet, Sort> | null) => void
 }
@@ -24,5 +25,5 @@ export function useTableView<Facet extends string, Sort extends string>(
     },
     [history, setFacets, setOrder],
   )
-  return { view, change }
+  return { params, view, change }
 }

@@ -11,7 +11,7 @@ export type ClaimRow = ReturnType<typeof claimRows>[number]
 /** The rows of the claims table in one language; a search finds words of both. */
 export function claimRows(claims: readonly AssessedClaim[], locale: Locale) {
   const measures = [...new Set(claims.map(({ claim }) => measureOf(claim.quantity.unit)))]
-  return claims.map((item, index) => {
+  return claims.map((item) => {
     const { claim, subject, status } = item
     return {
       id: item.id,
@@ -27,9 +27,8 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale) {
       quote: item.quote,
       lang: item.lang,
       place: item.shortPlace[locale],
-      // By the article, what is measured, numbers within that, and statuses.
+      // By what is measured, numbers within that, and statuses.
       order: {
-        article: index,
         measure: measures.indexOf(measureOf(claim.quantity.unit)),
         figure: sizeOf(claim.quantity),
         status: STATUSES.indexOf(status),

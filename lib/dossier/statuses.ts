@@ -14,13 +14,3 @@ export type Status = (typeof STATUSES)[number]
 /** The three groups that a reader sees first. */
 export const STATUS_GROUPS = ['supported', 'mixed', 'open'] as const
 export type StatusGroup = (typeof STATUS_GROUPS)[number]
-
-/** Whether a word is a status. */
-export function isStatus(word: string): word is Status {
-  return (STATUSES as readonly string[]).includes(word)
-}
-
-/** Whether a word is a group of statuses. */
-export function isGroup(word: string): word is StatusGroup {
-  return (STATUS_GROUPS as readonly string[]).includes(word)
-}

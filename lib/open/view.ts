@@ -9,7 +9,7 @@ import { unitName } from '@/lib/open/unit-name'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
 import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
-import { orderParams, type TableParams, type TableView } from '@/lib/table/view'
+import { type TableView, tableParams } from '@/lib/table/view'
 import { isolated } from '@/lib/text/isolated'
 
 /** Columns that part the rows into few groups. */
@@ -24,10 +24,7 @@ function ofEachFacet<Value>(value: Value): Readonly<Record<OpenFacet, Value>> {
 }
 
 /** Where the address keeps the view of an opened table. */
-export const OPEN_PARAMS: TableParams<OpenFacet, OpenSort> = {
-  facets: ofEachFacet(LIST_OF_ONE),
-  order: orderParams(OPEN_SORTS),
-}
+export const OPEN_PARAMS = tableParams(ofEachFacet(LIST_OF_ONE), OPEN_SORTS)
 
 export const DEFAULT_OPEN_VIEW: OpenView = {
   query: '',

@@ -1,5 +1,5 @@
 import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
-import type { FacetCounts, FacetOptions } from '@/lib/table/view'
+import type { FacetCounts, FacetOptions, TableParams } from '@/lib/table/view'
 import { hasAll, soughtText } from '@/lib/text/sought'
 
 /** The values that a facet can have, in their order, with their names. */
@@ -7,7 +7,9 @@ export type FacetNames<Facet extends string> = Readonly<
   Record<Facet, readonly (readonly [value: string, name: string])[]>
 >
 
-interface Reading<Row, Sort extends string> {
+/** A kind of table whose rows are all at hand: where the address keeps its view, and how its rows are read. */
+export interface TableAtHand<Row, Facet extends string, Sort extends string> {
+  readonly params: TableParams<Facet, Sort>
   /** Everything that a search looks through, folded. */
   readonly searched: (row: Row) => string
   /** Of rows that are equal the earlier one comes first. */
@@ -22,7 +24,7 @@ export function rowsAtHand<
 >(
   rows: readonly Row[],
   names: FacetNames<Facet>,
-  { searched, compare }: Reading<Row, Sort>,
+  { searched, compare }: Pick<TableAtHand<Row, Facet, Sort>, 'searched' | 'compare'>,
 ): FacetedRows<Facet, Sort> {
   const facets = (Object.keys(names) as Facet[]).map((facet): [Facet, FacetColumn] => {
     const used = new Set<string>(rows.map((row) => row[facet]))

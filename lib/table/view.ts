@@ -1,4 +1,4 @@
-import { choice, FLAG, type LIST, TEXT } from '@/lib/site/address-params'
+import { choice, FLAG, type LIST, type Param, TEXT } from '@/lib/site/address-params'
 
 /** What a reader asks of a table: words, the values chosen of each facet (none for all), and the order. */
 export interface TableView<Facet extends string, Sort extends string> {
@@ -32,13 +32,22 @@ export interface FacetOptions<Facet extends string> {
   readonly options: readonly FacetOption[]
 }
 
-/** Where the address keeps a view: each facet under its own name. */
+/** Where the address keeps a view: each facet under its own name, then words and order. */
 export interface TableParams<Facet extends string, Sort extends string> {
+  /** A facet of which several values can be chosen at once is a LIST, any other a LIST_OF_ONE. */
   readonly facets: Readonly<Record<Facet, typeof LIST>>
-  readonly order: ReturnType<typeof orderParams<Sort>>
+  readonly sorts: readonly Sort[]
+  readonly order: {
+    readonly q: Param<string>
+    readonly sort: Param<Sort>
+    readonly reversed: Param<boolean>
+  }
 }
 
-/** Where the address keeps words and order; the first sort is the default. */
-export function orderParams<const Sort extends string>(sorts: readonly [Sort, ...Sort[]]) {
-  return { q: TEXT, sort: choice(sorts), reversed: FLAG }
+/** The first of the sorts is the default. */
+export function tableParams<Facet extends string, const Sort extends string>(
+  facets: Readonly<Record<Facet, typeof LIST>>,
+  sorts: readonly [Sort, ...Sort[]],
+): TableParams<Facet, Sort> {
+  return { facets, sorts, order: { q: TEXT, sort: choice(sorts), reversed: FLAG } }
 }

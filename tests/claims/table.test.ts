@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { claimRows } from '@/lib/claims/rows'
-import { CLAIM_SORTS, CLAIMS_PARAMS, type ClaimFacet, type ClaimSort, claimsTable } from '@/lib/claims/table'
+import { CLAIMS_TABLE, type ClaimFacet, type ClaimSort } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { measureOf } from '@/lib/quantity/unit'
 import { searchOf } from '@/lib/site/address-params'
+import { rowsAtHand } from '@/lib/table/rows-at-hand'
 import type { TableView } from '@/lib/table/view'
 import { project } from '@/tests/fixtures/project'
 
@@ -16,14 +17,15 @@ const DEFAULT_VIEW: ClaimsView = { query: '', facets: NONE, sort: 'article', rev
 
 const valuesOf = (facet: ClaimFacet) => [...new Set(rows.map((row) => row[facet]))]
 const namesOf = (facet: ClaimFacet) => valuesOf(facet).map((value) => [value, value] as const)
-const table = claimsTable(rows, {
+const facetNames = {
   group: namesOf('group'),
   status: namesOf('status'),
   topic: namesOf('topic'),
   subject: namesOf('subject'),
   hedge: namesOf('hedge'),
   attribution: namesOf('attribution'),
-})
+}
+const table = rowsAtHand(rows, facetNames, CLAIMS_TABLE)
 
 const select = (shown: ClaimsView) => [...table.rows(shown)].flatMap((row) => rows[row] ?? [])
 
@@ -50,7 +52,7 @@ const anyView = fc.record({
     hedge: anyOf('hedge', 1),
     attribution: anyOf('attribution', 1),
   }),
-  sort: fc.constantFrom(...CLAIM_SORTS),
+  sort: fc.constantFrom(...CLAIMS_TABLE.params.sorts),
   reversed: fc.constant(false),
 })
 
@@ -147,7 +149,7 @@ describe('the claims table', () => {
 describe('the address of a view of the claims', () => {
   test('names each facet, with commas between several values', () => {
     const facets = { ...NONE, group: ['open', 'mixed'], status: ['repeated'] }
-    expect(searchOf(CLAIMS_PARAMS.facets, facets)).toBe('?group=open,mixed&status=repeated')
+    expect(searchOf(CLAIMS_TABLE.params.facets, facets)).toBe('?group=open,mixed&status=repeated')
   })
 
   test('of unknown values every claim is shown, of several values the known ones', () => {

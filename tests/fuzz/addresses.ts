@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { comparisonOf, viewsOfComparison } from '@/lib/charts/comparison'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
-import { CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'
+import { CLAIMS_TABLE, type ClaimFacet } from '@/lib/claims/table'
 import { comparablesOf } from '@/lib/compare/comparables'
 import { COMPARISON_PARAMS, searchOfComparison, settledComparison } from '@/lib/compare/comparison-view'
 import { LOCALES } from '@/lib/locale'
@@ -10,6 +10,7 @@ import { OPEN_PARAMS } from '@/lib/open/view'
 import { dossierDocuments } from '@/lib/search/documents'
 import { searchIn, searchIndexOf } from '@/lib/search/search'
 import { type Param, valuesOf } from '@/lib/site/address-params'
+import { type FacetNames, rowsAtHand } from '@/lib/table/rows-at-hand'
 import { must, mustBeNumbers, mustRead } from '@/tests/fuzz/laws'
 import { text } from '@/tests/fuzz/scraps'
 import { target } from '@/tests/fuzz/target'
@@ -19,15 +20,17 @@ const items = LOCALES.map((locale) => comparablesOf(assessed, locale))
 const known = new Map((items[0] ?? []).map((item) => [item.id, item]))
 const index = searchIndexOf(dossierDocuments(assessed, 'en'))
 const rows = claimRows(assessed.claims, 'en')
+const { params: CLAIMS_PARAMS } = CLAIMS_TABLE
 const FACETS = Object.keys(CLAIMS_PARAMS.facets) as ClaimFacet[]
-const table = claimsTable(
+const table = rowsAtHand(
   rows,
   Object.fromEntries(
     FACETS.map((facet) => [
       facet,
       [...new Set(rows.map((row) => row[facet]))].map((value) => [value, value]),
     ]),
-  ) as unknown as Parameters<typeof claimsTable>[1],
+  ) as unknown as FacetNames<ClaimFacet>,
+  CLAIMS_TABLE,
 )
 
 const ids = [...known.keys(), ...rows.flatMap(({ topic, subject, status }) => [topic, subject, status])]
