@@ -5,7 +5,7 @@ import { Picker } from '@/components/compare/picker'
 import { PartMissing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
 import { Whole } from '@/components/page/whole'
-import type { FindingLink } from '@/lib/claims/finding-links'
+import type { FindingLink } from '@/lib/claims/findings'
 import type { Comparable } from '@/lib/compare/comparable'
 import {
   COMPARISON_PARAMS,

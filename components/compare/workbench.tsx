@@ -14,7 +14,7 @@ import {
 } from '@/lib/charts/comparison'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
-import type { FindingLink } from '@/lib/claims/finding-links'
+import type { FindingLink } from '@/lib/claims/findings'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type ComparisonView, searchOfComparison } from '@/lib/compare/comparison-view'
 import { cautionLines } from '@/lib/compare/comparison-words'

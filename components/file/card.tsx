@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { type LineStyle, Texts } from '@/components/file/lines'
 import { FACES } from '@/lib/exports/faces'
 import { HTML_LANG, type Locale } from '@/lib/locale'
-import { CARD_SIZE } from '@/lib/pages/card-size'
+import { CARD_SIZE } from '@/lib/pages/pages'
 
 /** Where everything on a card stands but its foot. */
 export const ROOM = { x: 48, top: 34, width: CARD_SIZE.width - 96, height: 466 } as const

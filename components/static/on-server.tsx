@@ -29,7 +29,7 @@ import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
 import { CHART_FIELDS } from '@/lib/exports/chart-csv'
-import { readDataExports } from '@/lib/exports/read-data-exports'
+import { readDataExports } from '@/lib/exports/data-exports'
 import type { Locale } from '@/lib/locale'
 
 type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
@@ -136,6 +136,6 @@ function chartNamed(slug: string, assessed: AssessedDossier): Chart {
 }
 
 /** While a page is built: the markup of a static part, drawn from the data. */
-export function markupOf({ name, of, locale }: StaticPart): string {
+export function markupOf({ name, of, locale }: StaticPart, _id: string): string {
   return renderToStaticMarkup(PARTS[name](of, readAssessed(), locale))
 }

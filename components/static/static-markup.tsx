@@ -3,7 +3,6 @@
 import { type ReactElement, useState } from 'react'
 import { markupOf } from '#markup'
 import type { StaticPart } from '@/components/static/on-server'
-import { staticId } from '@/components/static/static-part'
 
 interface StaticMarkupProps extends StaticPart {
   readonly className?: string
@@ -16,8 +15,8 @@ interface StaticMarkupProps extends StaticPart {
  * hydrated node by node. What a translator or an extension has made of the part stays as it is.
  */
 export function StaticMarkup({ name, of, locale, ...attributes }: StaticMarkupProps): ReactElement {
-  const part = { name, of, locale }
-  const [markup] = useState(() => markupOf(part))
+  const id = `${name}.${of}`
+  const [markup] = useState(() => markupOf({ name, of, locale }, id))
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React from our own components
-  return <div id={staticId(part)} {...attributes} dangerouslySetInnerHTML={{ __html: markup }} />
+  return <div id={id} {...attributes} dangerouslySetInnerHTML={{ __html: markup }} />
 }

@@ -1,8 +1,10 @@
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { groupOfAll } from '@/lib/claims/status-group'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { FindingEntry } from '@/lib/dossier/finding-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { StatusGroup } from '@/lib/dossier/statuses'
+import type { Locale } from '@/lib/locale'
 
 /** A finding with its words filled and its ids resolved. */
 export interface Finding extends Omit<FindingEntry, 'claims' | 'evidence' | 'checks'> {
@@ -31,4 +33,18 @@ export function findingsOf({ dossier, claims, checks }: AssessedDossier): Findin
 /** The findings that speak of any of some claims, by their ids. */
 export function findingsOn(findings: readonly Finding[], claims: readonly string[]): Finding[] {
   return findings.filter((finding) => finding.claims.some(({ claim }) => claims.includes(claim.id)))
+}
+
+/** A finding as a link in one language, with the claims of which it speaks. */
+export type FindingLink = ReturnType<typeof findingLinksOf>[number]
+
+/** Every finding as a link, for pages that choose among them in the browser and need no other words of claims. */
+export function findingLinksOf(assessed: AssessedDossier, locale: Locale) {
+  return findingsOf(assessed).map(({ slug, group, title, claims }) => ({
+    slug,
+    group,
+    word: CLAIM_WORDS[locale].groups[group],
+    title: title[locale],
+    claims: claims.map(({ claim }) => claim.id),
+  }))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { creditEntry } from '@/lib/dossier/credit-entry'
 import { described } from '@/lib/dossier/described'
+import { TABLES } from '@/lib/dossier/schema'
 import { isoDate, textForm, webAddress } from '@/lib/dossier/text-form'
 
 const section = z.strictObject({
@@ -8,6 +8,19 @@ const section = z.strictObject({
   title: described(textForm, 'its title'),
   paragraphs: described(z.array(textForm).min(1), 'a line in our words for each paragraph'),
 })
+
+/** A data set of somebody else’s that is published with ours, and what its licence asks to be said. */
+const creditEntry = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  licence: z.string().min(1),
+  licenceUrl: webAddress,
+  url: webAddress,
+  exported: isoDate,
+  file: z.enum(Object.values(TABLES).map(({ file }) => file)),
+  note: textForm,
+})
+export type Credit = z.infer<typeof creditEntry>
 
 /** The form of source.json: the article’s citation, its outline, and the data sets published beside it. */
 export const sourceFile = z.strictObject({

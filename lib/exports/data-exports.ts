@@ -1,18 +1,25 @@
+import { z } from 'zod'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { filledIn } from '@/lib/claims/filled'
+import { findingsOf } from '@/lib/claims/findings'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { figuresFile } from '@/lib/dossier/chart-entry'
 import { membersOf } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
 import { type FileName, JSON_FILES } from '@/lib/dossier/files'
+import { findingsFile } from '@/lib/dossier/finding-entry'
+import { readDataFile } from '@/lib/dossier/read-folder'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { croissantOf } from '@/lib/exports/croissant'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, fileNameOf, sha256Of } from '@/lib/exports/export'
-import { filledFile } from '@/lib/exports/filled-files'
 import { JOINED_FIELDS } from '@/lib/exports/joined-table'
 import { DERIVED_MEMBERS } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { translated } from '@/lib/exports/translations'
+import { lazy } from '@/lib/lazy'
 import { inEach } from '@/lib/locale'
 import { siteTitle } from '@/lib/site/words'
 import { type CsvRow, type CsvValue, toCsv } from '@/lib/text/csv'
@@ -66,6 +73,9 @@ export function dataExportsOf(
   ]
 }
 
+/** The same, made from the data folder. Throws what readAssessed throws. */
+export const readDataExports = lazy(() => dataExportsOf(readAssessed(), readDataFile))
+
 function csvExport({ name, description, rows, fields }: PublishedTable): FileExport {
   const columns = fields.map((field) => field.name)
   return fileExport(`/data/${name}.csv`, description, toCsv(rows, columns), { rows: rows.length, fields })
@@ -104,4 +114,25 @@ function jsonOf(cell: CsvValue, { type, separator }: Field): unknown {
   if (cell === '') return null
   if (type === 'boolean') return cell === 'true'
   return type === 'number' || type === 'integer' ? Number(cell) : cell
+}
+
+const slugged = z.object({ findings: z.array(z.looseObject({ slug: z.string() })) })
+
+/**
+ * A JSON file of the data folder as it is published: sentences with tokens such as {claim:m6-accelerators} are filled, for
+ * nobody outside can fill them, and findings get the group of their claims, which is derived. Everything else is as it is
+ * kept. Throws on a token that means nothing.
+ */
+function filledFile(assessed: AssessedDossier, file: FileName, text: string): string {
+  if (file === 'source.json') {
+    const { headline, standfirst } = assessed.dossier.source
+    return jsonText({ ...JSON.parse(text), headline, ...(standfirst === undefined ? {} : { standfirst }) })
+  }
+  if (file === 'figures.json') return jsonText(filledIn(figuresFile, JSON.parse(text), assessed))
+  if (file !== 'findings.json') return text
+  const groups = new Map(findingsOf(assessed).map(({ slug, group }) => [slug, group]))
+  const { findings } = slugged.parse(filledIn(findingsFile, JSON.parse(text), assessed))
+  return jsonText({
+    findings: findings.map(({ slug, ...rest }) => ({ slug, group: groups.get(slug), ...rest })),
+  })
 }

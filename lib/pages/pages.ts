@@ -10,6 +10,9 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { PAGE_WORDS, SECTIONS, type Section, sectionTitle } from '@/lib/pages/words'
 import { SITE_WORDS } from '@/lib/site/words'
 
+/** Size in pixels of the picture of a page where a link to it is shared: the form that all networks take. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const
+
 /** What the picture of a page shows where a link to it is shared. */
 export interface PageCard {
   /** Small words above the title: what sort of page it is. */

@@ -1,4 +1,4 @@
-import { firstMade } from '@/lib/claims/first-made'
+import { firstMade } from '@/lib/claims/evidence-of'
 import { claimOf, project } from '@/tests/fixtures/project'
 
 const ours = project()

@@ -6,8 +6,7 @@ import { briefOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { pngOf } from '@/lib/exports/png'
 import { LOCALES, type Locale } from '@/lib/locale'
-import { CARD_SIZE } from '@/lib/pages/card-size'
-import { type Page, type PageCard, pagesOf } from '@/lib/pages/pages'
+import { CARD_SIZE, type Page, type PageCard, pagesOf } from '@/lib/pages/pages'
 import { entryOf, project } from '@/tests/fixtures/project'
 
 const ours = project()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readDataExports } from '@/lib/exports/data-exports'
 import { bytesOf, fileNameOf } from '@/lib/exports/export'
-import { readDataExports } from '@/lib/exports/read-data-exports'
 
 interface Reference {
   readonly '@id': string

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import Papa from 'papaparse'
+import { readDataExports } from '@/lib/exports/data-exports'
 import { bytesOf as bytesOfBody, fileNameOf } from '@/lib/exports/export'
-import { readDataExports } from '@/lib/exports/read-data-exports'
 
 const files = readDataExports()
 const bytesOf = (name: string) => {

@@ -1,5 +1,4 @@
-import { metadataOf } from '@/lib/pages/metadata'
-import { rootMetadata } from '@/lib/pages/root-metadata'
+import { metadataOf, rootMetadata } from '@/lib/pages/metadata'
 import { alternatesOf, linkedAddressOf } from '@/lib/site/address'
 
 describe('the links between the languages of a page', () => {

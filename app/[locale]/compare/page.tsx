@@ -3,7 +3,7 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { Compare } from '@/components/compare/compare'
 import { PageHead } from '@/components/page/page-head'
 import { StaticMarkup } from '@/components/static/static-markup'
-import { findingLinksOf } from '@/lib/claims/finding-links'
+import { findingLinksOf } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { comparablesOf } from '@/lib/compare/comparables'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
