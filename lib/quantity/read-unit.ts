@@ -103,26 +103,44 @@ function guarded(word: string, except: readonly string[]): string {
   return rests.length === 0 ? own : `${own}(?!${anyOf(rests)})`
 }
 
-/** The measure words that may be before a word; between 家 and its noun there may be more: 7家中国AI实验室. */
-function measureBefore(word: string, { unit }: UnitWords): string {
-  const { measure } = unit.noun.zh
-  const set = MEASURES.find((words) => measure !== '' && words.includes(measure)) ?? ''
-  const between = set.includes('家') && word.length > 1 && !isLatin(word) ? `(?:${BEFORE_NOUN}\\s*)??` : ''
-  return `(?:[${set}个]\\s*${between})?`
+/** A word of a unit. */
+interface UnitWord {
+  readonly word: string
+  readonly of: UnitWords
+}
+
+/** Words as alternatives, the longest first, in a group. */
+const wordsIn = (words: readonly UnitWord[]) =>
+  `(?:${words.map(({ word, of }) => guarded(word, of.except)).join('|')})`
+
+/**
+ * Words with the measure words that may stand before them, 个 before any; between 家 and its noun there may be more: 7家中国AI实验室. Words
+ * that share measure words are alternatives behind one of these: each behind its own, they would all be tried at every number.
+ */
+function measured(words: readonly UnitWord[]): string {
+  const behind = ['', ...MEASURES].map((set) => {
+    const own = words.filter(({ of }) => {
+      const { measure } = of.unit.noun.zh
+      return set === (MEASURES.find((signs) => measure !== '' && signs.includes(measure)) ?? '')
+    })
+    const nouns = own.filter(({ word }) => word.length > 1 && !isLatin(word))
+    const apart = set.includes('家') && nouns.length > 0 ? `|${BEFORE_NOUN}\\s*?${wordsIn(nouns)}` : ''
+    return own.length === 0 ? '(?!)' : `[${set}个]\\s*(?:${wordsIn(own)}${apart})`
+  })
+  return `(?:${behind.join('|')}|${wordsIn(words)})`
 }
 
 function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   const pattern = (
     of: readonly UnitWords[],
     around: (words: string) => string,
-    before = (_word: string, _unit: UnitWords) => '',
+    grouped: (words: readonly UnitWord[]) => string = wordsIn,
   ): Pattern => {
     const words = of
       .flatMap((unit) => unit.words.map((word) => ({ word: folded(word), of: unit })))
       .sort((a, b) => b.word.length - a.word.length)
-    const alternatives = words.map(({ word, of }) => before(word, of) + guarded(word, of.except))
     return {
-      pattern: new RegExp(around(`(?:${alternatives.join('|')})`), 'iy'),
+      pattern: new RegExp(around(grouped(words)), 'iy'),
       units: new Map(words.map(({ word, of }) => [word, of.unit])),
     }
   }
@@ -131,7 +149,7 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   const isClose = ({ unit }: UnitWords) => unit.kind === 'ratio' || unit.kind === 'duration'
   const oneWord = latin.flatMap(({ words }) => words.filter((word) => !word.includes(' ')))
   return {
-    chinese: pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measureBefore),
+    chinese: pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measured),
     english: [
       pattern(
         latin.filter(isClose),
