@@ -12,6 +12,9 @@ const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整])[数數](?=
 const TEN_TO_TWENTY = /十[几来]二十(?![一二三四五六七八九十])/y
 const OR_SO =
   /(?:([百千万])(?:把(?!握)|(?<=百)十[来多]?)(?![\d一二三四五六七八九十百千万亿分成])|个把)(?=\p{Script=Han})/uy
+/** 百八十斤, 千八百块: eighty or a hundred of them. */
+const NEARLY =
+  /(百(?=八十)|千(?=八百)|万(?=八千))八.(?=\p{Script=Han})(?![一二两三四五六七八九十百千万亿零])/uy
 
 /** Words that give a size only: 数千, 数以万计. */
 function chineseRound(text: string, at: number): Amount | null {
@@ -22,6 +25,11 @@ function chineseRound(text: string, at: number): Amount | null {
     const end = at + so[0].length
     if (so[1] === undefined) return { ...ranged(end, 1, 2), needsUnit: true }
     return { ...plain(end, parseChineseNumeral(so[1]) ?? 1), isAbout: true, needsUnit: true }
+  }
+  const nearly = matchAt(NEARLY, text, at)
+  if (nearly !== null) {
+    const most = parseChineseNumeral(nearly[1] ?? '') ?? 0
+    return ranged(at + nearly[0].length, most * 0.8, most)
   }
   const found = matchAt(SEVERAL_ZH, text, at)
   const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')
@@ -41,7 +49,7 @@ function inDozens(text: string, amount: Amount): Amount {
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is not 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
-const FINANCIAL = /[陆陸伍叁拾倆俩参]/
+const FINANCIAL = /[陆陸伍叁拾倆俩仨参]/
 /** 十分 is “very” before anything but a word for more or less of it. */
 const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
 const HALF = /半(?=个?来?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
@@ -57,7 +65,7 @@ const DAY_OF_MONTH = /(?<=[一二三四五六七八九十\d]月)[二三]?十[一
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 /** 俩小时, 俩月 */
-const PAIR_OF_TIME = /小时|钟头|星期|礼拜|月|多/y
+const PAIR_OF_TIME = /个?(?:小时|钟头|星期|礼拜|月)|多|人(?![组行])/y
 const HALF_SCALE = /半个?([百千万亿])/y
 
 /** A number in Chinese numerals at an offset, whole, or null where the signs are another thing. */
@@ -85,7 +93,7 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   const spoken = text.slice(at, end)
   if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
   // 陆 and 伍 by themselves are names.
-  const isName = !/[俩倆]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
+  const isName = !/[俩倆仨]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
   if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是' && isName) return null
   return inDozens(text, found)
 }

@@ -9,7 +9,7 @@ export interface Sign {
   readonly value: number
 }
 
-const DIGITS = '零〇○ 一壹 二贰貳两兩俩倆 三叁 四肆 五伍 六陆陸 七柒 八捌 九玖'.split(' ')
+const DIGITS = '零〇○ 一壹 二贰貳两兩俩倆 三叁仨 四肆 五伍 六陆陸 七柒 八捌 九玖'.split(' ')
 /** The number from 0 to 9 that a character means, −1 for any other. */
 export const digitOf = (sign: string) =>
   /\d/.test(sign) ? Number(sign) : DIGITS.findIndex((signs) => signs.includes(sign))
@@ -35,8 +35,15 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map(
 /** Every character that can be within a numeral, for patterns. */
 export const NUMERAL_SIGNS = [...SIGNS.keys()].join('')
 
-/** 百 in 百分之, 百分点 and 百分位; units that begin with 千 or 兆, in which they are not scales: 千克, 千瓦, 兆字节. */
-const NO_SCALE: ReadonlyMap<number, RegExp> = new Map([
+/**
+ * Signs that are none of a numeral before some words: 一 in 4500一个月 and 从680万一路降; 百 in 百分之, 百分点 and 百分位; 千 and 兆 where
+ * units begin with them: 千克, 千瓦, 兆字节.
+ */
+const NO_SIGN: ReadonlyMap<number, RegExp> = new Map([
+  [
+    1,
+    /(?<=[百千万亿\d]一)(?:[路直度举起共致般些个年天晚斤张次位人台套只份件双部辆碗杯盒瓶袋本株棵头条对门节股桌]|下子)/y,
+  ],
   [100, /(?<![零〇○一二三四五六七八九壹贰貳两兩俩倆叁肆伍陆陸柒捌玖几幾][百佰])\s*分\s*[之点點位比]/y],
   // 一万一千米 is not 一万一 of kilometres.
   [1000, /(?<![万亿][一二两三四五六七八九\d]千)[克米]|[瓦卡赫伏帕焦安升]|字节|比特/y],
@@ -47,6 +54,6 @@ const NO_SCALE: ReadonlyMap<number, RegExp> = new Map([
 export function signAt(text: string, at: number): Sign | null {
   const character = text.charAt(at)
   const sign = SIGNS.get(character) ?? ('多余餘'.includes(character || ' ') ? MORE : null)
-  const other = sign === null ? undefined : NO_SCALE.get(sign.value)
+  const other = sign === null ? undefined : NO_SIGN.get(sign.value)
   return other !== undefined && matchAt(other, text, at + 1) !== null ? null : sign
 }

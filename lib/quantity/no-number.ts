@@ -40,7 +40,7 @@ export const NO_NUMBER_AFTER = anyOfThese(
   // 5 cr could be a credit, and lakh cr would be read in part
   /(?<!(?:₹|\brs\.?)\s?[\d.,]{1,12})\s?cr(?![a-z\d])|\s?lakh\s?cr(?![a-z\d])/,
   // 10 Downing Street, but not 20 Wall Street banks nor 40 homes per street
-  /\s(?:(?!(?:an?|the|per|each|every|in|on|at|of|to|from|down|along|high|bus)\s)[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b(?!\s(?!(?:is|was|has|says)\b)[a-z-]+s\b)/,
+  /[a-f]?\s(?:(?!(?:an?|the|per|each|every|in|on|at|of|to|from|down|along|high|bus)\s)[a-z]+\s){1,2}(?:street|avenue|boulevard|lane)\b(?!\s(?!(?:is|was|has|says)\b)[a-z-]+s\b)/,
   // filmed in 4K
   /(?<=\b(?:in|native|true|supports?|(?:films?|filmed|shot|shoots?|records?|recorded|runs?|ran|plays?|played|video|streams?|streamed|footage)\s+at)\s[48])k(?=\s*(?:$|[.,;:!?)]|(?:at|and|with|or)\b))/,
   // 10-fold cross-validation
@@ -63,13 +63,13 @@ export const NO_NUMBER_BEFORE = anyOfThese(
   // 3 × 4, 5'11, 3·15, 3点20, 12+6
   /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
   // $m 3, 2010-2020, 公元前221
-  /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:公元前?|民国|昭和|平成|令和)\s?$/,
+  /[$€£¥](?:[mk]|bn|tn)\s?$|(?:(?<!\d)(?:19|20)\d{2}|[(（]1\d{3})\s?[-–—~]\s?$|(?:公元前?|民国|昭和|平成|令和)\s?$/,
   // money of a country that is not known, t(58) = 2.31, F(2, 45)
   /[A-Za-z][$¥]\s?$|(?<![A-Za-z])[A-Za-z]\((?:\d+,\s?)?$/,
   // 17投9中, 2015=100, woke up at 6
   /\d[投中]$|(?<!\d)(?:19|20)\d{2}年?\s?=\s?$|\b(?:w[ao]ke|got|get|gets)\s+up\s+at\s+$/,
   // 图3, 见表5, § 1343, section 12(3)
-  /(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$|\b(?:section|article|clause|rule|paragraph)s?\s\d+[A-Z]?(?:\(\w+\))*\($/,
+  /\(build\s$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$|\b(?:section|article|clause|rule|paragraph)s?\s\d+[A-Z]?(?:\(\w+\))*\($/,
 )
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 二度出手, 几十上百, 三天两头, 三分球, 四分三. */
@@ -85,10 +85,10 @@ const NO_NAMES =
 const NAME = `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+`
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
-  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领取才高重发给]'
+  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌满减抵金薪资拥含占办完成签领取才高重发给]'
 /** What counts after bare digits and is not a measure word: nouns of results (12死34伤, 38金27银), and signs that are other words too. */
 const RESULTS =
-  '死|伤|金|银|铜|胜|负|篮板|助攻|包邮|票(?!房)|起(?!售|步|拍)|平方|立方|[瓦丛顶堵队孔剂例曲贴项阵帧轴宗款码倍级集字词则班站间艇米克季]'
+  '一(?:个月|[年天晚斤张次位人台套只份件])|死|伤|金|银|铜|胜|负|篮板|助攻|包邮|票(?!房)|起(?!售|步|拍)|平方|立方|[瓦丛顶堵队孔剂例曲贴项阵帧轴宗款码倍级集字词则班站间艇米克季]'
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
 const COUNTED_AFTER = `\\s?(?:${RESULTS}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
 
@@ -127,10 +127,14 @@ const DIGITS = '«\\d+(?:\\.\\d+)?(?:\\sor\\s\\d+)?»'
 export const isNamed = around(
   'u',
   '«(?:19|20)\\d{2}»',
-  `(?<=(?<![A-Za-z])(?:${NUMBERED})\\s+(?:\\d+\\sor\\s)?)${DIGITS}`,
   `(?<=${NAME})(?:${DIGITS}|«[A-Z][a-z]+»)`,
   `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?\\p{Script=Han}?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
 )
+
+const FEW = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const NUMBERED_BEFORE = `(?<![A-Za-z]|\\b(?:last|this|next|each|every|per|an?|the|first|second|third|final|same|one)\\s+)(?:${NUMBERED})\\s+`
+/** Step one, page 12; but last week 300 homes burned. */
+export const isNumbered = around('i', `(?<=${NUMBERED_BEFORE}(?:\\d+\\sor\\s)?)(?:${DIGITS}|«(?:${FEW})»)`)
 
 /** 答案不是四而是五: after 是 a numeral is alone where the clause ends or turns; and so does 年薪十万. */
 export const isSaid = around(
@@ -153,11 +157,20 @@ const small = (word = '') => (/\d/.test(word) ? Number(word) : (SMALL.get(word.t
 const FALLS =
   /\b(?:from|drop\w*|f[ae]ll\w*|cut\w*|reduc\w+|lower\w*|declin\w+|shr[aiu]nk\w*|slid\w*)\s(?:[a-z-]+\s){0,4}(?:[\d.,]+\s(?:[a-z]+\s)?to\s|[a-z]+\sto\s)?$/i
 
+/** Of votes and scores both numbers may be large: approved by 218 to 214. */
+const VOTED =
+  /\b(?:vot\w+|pass\w*|approv\w+|reject\w+|defeat\w*|fail\w*|won|wins?|lost|beat\w*|carried)\b[^.;,]*$/i
+
 /** Whether a number is one of two that fall: odds of 12 to 1, won by 3 to 2, ten to eight in the morning; eighty, eighty-five. From 12 to 8 is a change. */
 export function isOfRatio(before: string, words: string, after: string): boolean {
   const number = small(words)
   if (!/\d/.test(words) && number >= 10 && number <= small(LISTED_TO.exec(after)?.[1])) return true
   const [first, second] = [small(RATIO_OF.exec(before)?.[1]), small(RATIO_TO.exec(after)?.[1])]
   const [most, least] = first > 0 ? [first, number] : [number, second]
-  return least > 0 && least < most && (least === 1 || most < 100) && !FALLS.test(before)
+  return (
+    least > 0 &&
+    least < most &&
+    (least === 1 || most < 100 || (VOTED.test(before) && Number.isInteger(number))) &&
+    !FALLS.test(before)
+  )
 }

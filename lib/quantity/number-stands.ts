@@ -1,11 +1,12 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { justBefore } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import {
   inContext,
   isApart,
   isDashOfName,
   isNamed,
   isNever,
+  isNumbered,
   isOfRatio,
   isSaid,
 } from '@/lib/quantity/no-number'
@@ -87,9 +88,16 @@ function isOfOtherMoney(number: FoundNumber): boolean {
 /** Between 2010 and 2020, circa 1890, since at least 2014. */
 const YEAR_AFTER = /\b(?:c(?:irca|a?\.)\s*[12]\d|(?:since|until|till)\s[a-z\s]*(?:19|20))\d{2}$/i
 
+/** Painted between 1503 and 1506; (1452–1519). Round numbers are as often counts. */
+const EARLY_YEARS = /(?:between\s|[(（])(1\d{3})\s?(?:[-–—~至到]|and)\s?(1\d{3})$/i
+const COUNTS_AFTER = /\s+(?!is\b|was\b|has\b)[a-z]+s\b/y
+
 function isYears(number: FoundNumber): boolean {
-  const { source, lead, span } = number
+  const { source, lead, span, start, end } = number
   if (span.scale !== 1 || !isBare(number)) return false
+  const words = source.text.slice(Math.max(0, start - 1), end)
+  const early = isLed(lead) ? null : EARLY_YEARS.exec(words)
+  if (early?.some((year) => Number(year) % 50 > 0)) return matchAt(COUNTS_AFTER, source.text, end) === null
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
   return YEAR_AFTER.test(source.text.slice(Math.max(0, number.start - 8), span.end))
 }
@@ -106,7 +114,7 @@ function isOtherThing(number: FoundNumber): boolean {
   if (!isBare(number)) return false
   if (isDashOfName(context)) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
-  return isOfRatio(before, words, after) || isNamed(context)
+  return isOfRatio(before, words, after) || isNamed(context) || isNumbered(context)
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and not lengths of time, which are given in 个月 and without a dash. */

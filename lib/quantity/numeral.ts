@@ -97,6 +97,14 @@ function tokensAt(
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end
     } else {
+      // 一百一百 and 一十十: no place comes again, nor a higher one.
+      const place = sign === null ? undefined : tokens.findLast(({ letter }) => 'THKM'.includes(letter))
+      if (
+        'THK'.includes(sign?.letter ?? 'M') &&
+        place?.letter !== 'M' &&
+        (place?.value ?? Infinity) <= (sign?.value ?? 0)
+      )
+        return null
       const weighs = text.charAt(next) === '两' && isBeforeOunce(letters, last, text.charAt(next + 1))
       if (sign === null || weighs) break
       if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null

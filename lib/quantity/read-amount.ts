@@ -8,7 +8,7 @@ import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { MAYBE_TEN_THOUSAND, NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
-import { isUnitClose } from '@/lib/quantity/read-unit'
+import { DAYS_BEFORE, isUnitClose } from '@/lib/quantity/read-unit'
 import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 
 /**
@@ -38,8 +38,10 @@ const LISTED =
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
 const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 'i')
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON =
-  /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号(?!人)|(?<!(?<!\d)(?:3[2-9]|[4-9]\d|\d{3})(?!日线))日(?![元均游夜本]|以?内|之内)|年代|[:/]\d|-\d+-\d/y
+const NAME_GOES_ON = new RegExp(
+  `-?[A-Za-z]|比\\d|\\sG(?![A-Za-z])|后|号(?!人)|(?<!(?<!\\d)(?:3[2-9]|[4-9]\\d|\\d{3})(?!日线)|${DAYS_BEFORE})日(?![元均游夜本]|以?内|之内)|年代|[:/]\\d|-\\d+-\\d`,
+  'y',
+)
 /** A 3-inch pipe, a 95-year-old man, a 12-oz can. */
 const HYPHENATED = /-an?-[a-z]|-(?:hp|cc)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y

@@ -36,6 +36,8 @@ const END_OF_WORD: Readonly<Record<string, string>> = {
   // No later than 2025 is a date.
   'later than':
     '(?!\\s+(?:[12]\\d{3}(?!\\d)|\\d{1,2}\\s+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))',
+  // A vote passed 218 to 214.
+  passed: '(?!\\s+\\d+\\s?(?:to|[-–—])\\s?\\d)',
   // “Edged up to 4.1%” ends at a level.
   'up to':
     '(?<!(?<![a-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\\s+up\\s+to)',
@@ -50,7 +52,7 @@ const ended = (words: readonly string[]) =>
 const EACH = `(?:每\\p{Script=Han}{0,4}?(?=${NUMERAL}))?\\s*`
 /** 约占全国的八分之一, 不到去年的一半: the words between say of what; but 高于对照组的78.1% compares with a level. */
 const OF_WHAT =
-  '(?!\\p{Script=Han}{0,6}(?:组|期|平均|水平|上年|去年|全国)的[\\d.]+%)(?:(?:总\\p{Script=Han}{1,4}|注册资本|净资产)(?=[\\d.]+%)|[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|[\\d一二三四五六七八九]成|折|一半|分之|\\d/\\d)))'
+  '(?!\\p{Script=Han}{0,6}(?:组|期|平均|水平|上年|去年|全国)的[\\d.]+%)(?:(?:总\\p{Script=Han}{1,4}|注册资本|净资产)(?=[\\d.]+%)|[^\\d，。；、,;]{1,10}?的\\s*(?=[^，。；、,;]{0,10}?(?:%|倍|[\\d一二三四五六七八九]成|折|一半|分之|\\d/\\d)))'
 /** 起码得要三天, 顶天了也就两百块, 至少造成12人死亡, 大概花了三百块; but not 最多的3个. */
 const ACROSS_VERB = `(?:(?![的之第每时月日不没未超过低高多少近约余逾达几数半]|${NUMERAL})\\p{Script=Han}){1,4}?\\s*(?=${NUMERAL}|[俩半几数])`
 
@@ -185,6 +187,8 @@ const AFTER_RULES: readonly Rule[] = [
   [raw`(?<=比\s*\d[\d.]{0,9}\p{Script=Han}{0,2})\s*(?:还|更|要)?[低小少](?![\p{L}\d])`, 'under'],
   [raw`-odd\b|\sodd(?=\s[a-z])`, 'over'],
   [raw`-plus\b`, 'at-least'],
+  // 20 minutes tops
+  [raw`(?<=[a-z])\s+tops(?=\s*(?:$|[.,;:!?)]))`, 'at-most'],
   [raw`\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)`, 'about'],
   ...AFTER.zh.map(({ hedge, words }): Rule => {
     const long = words.filter((word) => word.length > 1)

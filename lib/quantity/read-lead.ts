@@ -13,7 +13,7 @@ const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\
 const ARTICLE = raw`(?<=\b(?:than|like|roughly|approximately|nearly|almost|up to|at least|at most)\s+|(?:^|[,;:(]\s?|\b(?:is|was|are|were|be|been|by|to|of|for|from|with|at|just|only|see|sees|saw|seen|seeing|expects?|expected|takes?|took|has|had|have|means|meant|shows?|showed)\s+)(?:about|around)\s+)an?\s+(?=[$€£¥]?\d|(?:${anyOf([...SMALL.keys()])})\b)(?!(?<=(?:about|around)\s+an?\s+)[\w.]+-[a-z])`
 /** What is between a hedge and its number: a total of, another, 约有, 约需, 约下降 */
 const LINK = new RegExp(
-  raw`${ARTICLE}|(?<!over\s+)(?:just|only)\s+|(?:the\s+)?ages?\s+of\s+|(?:a\s+|the\s+)?(?:combined\s+)?(?:total|sum|amount)\s+of\s+|(?:another|every|even|an?\s+(?:additional|extra|further|full|whole|mere|record|staggering|whopping|massive|huge|modest|combined|cumulative|average\s+of|median\s+of))\s+|\s*(?:有|是|为|达到?|(?:需要?|[重长高]达?|[宽厚深在]|耗[资时]|投[资入]|花费?|用时?|持续|历时|折合|相?等于|相当于|亏损|盈利|节[省约]|覆盖|容纳|新增|完成|售出)了?|整整|足足|区区|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])`,
+  raw`${ARTICLE}|(?<!over\s+)(?:just|only)\s+|(?:the\s+)?ages?\s+of\s+|(?:a\s+|the\s+)?(?:combined\s+)?(?:total|sum|amount)\s+of\s+|(?:another|every|even|an?\s+(?:additional|extra|further|full|whole|mere|record|staggering|whopping|massive|huge|modest|combined|cumulative|average\s+of|median\s+of))\s+|\s*(?:有|是|为|达到?|(?:需要?|[重长高]达?|[宽厚深在]|耗[资时]|投[资入]|花费?|用时?|持续|历时|折合|相?等于|相当于|亏损|盈利|节[省约]|覆盖|容纳|含有?|产生?|排放|释放|拥有|占地?|支付|发放|[募筹]集|吸引|接待|带动|惠及|涉及|新增|完成|售出)了?|整整|足足|区区|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])`,
   'iy',
 )
 const SIGN =

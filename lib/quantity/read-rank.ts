@@ -10,7 +10,7 @@ const NUMERAL = '([一二三四五六七八九十百千万]+|\\d+万?)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
 const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
 /** Before 前 these make it “ago” or “before” rather than “the first so many”; after 前三 those count time and things rather than places. */
-const TOP = `(?<![以之此日目年月天周先从空期])前${NUMERAL}(?:[名强位]|(?![个季年月天日周轮场局盘节集章届期半小分者万亿千百十一二三四五六七八九\\d%成]))`
+const TOP = `(?<![以之此日目年月天周先从空期元])前${NUMERAL}(?:[名强位]|(?![个季年月天日周轮场局盘节集章届期半小分者万亿千百十一二三四五六七八九\\d%成]))`
 /** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
 const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居|[升降跌落]至)第${NUMERAL}(?![季章节条款页级档阶台代批])`
 

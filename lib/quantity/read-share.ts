@@ -40,7 +40,7 @@ const PARTS_OF = /\s*分\s*之\s*/y
 const OF_PARTS = /\s*分\s*之\s*[一二三四五六七八九十\d]/y
 const AND_PARTS = /\s*又\s*/y
 const ONE_HALF =
-  /一半(?!会)|半[数數](?!据)|(?<=[近超])半(?!个|成(?![立为了果员本功就长熟绩品交年人心因效])|[年月天日小百世价程场夜导岛圆球])/y
+  /一半(?!会)|半价(?!格)|半[数數](?!据)|(?<=[近超])半(?!个|成(?![立为了果员本功就长熟绩品交年人心因效])|[年月天日小百世价程场夜导岛圆球])/y
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
 /** One household in five; what is counted is between. */

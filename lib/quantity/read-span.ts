@@ -12,7 +12,7 @@ import type { Amount, Source } from '@/lib/quantity/reading'
 export type Joint = 'to' | 'and'
 
 /** A sign of money, a hedge that adds nothing to a span, or a bound may be before the second number: $1.5-$2 million. */
-const SIGN = `(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
+const SIGN = `(?:零上\\s*)?(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
 const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
 const BELOW = /(?:不到|under\s+)\S{0,3}$/i
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
@@ -21,9 +21,9 @@ const AND_ZH = /\s*[和与與及]\s*/y
 const OR = /\s+or\s+|\s*或者?\s*/iy
 /** Six, seven million; but “in 2005, 6 million” and “two, three and four” are lists. */
 const SPOKEN =
-  /(?<=[a-z])(?<!hundred|thousand|[mb]illion),?\s+(?=[a-z]+\s+(?:hundred|thousand|million|billion)\b)/iy
+  /(?<=[a-z])(?<!hundred|thousand|[mb]illion|\b(?:step|phase|part|stage|chapter|number|day|week|round|level)\s[a-z]{3,5}),?\s+(?=[a-z]+\s+(?:hundred|thousand|million|billion)\b)/iy
 const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
-const MAY_NOT_STAND = /[Ilfs间間为±负+\-–—~～,:：([oO]\s{0,2}$/
+const MAY_NOT_STAND = /[Ilfse间間为±负+\-–—~～,:：([oO]\s{0,2}$/
 /** The ends of an interval whose value is elsewhere, and a width without a value. */
 const NOT_ALONE =
   /(?:(?<![A-Za-z])CI|confidence interval|置信区间|可信区间|±|正负|plus or minus|give or take|\+\/[-−–]|[A-Za-z]\+)(?:\s*[:：,(为是[]{1,2}|\s+of)?\s*(?:-?[\d.]+\s*(?:[-–—~～,]|to)\s*)?$/i
@@ -52,6 +52,12 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   const link = linkAt(source, first, joint)
   if (link === null) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
+  // 零下10至15度 says once that both are below zero.
+  const isBelow =
+    sign > 0 ||
+    (link.unit === null &&
+      /零下\s*$/.test(text.slice(start, at)) &&
+      !/零上\s*$/.test(justBefore(text, link.end, 4)))
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null) return one
   // 20~million: a scale by itself is not a second number.
@@ -71,12 +77,20 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   const amid = endOf(AMID, text, second.end)
   if (link.needsAmid && amid === null) return one
-  const low = lowEnd(first, second, above) * (negative ? -1 : 1)
-  const high = clean(second.range?.high ?? second.value) * (sign > 0 ? -1 : 1)
+  const past = joint === 'and' || isPast(before, text, amid ?? second.end)
+  const ends = [
+    lowEnd(first, second, above, past) * (negative ? -1 : 1),
+    clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1),
+  ] as const
+  const [low, high] = (past || (negative && isBelow)) && ends[0] > ends[1] ? [ends[1], ends[0]] : ends
   if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
   const isBelowTop = BELOW.test(justBefore(text, link.end))
   return { ...second, end: amid ?? second.end, range: { low, high }, isBelowTop }
 }
+
+/** 距今约五千年至四千年, 3 to 2 million years ago: times are told from the earlier one on. */
+const isPast = (before: string, text: string, at: number) =>
+  /距今$/.test(before) || matchAt(/\s*年(?:之|以)?前|\s+years\s+ago\b/iy, text, at) !== null
 
 /** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */
 function isCountedAlike({ text, units }: Source, at: number, unit: FoundUnit, later: number): boolean {
@@ -147,12 +161,13 @@ export const signed = (range: Amount['range'], negative: boolean): Amount['range
  * In “2 to 3 million” and “20 to 30%” the first number shares what is after the second; in “2 to 3 in 10” it is a part of what the
  * second, whose own part is `above`, is a part of.
  */
-function lowEnd(first: Amount, second: Amount, above: Amount | null): number {
+function lowEnd(first: Amount, second: Amount, above: Amount | null, past: boolean): number {
   const { scale } = first
   const value = first.range?.low ?? first.value
   if (first.parts !== 1) return clean(value)
   if (above !== null && above.parts !== 0) return clean((value * second.value) / above.value)
-  const shares = scale === 1 && second.scale > 1 && value < second.value / second.scale
+  const shares =
+    scale === 1 && second.scale > 1 && (past ? value < 1000 : value < second.value / second.scale)
   const divisor = second.parts === 0 ? 1 : second.parts
   return clean((shares ? value * second.scale : value) / divisor)
 }

@@ -19,7 +19,7 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time: 12枚, 5个季度, 350千卡; but not 3代表. */
 const MEASURE_WORDS =
-  '[人场车架]次|个?(?:工作|交易|自然)日|英[寸尺里亩]|[毫分纳微]米|[毫微]克|[毫微纳]秒|毫安时?|吉瓦时?|兆赫兹?|赫兹|毫升|公[分尺升]|海里|光年|[平立]方公?[里尺]|立方米|个季度|个?(?:世纪|基点)|[茶汤]匙|周岁|[块毛]钱|千?字节|千?比特|千卡|' +
+  '[人场车架]次|个?(?:工作|交易|自然)日|英[寸尺里亩]|[毫分纳微]米|[毫微]克|[毫微纳]秒|毫安时?|吉瓦时?|兆赫兹?|赫兹|毫升|公[分尺升]|海里|光年|[平立]方公?[里尺]|立方米|车道|方[呎尺]|(?<=\\d)方(?![面案式向法便针位程块形圆差阵协会共])|个季度|个?(?:世纪|基点)|[茶汤]匙|周岁|[块毛]钱|千?字节|千?比特|千卡|' +
   '(?!代[表理价码替办]|部[门分队委长署]|条[件例约款]|位[于置]|类[似别型]|对[于方外华美手象比应]|台[湾风北商资]|场[地所景面均]|只[有是能占要剩]|' +
   '本[科次地市省周月年人金来身息报期届级]|批[准发评复次]|点[击评]|根[据本]|支[持付出队部]|步[骤行入]|届时|集[团中体合成会市资群装聚]|组[织成合建员长装]|层[面级]|两[个名人年会岸国地]|列[入为出席车举]|排[名放在列行除]|格[式局外]|局[面部长势]|群[众体]|页面|幕后|席[卷位]|封[闭顶锁面]|盘[点中面活]|卷[入土]|扇[动风]|床位|圈[子定层]|句[子话号])' +
   '[个块张颗台次层步座届场轮代只枚篇部本位类批对双副套辆架艘头匹栋幢所条根份件支桶瓶箱杯匙勺碗盒袋罐粒滴朵笔册棵株盏盆组集拨串床堆封幅杆卷捆列缕摞幕格排盘圈群扇束摊趟遍筒窝席页桩尊桌局句斤两亩折点分章岁度口户股]'
@@ -36,11 +36,17 @@ const COUNTED_OTHERWISE = new RegExp(
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
 /** Any noun that a hedge is behind: 50家养殖户以上. */
 const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
+/** Words and a number that 日 counts rather than names: 连服7日, 满十五日, 拘留五日. */
+export const DAYS_BEFORE =
+  '(?:连[续服用住]{0,2}|住院|服用|[满逾隔]|超过|为期|历时|拘留|假期?|休假?|停留|间隔)\\s?[\\d一二两三四五六七八九十]{1,3}'
 /** Units of the list that are known by what is around their words: 个 百 分 点, 1分45秒, 三十日内, 3 ×. */
 const OF_LIST = [
   [/\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y, 'minutes'],
   [
-    /\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\d)(?:3[2-9]|[4-9]\d|\d{3}))\s*日(?![元圆币本均线])/y,
+    new RegExp(
+      `\\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\\d)(?:3[2-9]|[4-9]\\d|\\d{3})|${DAYS_BEFORE})\\s*日(?![元圆币本均线])`,
+      'y',
+    ),
     'days',
   ],
   [/\s*×(?!\s*[\dg])/y, 'times'],
@@ -58,7 +64,7 @@ const SIGNS_OF_UNITS = [
   'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
   '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2}\\s?)[CF]|pc',
-  '[pnµμmcdk]m|[nµμm]s|(?<=\\)\\s?|\\.\\d{1,3})s|m(?=[²³23/]|\\s(?:(?:high(?!\\s(?:school|street))|tall|long|wide|deep|away(?!\\s(?:fans?|games?|goals?)\\b)|apart|(?:above|below)\\s(?:the\\s)?(?:mean\\s)?(?:sea|ground|water|surface|street)|underwater)\\b(?!-|\\sterm)|(?:in|at)\\s(?:the\\s)?(?:(?:high|long|triple)\\sjump|pole\\svault|shot\\sput)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw|elevation|altitude|sprint)\\s(?:[a-z]+\\s){0,2}\\d[\\d,.]{0,5}\\s?)m|kph|kmph|mph|fps|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
+  "[pnµμmcdk]m|[nµμm]s|(?<=\\)\\s?|\\.\\d{1,3})s|m(?=[²³23/]|\\s(?:(?:high(?!\\s(?:school|street))|tall|long|wide|deep|thick|across|in\\s(?:diameter|length|height|width|depth)|away(?!\\s(?:fans?|games?|goals?)\\b)|apart|(?:above|below)\\s(?:the\\s)?(?:mean\\s)?(?:sea|ground|water|surface|street)|underwater)\\b(?!-|\\sterm)|(?:in|at)\\s(?:the\\s)?(?:(?:high|long|triple)\\sjump|pole\\svault|shot\\sput)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw|elevation|altitude|sprint|ran|swam|women[’']s|men[’']s)\\s(?:[a-z]+\\s){0,2}\\d[\\d,.]{0,5}\\s?)m|kph|kmph|mph|fps|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?",
   'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
 /** 5mmol/L, 9.8m/s². */
@@ -114,7 +120,7 @@ const wordsIn = (words: readonly UnitWord[]) =>
   `(?:${words.map(({ word, of }) => guarded(word, of.except)).join('|')})`
 
 /**
- * Words with the measure words that may stand before them, 个 before any; between 家 and its noun there may be more: 7家中国AI实验室. Words
+ * Words with the measure words that may be before them, 个 before any; between 家 and its noun there may be more: 7家中国AI实验室. Words
  * that share measure words are alternatives behind one of these: each behind its own, they would all be tried at every number.
  */
 function measured(words: readonly UnitWord[]): string {
