@@ -102,7 +102,7 @@ function toHundredths(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 100) / 100 : value
 }
 
-/** What stands on other pages, and what search engines, readers of feeds and the site itself read. */
+/** What is on other pages, and what search engines, readers of feeds and the site itself read. */
 function siteExports(assessed: AssessedDossier): Export[] {
   const { dossier, claims } = assessed
   const charts = dossier.figures.map((entry) => chartOf(assessed, entry))

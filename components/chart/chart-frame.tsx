@@ -21,7 +21,7 @@ interface ChartFrameProps {
   readonly folded?: boolean
 }
 
-/** A chart with what stands around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
+/** A chart with what is around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
 export function ChartFrame({ chart, locale, alone = false, folded = false }: ChartFrameProps): ReactElement {
   const Heading = alone ? 'h1' : 'h2'
   const { slug, measures, caution } = chart

@@ -90,7 +90,7 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
 
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is not a fieldset */}
       <div
         ref={box}
         className="views"

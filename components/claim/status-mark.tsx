@@ -3,7 +3,7 @@ import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 
 const RING = { cx: 8, cy: 8, fill: 'none' } as const
 
-/** Eight outlines that can be told apart without colour, in a box of sixteen by sixteen. */
+/** Eight outlines that differ without colour, in a box of sixteen by sixteen. */
 const SHAPES: Readonly<Record<Status, ReactElement>> = {
   confirmed: <circle cx="8" cy="8" r="6.5" fill="var(--supported)" />,
   sourced: (
@@ -39,7 +39,7 @@ const SHAPES: Readonly<Record<Status, ReactElement>> = {
 
 const BAR = { x: 4, y: 1, width: 8, height: 14, rx: 2.5, strokeWidth: 1.7 } as const
 
-/** Bars, as no status has: full, half full and empty, so that they can be told apart without colour. */
+/** Bars, as no status has: full, half full and empty, so that they differ without colour. */
 const GROUP_MARKS: Readonly<Record<StatusGroup, ReactElement>> = {
   supported: <rect {...BAR} fill="var(--supported)" stroke="var(--supported)" />,
   mixed: (

@@ -22,7 +22,7 @@ const Workbench = lazy(() =>
   retry(() => import('@/components/compare/workbench')).catch(() => ({ default: WorkbenchMissing })),
 )
 
-/** Stands for the drawing where it could not be loaded; the address keeps what is chosen. */
+/** Shown instead of the drawing where it could not be loaded; the address keeps what is chosen. */
 function WorkbenchMissing({ locale }: Pick<CompareProps, 'locale'>): ReactElement {
   return (
     <p role="alert">
@@ -64,7 +64,7 @@ export function Compare({
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
 
-  // Whoever removes a number by its button stands on a button that is gone: the next one takes its place.
+  // Whoever removes a number by its button has the focus on a button that is gone: the next one takes its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen has changed
   useEffect(() => {
     if (removed.current === null) return

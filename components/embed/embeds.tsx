@@ -105,7 +105,7 @@ interface ChartEmbedProps {
   readonly locale: Locale
 }
 
-/** A chart as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
+/** A chart as it is in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
 function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): ReactElement {
   const { measures, caution } = chart
   const [first] = measures
@@ -150,20 +150,20 @@ function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): React
   )
 }
 
-/** Tells the page around how high this one is, in case it wants to make the frame fit; works without it as well. */
+/** Lets the page around know how high this one is, in case it wants to make the frame fit; works without it as well. */
 const TELL_HEIGHT =
   "new ResizeObserver(function(){parent.postMessage({claimboard:location.href,height:Math.ceil(document.documentElement.getBoundingClientRect().height)},'*')}).observe(document.documentElement)"
 
 interface EmbedPage {
   readonly locale: Locale
   readonly title: string
-  /** The page of the site that tells more. */
+  /** The page of the site that says more. */
   readonly page: `/${string}`
   readonly content: ReactNode
 }
 
 /**
- * A whole HTML page to stand in a frame on another site: its styles inside, no script needed, links open outside of the
+ * A whole HTML page to be in a frame on another site: its styles inside, no script needed, links open outside of the
  * frame. It is light or dark as the reader’s system is; `#light` or `#dark` at the end of its address settles it.
  */
 async function embedPage({ locale, title, page, content }: EmbedPage): Promise<string> {

@@ -11,7 +11,7 @@ import { scriptLanguage } from '@/lib/text/script-language'
 interface ExcerptProps {
   readonly evidence: Evidence
   readonly locale: Locale
-  /** What stands between the words and our note on them. */
+  /** What is between the words and our note on them. */
   readonly children?: ReactNode
 }
 

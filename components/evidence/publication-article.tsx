@@ -14,7 +14,7 @@ import { addressOf } from '@/lib/site/address'
 import { beginningOf } from '@/lib/text/beginning'
 import { scriptLanguage } from '@/lib/text/script-language'
 
-/** How much of an excerpt stands in its row: some two lines of the column. */
+/** How much of an excerpt is in its row: some two lines of the column. */
 const BEGINNING = 90
 
 interface PublicationArticleProps {

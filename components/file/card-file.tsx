@@ -15,7 +15,7 @@ import { SITE_WORDS } from '@/lib/site/words'
 /** So many publishers are named at the foot of a card; the page lists all. */
 const MOST_PUBLISHERS = 3
 
-/** The card of a page as SVG; words without room are shortened, and a chart without room is told in words. */
+/** The card of a page as SVG; words without room are shortened, and a chart without room is put in words. */
 export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Locale): Promise<string> {
   const { card, path } = page
   const write = await markupWriter('light')

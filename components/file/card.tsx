@@ -4,7 +4,7 @@ import { FACES } from '@/lib/exports/faces'
 import { HTML_LANG, type Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/pages'
 
-/** Where everything on a card stands but its foot. */
+/** The places of everything on a card but its foot. */
 export const ROOM = { x: 48, top: 34, width: CARD_SIZE.width - 96, height: 466 } as const
 
 const FOOT = { ...ROOM, top: 522, height: 80 }
@@ -14,7 +14,7 @@ const ADDRESS: LineStyle = { face: 'sans', size: 19, line: 26, weight: 600, fill
 interface CardProps {
   /** Where the numbers come from. */
   readonly source: string
-  /** Whose card it is and where more stands. */
+  /** Whose card it is and where more is. */
   readonly address: string
   readonly locale: Locale
   readonly children: ReactNode

@@ -14,7 +14,7 @@ const TITLE: LineStyle = { face: 'serif', size: 36, line: 44, weight: 600, fill:
 const MEASURE: LineStyle = { face: 'sans', size: 21, line: 29, weight: 400, fill: 'var(--ink-2)' }
 const CAUTION: LineStyle = { face: 'sans', size: 19, line: 26, weight: 400, fill: 'var(--ink)' }
 
-/** The part of a card in which the chart stands. */
+/** The part of a card in which the chart is. */
 export const CHART_ROOM = { width: ROOM.width - COLUMN - GUTTER, height: ROOM.height }
 
 interface ChartCardProps {

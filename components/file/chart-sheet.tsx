@@ -16,7 +16,7 @@ export interface ChartSheetProps {
   readonly title: string
   /** What is measured; empty where the title says it. */
   readonly measure: string
-  /** What stands below the chart: the caution first, then sources, credit and address. */
+  /** What is below the chart: the caution first, then sources, credit and address. */
   readonly notes: readonly string[]
   /** The finding and the numbers in a sentence, for whoever does not see the chart. */
   readonly alt: string

@@ -52,7 +52,7 @@ export interface Block {
   readonly before: number
   /** The most lines that it may have; the last ends with “…” where there are more. */
   readonly most: number
-  /** Whose mark stands before the first line. */
+  /** Whose mark is before the first line. */
   readonly status?: Status | null
 }
 

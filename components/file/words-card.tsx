@@ -13,7 +13,7 @@ const TEXT: LineStyle = { face: 'sans', size: 28, line: 39, weight: 400, fill: '
 
 /** A status’s mark is drawn in a box of sixteen, and has a little space to its right and below. */
 const SPACED = 16 * 1.4
-/** The marks of many claims stand in two rows, in more where these are smaller; they never need more room. */
+/** The marks of many claims are in two rows, in more where these are smaller; they never need more room. */
 const MOST_MARK = 44
 const GRID_HEIGHT = 2 * MOST_MARK
 const GAP = 20

@@ -4,7 +4,7 @@ import { useOpen } from '@/components/open/open-context'
 import { ADDRESS_WORDS } from '@/lib/open/address-words'
 import { tableAddress } from '@/lib/open/table-address'
 
-/** Says whom an address would ask for its table, and asks only when told to. */
+/** Says whom an address would ask for its table, and asks only after a click. */
 export function AddressPanel({ address }: { readonly address: string }): ReactElement {
   const { locale, moves, openAddress, close } = useOpen()
   const words = ADDRESS_WORDS[locale]

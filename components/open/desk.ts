@@ -121,7 +121,7 @@ export class Desk {
 
   protected readonly list = async () => void (await this.load().catch(() => {}))
 
-  /** Keeps a file that is still being read, until it is said to be no table or called off. */
+  /** Keeps a file that is still being read, until it turns out not to be a table or is called off. */
   protected async keepEarly(kept: KeptFile): Promise<void> {
     const isNew = this.#state.files.every(({ id }) => id !== kept.id)
     const keeping = this.keep(kept)

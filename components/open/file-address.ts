@@ -22,7 +22,7 @@ export function fileInAddress(): { readonly id: string | null; readonly address:
 
 const KEY = 'claimboard-open'
 
-/** What a browser that keeps nothing throws is no reason to stop. */
+/** What a browser that keeps nothing throws does not stop the page. */
 function quietly<T>(act: () => T): T | null {
   try {
     return act()

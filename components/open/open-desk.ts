@@ -58,7 +58,7 @@ export class OpenDesk extends Desk {
     }
   }
 
-  /** What the worker finds a file to be; null where that is no longer wanted, or is no table, which is then said. */
+  /** What the worker finds a file to be; null where that is no longer wanted, or where it is not a table, which is then said. */
   async #summaryOf(kept: KeptFile, wanted: () => boolean): Promise<FileSummary | null> {
     const { file, encoding, delimiter, sheet, headerLine } = kept
     const started = performance.now()

@@ -19,7 +19,7 @@ interface OpenPageProps {
   readonly sample: string
   /** What the site’s own article names. */
   readonly terms: Terms
-  /** What stands there until a file is chosen. */
+  /** What is there until a file is chosen. */
   readonly children: ReactNode
 }
 

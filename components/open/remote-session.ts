@@ -38,7 +38,7 @@ export function startSession(terms: Terms, lost: (loss: Loss) => void): RemoteSe
   }
   const late = setTimeout(lose, START_MS)
   worker.addEventListener('error', (event) => {
-    // It is said on the page, and is no error of it besides.
+    // It is said on the page, and is not an error of it besides.
     event.preventDefault()
     lose()
   })

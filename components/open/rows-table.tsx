@@ -51,7 +51,7 @@ function isShown(column: (typeof COLUMNS)[number], roles: Roles, ranged: number)
   return isSeries || ALWAYS.includes(column) || roles.some((role) => role === column)
 }
 
-/** Its name says where a cell stands on a phone. */
+/** Its name says where a cell is on a phone. */
 function areaOf(column: (typeof COLUMNS)[number]): CSSProperties {
   return { '--column': column } as CSSProperties
 }
@@ -60,10 +60,10 @@ function isNarrow(): boolean {
   return matchMedia(NARROW).matches
 }
 
-function onNarrow(tell: () => void): () => void {
+function onNarrow(notify: () => void): () => void {
   const query = matchMedia(NARROW)
-  query.addEventListener('change', tell)
-  return () => query.removeEventListener('change', tell)
+  query.addEventListener('change', notify)
+  return () => query.removeEventListener('change', notify)
 }
 
 /** The rows of a view as a table of which only what is seen is in the page. */
@@ -85,8 +85,8 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
     getScrollElement: () => scroller.current,
     estimateSize: () => size.row,
     overscan: OVERSCAN,
-    observeElementOffset: (instance, tell) =>
-      observeElementOffset(instance, (offset, scrolling) => tell(offset * latestRatio.current, scrolling)),
+    observeElementOffset: (instance, notify) =>
+      observeElementOffset(instance, (offset, scrolling) => notify(offset * latestRatio.current, scrolling)),
     scrollToFn: (offset, options, instance) => elementScroll(offset / latestRatio.current, options, instance),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height have other places
@@ -96,7 +96,7 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
     [session, locale],
   )
   const items = virtual.getVirtualItems()
-  // Where the rows of a table too tall for a browser stand is counted from what is seen, not from its top.
+  // The places of rows in a table too tall for a browser are counted from what is seen, not from its top.
   const offset = virtual.scrollOffset ?? 0
   const shift = offset / ratio - offset
   const rowAt = useRows(firstPage, fetchRows, items[0]?.index ?? 0)
@@ -193,7 +193,7 @@ interface RowDialogProps {
   readonly onClose: () => void
 }
 
-/** One row with what was read of it, and every cell as it stands in the file. */
+/** One row with what was read of it, and every cell as it is in the file. */
 function RowDialog({ detail, onClose }: RowDialogProps): ReactElement {
   const { words } = useOpenTable()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -34,7 +34,7 @@ async function isAwaited(): Promise<boolean> {
   if (Object.values(NAMED).some((name) => address.has(name))) return true
   try {
     const stores = await indexedDB.databases?.()
-    // Some browsers do not tell.
+    // Some browsers do not say.
     return stores === undefined || stores.length > 0
   } catch {
     return false

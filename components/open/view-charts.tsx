@@ -28,11 +28,11 @@ const SettledCompare = memo(Compare)
 
 interface ViewChartsProps {
   readonly shown: ViewSummary | null
-  /** What stands between the charts and the comparison. */
+  /** What is between the charts and the comparison. */
   readonly children: ReactNode
 }
 
-/** The rows of a view as charts, and, after what else is told of them, a tool to compare them. */
+/** The rows of a view as charts, and, after what else is said of them, a tool to compare them. */
 export function ViewCharts({ shown, children }: ViewChartsProps): ReactElement {
   const { session, title, locale, words } = useOpenTable()
   const [most, setMost] = useState(CHARTS)

@@ -107,7 +107,7 @@ function Checks(): ReactElement | null {
 /** Milliseconds in which the first rows are surely painted. */
 const PREPARE_AFTER = 100
 
-/** The view of an opened table, which stands in the address, and the rows that the worker finds for it. */
+/** The view of an opened table, which is in the address, and the rows that the worker finds for it. */
 function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale) {
   const { view, change } = useTableView(OPEN_PARAMS, 'replace')
   // Corrected rows change what a view shows; until the answer has come, the rows of the question before are none.
@@ -117,7 +117,7 @@ function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale
     if (answer === null) return
     // The frame in which it is painted: seen in the browser's own timeline, and by the bench.
     requestAnimationFrame(() => performance.measure('open-view', { start: answer.asked }))
-    // Once the rows stand there: the first search must not wait, and neither must they.
+    // Once the rows are there: the first search must not wait, and neither must they.
     setTimeout(() => session.prepare().catch(fail), PREPARE_AFTER)
   }, [answer, session, fail])
   return { view, shown: answer?.value ?? null, pending, change }

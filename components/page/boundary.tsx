@@ -5,7 +5,7 @@ import { Component, type ReactNode } from 'react'
 interface BoundaryProps {
   /** Called after an error below; whoever is called can put something else here. */
   readonly onError?: () => void
-  /** What stands in for what has failed; without it, nothing. */
+  /** Shown instead of what has failed; without it, nothing is. */
   readonly instead?: ReactNode
   readonly children: ReactNode
 }

@@ -44,7 +44,7 @@ function write(): void {
       window.history[`${history}State`](window.history.state, '', pathname + search + hash)
     unwritten = null
   } catch {
-    // A browser that takes no more changes: the page keeps what it was told, and writes it with the next.
+    // A browser that takes no more changes: the page keeps the change, and writes it with the next.
   }
 }
 
@@ -60,7 +60,7 @@ export function changeSearch(search: string, option: HistoryOption): void {
   for (const listener of listeners) listener()
 }
 
-/** Tells of each change until what is given is called. */
+/** Reports each change until what is given is called. */
 export function onSearch(listener: () => void): () => void {
   const goBack = () => {
     unwritten = null

@@ -9,7 +9,7 @@ export function isField(target: EventTarget | null): boolean {
 
 /**
  * Takes what is dropped anywhere on the page from outside, so that none makes the browser leave it: files, or what else is of
- * the `types` that are given. Tells whether any is held over the page.
+ * the `types` that are given. Says whether any is held over the page.
  */
 export function useDrop(onDrop: (dropped: DataTransfer) => void, types = FILES): boolean {
   const [over, setOver] = useState(false)

@@ -3,7 +3,7 @@ import { wholeNumbers } from '@/lib/text/whole-working'
 
 /**
  * A Chinese date, or a number with its measure word or the first character of what it counts: 4月下旬, 2000万名,
- * 3.4个百分点; and a short name with what stands in brackets after it: M6（8张卡）. The digit of a name is no number: M6团队.
+ * 3.4个百分点; and a short name with what is in brackets after it: M6（8张卡）. The digit of a name is not a number: M6团队.
  * In English a number with what a hyphen ties to it: ten-odd; and the name of a licence.
  */
 const NUMBER_AND_MEASURE =

@@ -11,7 +11,7 @@ const en = {
   found: (all: number, shown: number) =>
     shown < all ? `The first ${shown} of ${all} results` : all === 1 ? '1 result' : `${all} results`,
   showAll: (all: number) => `Show all ${all} results`,
-  /** Heads the results of one sort, and stands beside each of them. */
+  /** Heads the results of one sort, and is beside each of them. */
   groups: {
     page: 'Pages',
     topic: 'Topics',

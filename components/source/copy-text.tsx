@@ -26,7 +26,7 @@ interface CopyTextProps {
   readonly claims: readonly MarkedClaim[]
   readonly lang: string
   readonly locale: Locale
-  /** Told of the claim when its mark is followed. */
+  /** Called with the claim when its mark is followed. */
   readonly onLeave: (claim: string) => void
   readonly onClose: () => void
 }

@@ -13,7 +13,7 @@ interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly value: NoInfer<Value> | ''
   readonly options: readonly Option<Value>[]
-  /** What stands for none of them; without it one is always chosen. */
+  /** What means none of them; without it one is always chosen. */
   readonly none?: string
   readonly locale?: Locale | undefined
   readonly onChoose: (value: Value | null) => void

@@ -25,7 +25,7 @@ interface NoRowsProps {
   readonly onShowAll: () => void
 }
 
-/** Stands where a table would whose view has no rows, with the way back. */
+/** Shown instead of a table whose view has no rows, with the way back. */
 export function NoRows({ nothing, locale, onShowAll }: NoRowsProps): ReactElement {
   const words = TABLE_WORDS[locale]
   return (

@@ -17,7 +17,7 @@ import type { Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
-/** What a reader should not repeat as it is, what nobody can tell, and what holds. */
+/** What a reader should not repeat as it is, what nobody knows, and what holds. */
 const MOST_TELLING_FIRST: readonly StatusGroup[] = ['mixed', 'open', 'supported']
 
 export const generateMetadata = metadataAt('/findings/')

@@ -81,7 +81,7 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: known, bubbles: true }))
     }
   }
-  // A tap is no focus: the outline of the keyboard would be drawn around the chart.
+  // A tap is not a focus: the outline of the keyboard would be drawn around the chart.
   const onMouseDown = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('.tooltip') === null) event.preventDefault()
   }

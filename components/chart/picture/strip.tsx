@@ -21,7 +21,7 @@ const HEADING = 2
 const MOST_IN_STRIP = 64
 
 /**
- * Every claim as a mark and a name under its status. Where there is room the marks stand side by side in one strip above the
+ * Every claim as a mark and a name under its status. Where there is room the marks are side by side in one strip above the
  * names: both are one link, and pointer and focus show the card of its claim.
  */
 export function Strip({ series, locale }: StripProps): ReactElement {
