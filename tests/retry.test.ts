@@ -1,6 +1,6 @@
 import { fetchAgain, retry } from '@/lib/retry'
 
-/** A load that fails as often as it is told to, and then gives its last word. */
+/** A load that fails as often as it was asked to, and then gives its last word. */
 function failing(times: number) {
   let tries = 0
   return {

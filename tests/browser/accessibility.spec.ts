@@ -104,7 +104,7 @@ test('nothing moves, not for those either who did not ask for less motion', asyn
   expect(moving).toEqual([])
 })
 
-test('where colours are forced, the option that is chosen can still be told', async ({ page }) => {
+test('where colours are forced, the option that is chosen can still be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/en/figures/accuracy/')
   const backgroundOf = (option: Locator) =>

@@ -40,7 +40,7 @@ test('what cannot be compared says why and cannot be chosen; other devices come 
   await page.goto('/en/compare/?claims=m6-accelerators')
   await alive(page)
   const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
-  // What goes with the chosen number stands open, the rest under one heading.
+  // What goes with the chosen number is open, the rest under one heading.
   await expect(entry('2,048 TPUs')).toBeVisible()
   await expect(entry('over 20 million developers')).toBeHidden()
   await expect(entry('over 20 million developers').locator('input')).toBeDisabled()
@@ -163,7 +163,7 @@ test('on arrival a comparison is drawn, and the list is there by theme, on a pho
   expect(await page.locator('.picker-entry input').count()).toBeGreaterThan(50)
 })
 
-test('a source’s figure that cannot be divided is left out and named, and what was found stands beside', async ({
+test('a source’s number that cannot be divided is left out and named, and what was found is beside it', async ({
   page,
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,google-accelerators&per=parameters&evidence=1')

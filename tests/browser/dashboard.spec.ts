@@ -80,7 +80,7 @@ test('a phone folds the later charts, and a tap shows one without scripts', asyn
 })
 
 for (const width of [1000, 1280, 1600]) {
-  test(`at ${width} px every chart stands open, whole and in its own place, also without scripts`, async ({
+  test(`at ${width} px every chart is open, whole and in its own place, also without scripts`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })

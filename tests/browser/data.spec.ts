@@ -120,7 +120,7 @@ test('every picture and embed that a figure’s JSON names is there', async () =
   }
 })
 
-test('LibreOffice, told that the file for Excel is UTF-8, shows its Chinese, texts that look like formulas as texts, and numbers as numbers', () => {
+test('LibreOffice, set so that the file for Excel is UTF-8, shows its Chinese, texts that look like formulas as texts, and numbers as numbers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'spreadsheet-'))
   const office = (file: string, form: string) =>
     execFileSync(

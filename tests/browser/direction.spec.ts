@@ -27,7 +27,7 @@ test('words that run from right to left turn nothing round but themselves, where
   ].join('\n')
   await start(page)
   await chooser(page).setInputFiles({ name: NAME, mimeType: 'text/csv', buffer: Buffer.from(text) })
-  /** Texts of the file that stand in one line with others: neither between signs of isolation nor in their own element. */
+  /** Texts of the file that are in one line with others: neither between signs of isolation nor in their own element. */
   const loose = () =>
     page.evaluate(
       ({ texts, mark }) => {

@@ -13,7 +13,7 @@ async function open(page: Page, path: string): Promise<void> {
   await alive(page)
 }
 
-/** Unfolds and presses everything that stands in the main part, from its end, so that what comes to stand there is left alone. */
+/** Unfolds and presses everything that is in the main part, from its end, so that what gets there later is left alone. */
 async function pressAll(page: Page): Promise<void> {
   await page.locator('main summary:visible').evaluateAll((folds: HTMLElement[]) => {
     for (const fold of folds.reverse()) fold.click()
@@ -68,7 +68,7 @@ test('without a connection claims are not downloaded, which is said, and are onc
   await expect(alert).toHaveCount(0)
 })
 
-test('without a connection the search of any page says so where it stands, and the page is left as it was', async ({
+test('without a connection the search of any page says so in its place, and the page is left as it was', async ({
   page,
   context,
 }) => {

@@ -89,7 +89,7 @@ async function drop(page: Page, on: string, brought: Readonly<Record<string, str
     }, brought)
 }
 
-test.describe('what is dropped and is no file', () => {
+test.describe('what is dropped and is not a file', () => {
   for (const [what, brought, said] of [
     ['text with a table', { 'text/plain': 'name,value\na,1\nb,2\n' }, 'Which column is what'],
     [

@@ -234,7 +234,7 @@ test.describe('a table at an address', () => {
     ['a site that wants a sign-in', { status: 403, body: 'no', headers: shared }, 'asks to sign in'],
     ['an empty file', { body: '', headers: shared }, 'sent an empty file'],
   ] as const)
-    test(`${what} is told in words, and can be tried again`, async ({ page }) => {
+    test(`${what} is put in words, and can be tried again`, async ({ page }) => {
       await page.route('https://data.example/**', (route) => route.fulfill({ ...answer }))
       await start(page, search)
       await page.getByRole('button', { name: 'Ask data.example and open' }).click()
@@ -242,7 +242,7 @@ test.describe('a table at an address', () => {
       await expect(page.getByRole('button', { name: 'Ask data.example and open' })).toBeVisible()
     })
 
-  test('a site that sends on to what is no https is told in words, and nothing is read there', async ({
+  test('a site that sends on to what is not https is put in words, and nothing is read there', async ({
     page,
     baseURL,
   }) => {

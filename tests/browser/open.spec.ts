@@ -97,7 +97,7 @@ test('a pasted table asks which column is what, and remembers it for the next of
   await expect(page.getByText('1 row read: 1 used.')).toBeVisible()
 })
 
-test('a title above the header is no row: it heads the page and its only chart', async ({ page }) => {
+test('a title above the header is not a row: it heads the page and its only chart', async ({ page }) => {
   await start(page, 'zh')
   await page.locator('input[type=file]').setInputFiles({
     name: 'titled.csv',
@@ -110,7 +110,7 @@ test('a title above the header is no row: it heads the page and its only chart',
   await expect(page.locator('.open-figure figcaption')).toHaveText('2026年各地算力')
 })
 
-test('what is no table is told of, and HTML in cells is text', async ({ page }) => {
+test('what is not a table is named, and HTML in cells is text', async ({ page }) => {
   await start(page, 'en')
   const choose = (name: string, buffer: Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
@@ -211,7 +211,7 @@ test('a cancel stays cancelled, however late the worker says how far it was', as
   await expect(page.getByRole('progressbar')).toHaveCount(0)
 })
 
-test('search, facets and order stand in the address, and a reload keeps them', async ({ page }) => {
+test('search, facets and order are in the address, and a reload keeps them', async ({ page }) => {
   await start(page, 'en')
   await choose(page, ['a.csv', 'name,value,unit\ncard a,480,cards\ncard b,2048,cards\nuser,5,users\n'])
   await page.getByRole('button', { name: 'Open', exact: true }).click()

@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
     '/embed/en/figures/training-hardware.html',
     '/embed/zh/claims/genos-021-accuracy.html',
   ]) {
-    test(`${path} stands in a frame of another origin, 320 px wide, without JavaScript, in ${theme}`, async ({
+    test(`${path} is in a frame of another origin, 320 px wide, without JavaScript, in ${theme}`, async ({
       browser,
     }) => {
       const frame = `<iframe src="${SITE}${path}#${theme}" style="width:320px;height:900px;border:0"></iframe>`
@@ -52,7 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 
-test('an embed tells the page around it how high it is', async ({ page }) => {
+test('an embed lets the page around it know how high it is', async ({ page }) => {
   const listener =
     '<script>addEventListener("message", ({ data }) => { document.title = "height " + data.height })</script>'
   const { server, address } = await elsewhere(

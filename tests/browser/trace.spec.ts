@@ -222,7 +222,7 @@ test('whoever follows a mark comes back to the copy and to that mark, until it i
   await expect(page.locator('.copy')).toHaveCount(0)
 })
 
-test('another file that is dropped on an open copy takes its place; one that is no copy leaves it', async ({
+test('another file that is dropped on an open copy takes its place; one that is not a copy leaves it', async ({
   page,
 }) => {
   await page.goto('/en/source/')

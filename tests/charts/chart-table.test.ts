@@ -31,7 +31,7 @@ describe('the table of a figure', () => {
     expect(row?.[1]).toBe(written)
   })
 
-  test('tells the theme and the status of every claim', () => {
+  test('says the theme and the status of every claim', () => {
     const rows = rowsOf('standing', 'en')
     expect(rows).toHaveLength(ours.claims.length)
     expect(rows[0]).toContain('Institutions and people')

@@ -101,7 +101,7 @@ describe('the words of the figures', () => {
     expect(alt).not.toContain(twice)
   })
 
-  test('every picture has an alternative text that starts with its finding and tells each claim’s figure', () => {
+  test('every picture has an alternative text that starts with its finding and gives each claim’s number', () => {
     for (const entry of ours.dossier.figures) {
       for (const measure of chartOf(ours, entry).measures) {
         const alt = altOf(measure.title.en, measure.rows, 'en')

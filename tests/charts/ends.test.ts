@@ -40,7 +40,7 @@ test.each([2e6, 20e6, 100e6])('an arrow from %d is as long as any other', (value
   expect(drawnEnds(over(value), toX)).toEqual({ ends: 'more', low: toX(value), high: toX(value) + ARROW })
 })
 
-test('a bracket that stands upright reaches as far below its number as the number allows', () => {
+test('a bracket that is upright reaches as far below its number as the number allows', () => {
   const nearly = { value: 100, hedge: 'nearly' as const, interval: between(90, 100, { high: true }) }
   const ends = uprightEnds(nearly, 50, (v) => 200 - v)
   expect(ends).toEqual({ ends: 'bracket', low: 40, high: 50, upright: true })

@@ -33,7 +33,7 @@ describe('a grid of claims', () => {
     expect(title.zh).toContain(`${lacking.length}个没有`)
   })
 
-  test('draws only the counts that are no exact number', () => {
+  test('draws only the counts that are not exact numbers', () => {
     const drawn = seriesOf('institutions-and-people').rows.filter(({ isSpread }) => isSpread)
     expect(drawn.map(({ row }) => row.id).toSorted()).toEqual([
       'm6-team',
@@ -42,7 +42,7 @@ describe('a grid of claims', () => {
     ])
   })
 
-  test('draws how far a number of the article may go below its name, not where the findings stand', () => {
+  test('draws how far a number of the article may go below its name, not where the findings are', () => {
     const { texts } = layoutGrid(seriesOf('institutions-and-people'), {
       width: 560,
       scale: 'linear',

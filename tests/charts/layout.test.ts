@@ -156,7 +156,7 @@ describe('layouts', () => {
     },
   )
 
-  test('a number that names itself stands on the line of its name, not of the question above it', () => {
+  test('a number that names itself is on the line of its name, not of the question above it', () => {
     const [panel] = evidenceSeries(claimOf(ours, 'm6-energy-reduction'))?.panels ?? []
     const rows = (panel?.rows ?? []).map((row) => ({ ...row, isNamed: true, detail: everywhere('yes') }))
     const series = { kind: 'dots' as const, panels: panel === undefined ? [] : [{ ...panel, rows }] }
@@ -190,7 +190,7 @@ describe('layouts', () => {
     expect(gain?.high).toBe(gain?.x)
   })
 
-  test('no two words of a picture stand on one another', () => {
+  test('no two words of a picture are on one another', () => {
     const overlaps = VIEWS.flatMap(({ name, layout }) => {
       const boxes = layout.texts.map((text) => {
         const width = widthOf(text.text, TEXT_SIZE[text.role], text.bold) * 0.85

@@ -55,7 +55,7 @@ test('numbers of several units are written with them', () => {
   ])
 })
 
-test('years stand beside months as months, and are written as they were', () => {
+test('years are beside months as months, and are written as they were', () => {
   expect(lines('v4-delay', 'yangtzeer-v4-delay')).toEqual([
     ['半年 at 6', '近3个月 at 3'],
     ['half a year at 6', 'nearly 3 months at 3'],

@@ -66,7 +66,7 @@ describe('the claims table', () => {
     },
   )
 
-  test('by number, claims of one measure stand together, and among lengths of time years before months', () => {
+  test('by number, claims of one measure are together, and among lengths of time years before months', () => {
     const claims = new Map(project().claims.map(({ id, claim }) => [id, claim.quantity]))
     const measures = ids({ sort: 'figure' }).flatMap((id) => {
       const unit = claims.get(id)?.unit

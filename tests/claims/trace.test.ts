@@ -124,7 +124,7 @@ test('every piece of evidence has its grade, data sets and papers the higher one
 })
 
 describe('subjects', () => {
-  test('every claim stands on the page of its subject, once', () => {
+  test('every claim is on the page of its subject, once', () => {
     const ids = ours.dossier.subjects.flatMap(({ id }) =>
       (subjectView(ours, id)?.topics ?? []).flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
     )
@@ -136,7 +136,7 @@ describe('subjects', () => {
     expect(view?.says.length).toBeGreaterThan(0)
   })
 
-  test('stand in the order of the article, none left out', () => {
+  test('are in the order of the article, none left out', () => {
     const subjects = subjectsInOrder(ours)
     expect(subjects[0]?.id).toBe('deepseek')
     expect(subjects).toHaveLength(ours.dossier.subjects.length)

@@ -74,7 +74,7 @@ describe('what can be compared with what', () => {
     expect(kinshipOf(item(a).quantity.unit, item(b).quantity.unit).kind).toBe(kind)
   })
 
-  test('a unit whose size is known and one of a size that nobody knows are no sizes of one measure', () => {
+  test('a unit whose size is known and one of a size that nobody knows are not sizes of one measure', () => {
     const units = unitsWith(SITE_UNITS, [
       { id: 'hands', kind: 'physical', dimension: 'metres', noun: everywhere('hand') },
     ])
@@ -525,7 +525,7 @@ describe('what is said', () => {
     )
   })
 
-  test('a source’s figure that is chosen is not divided by the article’s', () => {
+  test('a source’s number that is chosen is not divided by the article’s', () => {
     const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' }
     const comparison = comparisonOf(asked, all, 'en')
     expect(comparison?.divisors).toEqual([])
@@ -537,7 +537,7 @@ describe('what is said', () => {
     )
   })
 
-  test('evidence that measures what its claim measures stands beside it, and no other', () => {
+  test('evidence that measures what its claim measures is beside it, and no other is', () => {
     const comparison = comparisonOf({ ...view('m6-energy-reduction'), evidence: true }, all, 'en')
     expect(comparison?.series.panels[0]?.rows[0]?.others.map(({ id }) => id)).toEqual([
       'zhidx-m6-energy',

@@ -36,7 +36,7 @@ test('an archived copy is offered beside the source, and nothing where none is k
   expect(joinedRows(assessed).map((row) => row.evidence_archived)).toContain(COPY)
 })
 
-test('what is no web address is refused, in the table and of the article', () => {
+test('what is not a web address is refused, in the table and of the article', () => {
   const edit = all(
     archivedAt('web.archive.org/2025'),
     text('source.json', '"keywords"', '"archived": "archive.org", "keywords"'),

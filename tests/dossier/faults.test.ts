@@ -305,7 +305,7 @@ describe('buildDossier', () => {
     expect(places(faultsAfter((files) => ({ ...files, 'claims.csv': '' })))).toEqual(['claims.csv:1: D003'])
   })
 
-  test('does not call an id unknown that stands in a faulty row', () => {
+  test('does not call an id unknown that is in a faulty row', () => {
     const found = places(faultsAfter(cells('claims.csv', 3, { topic: 'Size' })))
     expect(found).toEqual(['claims.csv:3:topic: D102'])
   })

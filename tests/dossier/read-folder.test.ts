@@ -38,7 +38,7 @@ test('reads the folder once', () => {
   expect(readDossier()).toBe(readDossier())
 })
 
-test('tells every file that is missing, and checks the rest', () => {
+test('names every file that is missing, and checks the rest', () => {
   rmSync(path.join(folder, 'evidence.csv'))
   rmSync(path.join(folder, 'source.json'))
   put('claims.csv', FILES['claims.csv'].replace('library-books,library,scale', 'library-books,library,size'))
@@ -55,12 +55,12 @@ test('an optional file that is missing is an empty table', () => {
   expect(readFolder(folder)).toMatchObject({ ok: true, dossier: { topics: [] } })
 })
 
-test('tells an optional file in another encoding where all others are sound', () => {
+test('names an optional file in another encoding where all others are sound', () => {
   put('topics.csv', Buffer.from([0xb6, 0xc9, 0xbf, 0xda]))
   expect(faultsOf(folder)).toEqual(['topics.csv:1: D002'])
 })
 
-test('tells a file in another encoding', () => {
+test('names a file in another encoding', () => {
   put('subjects.csv', Buffer.from([0xb6, 0xc9, 0xbf, 0xda]))
   expect(faultsOf(folder)).toEqual(['subjects.csv:1: D002'])
 })
@@ -96,7 +96,7 @@ test.each([
   expect(result.ok ? [] : result.faults).toMatchObject([{ file: 'subjects.csv', code }])
 })
 
-test('tells of a folder that is not there every file that it needs', () => {
+test('of a folder that is not there names every file that it needs', () => {
   const told = faultsOf(path.join(folder, 'nowhere'))
   expect(told).toContain('claims.csv:1: D001')
   expect(told.every((fault) => fault.endsWith('D001'))).toBe(true)
@@ -108,7 +108,7 @@ test('throws one message with every fault, one on a line', () => {
   expect(readDossier).toThrow(/subjects\.csv:2:family: D103 .*\nchecks\.csv:2:basis: D103 .*$/)
 })
 
-test('hands a data file out as it stands, and says which it cannot', () => {
+test('hands a data file out as it is, and says which it cannot', () => {
   expect(readDataFile('checks.csv')).toBe(FILES['checks.csv'])
   rmSync(path.join(folder, 'checks.csv'))
   expect(() => readDataFile('checks.csv')).toThrow('checks.csv:1: D001')

@@ -49,7 +49,7 @@ describe('readTable', () => {
     expect(places(faults)).toEqual(['subjects.csv:2:name_en: D111', 'subjects.csv:3:id: D102'])
   })
 
-  test('tells a file with full-width commas from its header', () => {
+  test('knows a file with full-width commas from its header', () => {
     const { faults, ids } = parseSubjects(HEADER.replaceAll(',', '，'))
     expect(faults).toHaveLength(1)
     expect(ids).toBeNull()

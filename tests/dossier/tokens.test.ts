@@ -39,7 +39,7 @@ describe('the grammar of tokens', () => {
   })
 })
 
-test('replaceTokens writes what stands for each token and leaves the rest', () => {
+test('replaceTokens writes the text of each token and leaves the rest', () => {
   const written = replaceTokens('{claims} in {x}, {', ({ text, token }) => (token === null ? text : '12'))
   expect(written).toBe('12 in {x}, {')
 })

@@ -37,7 +37,7 @@ function assessedOf(files: Files): AssessedDossier {
   return assess(result.dossier)
 }
 
-/** Fails where an SVG is no sound XML, has no size, or a place that is no number. Drawing them is tested elsewhere. */
+/** Fails where an SVG is not sound XML, has no size, or a place that is not a number. Drawing them is tested elsewhere. */
 async function sound(svg: string): Promise<void> {
   const { width, height } = await sharp(Buffer.from(svg), { unlimited: true }).metadata()
   expect(Math.min(width, height)).toBeGreaterThan(0)

@@ -83,7 +83,7 @@ describe('the files of a figure', () => {
     if (written !== undefined) expect(row?.written_en).toBe(written)
   })
 
-  test('an end that is left out is told apart from one that is not', () => {
+  test('an end that is left out is different from one that is not', () => {
     expect(readBack('training-hardware').find(({ id }) => id === 'm6-energy-reduction')).toMatchObject({
       hedge: 'over',
       low: '0.8',
@@ -131,7 +131,7 @@ describe('the files of a figure', () => {
     })
   })
 
-  test('a field says where its dots stand on both axes', () => {
+  test('a field says where its dots are on both axes', () => {
     const rows = chartRows(figure('in-context').figure)
     expect(rows.every(({ x, value }) => x !== null && value !== null)).toBe(true)
   })

@@ -12,7 +12,7 @@ const CITED = [
 
 const lineOf = (locale: Locale, path: string) => referenceLine(referenceOf(ours, locale, path), locale)
 
-/** What TeX prints of a BibTeX file: braces around capitals are no characters, and escapes are. */
+/** What TeX prints of a BibTeX file: braces around capitals are not characters, and escapes are. */
 function plainOf(bib: string): string {
   return bib
     .replace(/\\textasciitilde\{\}/g, '~')

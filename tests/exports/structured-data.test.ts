@@ -105,7 +105,7 @@ describe('structured data', () => {
   })
 })
 
-test('no text of the data ends the script in which it stands', () => {
+test('no text of the data ends the script in which it is', () => {
   const name = '</script><!--<script>'
   const markup = renderToStaticMarkup(createElement(StructuredData, { data: { name } }))
   const [, json = ''] = /^<script[^>]*>(.*)<\/script>$/.exec(markup) ?? []

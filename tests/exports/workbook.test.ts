@@ -47,7 +47,7 @@ describe('the workbook', () => {
     )
   })
 
-  test('has numbers as numbers and everything that is no number as text', async () => {
+  test('has numbers as numbers and everything that is not a number as text', async () => {
     const [header = [], ...rows] = (await read).get('claims') ?? []
     const at = (column: string) => header.indexOf(column)
     const m6 = rows.find((row) => row[at('id')] === 'm6-accelerators')

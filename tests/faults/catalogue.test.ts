@@ -41,7 +41,7 @@ describe('the catalogue of faults', () => {
   })
 })
 
-test.each(Object.entries(CASES))('each fault of %s is told at its place, and no other', (_, cases) => {
+test.each(Object.entries(CASES))('each fault of %s is reported at its place, and no other', (_, cases) => {
   expect(cases.map((one) => [one.what, places(FOUND.get(one) ?? [])])).toEqual(
     cases.map(({ what, faults }) => [what, faults]),
   )

@@ -47,7 +47,7 @@ export const QUANTITIES = target(
   },
 )
 
-/** Readings stand where they say, one after another; their numbers are numbers, and their ends in order. */
+/** Readings are where they say, one after another; their numbers are numbers, and their ends in order. */
 function readSoundly(line: string, cells: boolean): void {
   const records = readLines([line], { cells })
   must(!cells || records.length <= 1, 'a cell tells one quantity or none')

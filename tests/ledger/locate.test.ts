@@ -32,7 +32,7 @@ describe('finding the claims’ words in a copy', () => {
     expect(locate(change(ARTICLE), claims).missing).toEqual([])
   })
 
-  test('tells, in the order of the claims, what a copy without a paragraph does not have', () => {
+  test('says, in the order of the claims, what a copy without a paragraph does not have', () => {
     const [gone, kept] = [claims.filter((c) => ARTICLE.split('\n\n')[5]?.includes(c.quote)), claims]
     expect(gone.length).toBeGreaterThan(1)
     const copy = ARTICLE.split('\n\n').toSpliced(5, 1).join('\n\n')
@@ -75,7 +75,7 @@ describe('finding the claims’ words in a copy', () => {
     expect(blocks.some((block) => claims.some(({ quote }) => block.includes(quote)))).toBe(true)
   })
 
-  test('words that stand twice, with nothing beside them that tells which, are the first', () => {
+  test('words that are there twice, with nothing beside them that says which, are the first', () => {
     const [team] = locate('十几个人，又是十几个人。', [
       { id: 'team', quote: '十几个人', place: { section: 1, paragraph: 1 } },
     ]).found

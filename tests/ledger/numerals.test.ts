@@ -46,7 +46,7 @@ describe('findNumerals', () => {
     expect(found('而在此前3个月，之前四天')).toEqual(['3', '四'])
   })
 
-  test('tells where each stands', () => {
+  test('says where each is', () => {
     const paragraph = '只用480张卡，就完成了万亿参数模型'
     for (const { text, start, end } of findNumerals(paragraph)) expect(paragraph.slice(start, end)).toBe(text)
     expect(findNumerals(paragraph)).toHaveLength(2)

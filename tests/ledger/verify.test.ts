@@ -35,7 +35,7 @@ describe('verify', () => {
     expect(verify(dossierAfter(cells('claims.csv', 13, { low: '10' })), ARTICLE).faults).toEqual([])
   })
 
-  test('names the file of the article as it is told to', () => {
+  test('names the file of the article as it was asked to', () => {
     expect(verify(dossierAfter(), '', 'copy.md').faults).toMatchObject([
       { code: 'D506', file: 'copy.md', details: { section: null, found: 0, expected: 2 } },
     ])

@@ -39,7 +39,7 @@ test('lakhs show that commas part thousands', () => {
   expect(habitsOf(columns[0] ?? [], '', BUILT_IN_UNITS, besideOf(columns, ';')).decimal).toBe('.')
 })
 
-test('columns that tell by themselves leave all others alone', () => {
+test('columns that show it by themselves leave all others alone', () => {
   const other = new Watched(['3,5'])
   expect(habitsOf(['3.5', '12'], '', BUILT_IN_UNITS, besideOf([other], ';')).decimal).toBe('.')
   expect(other.looks).toBe(0)

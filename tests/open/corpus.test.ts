@@ -68,7 +68,7 @@ describe('opening files, good and bad', () => {
     },
   )
 
-  test('a single line of fifty megabytes is told of and does not take the page with it', async () => {
+  test('a single line of fifty megabytes is reported and does not take the page with it', async () => {
     const line = 'x'.repeat(1_000_000)
     const table = await open(utf8(`name,value\na,1\n${line.repeat(50)}\nb,2\n`))
     if (table.failed !== null) throw new Error(table.failed)

@@ -26,7 +26,7 @@ test.each([
   [['5 s', '7 s', '9'], '5 s'],
   [['5 km', '7', '9'], '5 kilometres'],
   [['5 [kg]'], '5 kg'],
-])('a flag after a number is no unit: %j', (cells, expected) => {
+])('a flag after a number is not a unit: %j', (cells, expected) => {
   expect(read(cells)).toBe(expected)
 })
 
@@ -73,7 +73,7 @@ test.each([
   ['rate (%)', '环比持平', '0%'],
   ['总量（万吨）', '约5万吨', 'about 50,000 tonnes'],
   ['人数（万人）', '2000万人', '20 million people'],
-  // A scale in the cell stands before that of the column.
+  // A scale in the cell is before that of the column.
   ['人数（万人）', '2000万', '20 million people'],
   ['人数（万人）', '2000万–3000万', '20 million to 30 million people'],
   ['产值（亿元）', '5亿元', '500 million yuan'],
@@ -101,7 +101,7 @@ test('numbers with their own scale are counted, so that the page can say so', as
   expect(session.read(['label', 'value'])).toMatchObject({ shown: 3, ownScale: 2 })
 })
 
-test('a short column of flagged numbers is told by the columns beside it', async () => {
+test('a short column of flagged numbers is known by the columns beside it', async () => {
   const session = await openText('geo\t2021\t2022\nA\t13.1\t14.0 p\nB\t: c\t11.5 e\nC\t10.2\t: u\n')
   expect(session.rows(0, 9, 'en').map(({ written }) => written)).toEqual(['13.1', '14', 'about 11.5', '10.2'])
   expect(session.rejected(0, 9, 'en')).toEqual([])

@@ -2,7 +2,7 @@ import { isNote } from '@/lib/open/notes'
 import { readTableText, TableReader } from '@/lib/open/table-file'
 import { openText } from '@/tests/open/tool-session'
 
-/** The table of some lines: its header, its first cells and what stands around it. */
+/** The table of some lines: its header, its first cells and what is around it. */
 function read(lines: readonly string[], delimiter: ',' | ';' = ',') {
   const { header, columns, titles, notes, rowNumbers, rejected, records } = readTableText(
     `${lines.join('\n')}\n`,
@@ -122,7 +122,7 @@ describe('lines above the header', () => {
     expect(table.titles).toEqual(['Code,P12', 'Next release,17 July 2021'])
   })
 
-  test('several series each have the unit that the keys tell, in one part or two', async () => {
+  test('several series each have the unit that the keys give, in one part or two', async () => {
     const lines = [
       'Title,Output,Sales: £m,Pay growth,Prices 2015=100',
       'CDID,ABMI,IKBH,KAC3,D7BT',

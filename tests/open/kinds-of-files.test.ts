@@ -31,7 +31,7 @@ const lines = (...of: readonly string[]) => `${of.join('\n')}\n`
 
 const KINDS: readonly Kind[] = [
   {
-    kind: 'counts of cases, whose measure word is no hedge',
+    kind: 'counts of cases, whose measure word is not a hedge',
     file: lines('类别,数量', '火灾,12起', '交通事故,30起', '电信诈骗,1.2万起'),
     roles: ['类别: label', '数量: value'],
     rows: ['火灾: 12 起', '交通事故: 30 起', '电信诈骗: 12,000 起'],
@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
     rows: ['Aland: 12', 'Borduria: 14'],
   },
   {
-    kind: 'more than twelve digits are rounded, and told to be',
+    kind: 'more than twelve digits are rounded, and said to be',
     file: lines('site,depth', 'Fell,61.20418733650129', 'Ghyll,0.7000000000000001', 'Howe,3.25'),
     roles: ['site: label', 'depth: value'],
     rows: ['Fell: 61.2041873365', 'Ghyll: 0.7', 'Howe: 3.25'],
@@ -244,7 +244,7 @@ const KINDS: readonly Kind[] = [
     rows: ['Aa: 7,250', 'Bb: 1.3 million'],
   },
   {
-    kind: 'nothing but zeros, which stand at the axis',
+    kind: 'nothing but zeros, which are drawn at the axis',
     file: lines('name,value', 'x,0', 'y,0', 'z,0'),
     roles: ['name: label', 'value: value'],
     rows: ['x: 0', 'y: 0', 'z: 0'],

@@ -91,7 +91,7 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
   })
 })
 
-describe('things that are told of several times', () => {
+describe('things with numbers of several times', () => {
   /** Stations, each of which is told of on so many days, day by day. */
   const stations = (count: number, days: number) =>
     `day,station,rain (mm)\n${Array.from({ length: count * days }, (_, n) => {

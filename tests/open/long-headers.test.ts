@@ -66,7 +66,10 @@ describe('long headers', () => {
     ])
   })
 
-  test.each(['note', 'data from a', 'source 1', '('])('a line of %j and many spaces is no note', (start) => {
-    expect(isNote([`${start}${' '.repeat(10_000)}x`, '1', '2'], 4)).toBe(false)
-  })
+  test.each(['note', 'data from a', 'source 1', '('])(
+    'a line of %j and many spaces is not a note',
+    (start) => {
+      expect(isNote([`${start}${' '.repeat(10_000)}x`, '1', '2'], 4)).toBe(false)
+    },
+  )
 })

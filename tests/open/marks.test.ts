@@ -5,7 +5,7 @@ import { unitInHeader } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { openText } from '@/tests/open/tool-session'
 
-describe('marks of footnotes are no part of a name', () => {
+describe('marks of footnotes are not part of a name', () => {
   test.each([
     ['China[a]', 'China'],
     ['China [note 2]', 'China'],
@@ -15,7 +15,7 @@ describe('marks of footnotes are no part of a name', () => {
     ['France¹', 'France'],
     ['Norway †', 'Norway'],
     ['人口（万人）①', '人口（万人）'],
-    // What is no mark.
+    // What is not a mark.
     ['km²', 'km²'],
     ['Area (km²)', 'Area (km²)'],
     ['CO₂', 'CO₂'],

@@ -34,7 +34,7 @@ describe('columns are matched', () => {
     ).toEqual(roles)
   })
 
-  test('by what is in them, where names tell nothing', () => {
+  test('by what is in them, where names say nothing', () => {
     expect(
       proposeRoles(
         ['a', 'b', 'c'],

@@ -48,7 +48,7 @@ describe('months and quarters without a year', () => {
   })
 })
 
-test('sums and what is told for each are no two bars', async () => {
+test('sums and what is given for each are not bars of one chart', async () => {
   expect(await drawn('指标,数值\n收入,3.2万亿元\n利润,34365亿元\n每百元收入的成本,85.54元\n')).toHaveLength(1)
 })
 

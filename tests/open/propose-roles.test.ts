@@ -11,7 +11,7 @@ function proposed(header: string, ...rows: string[]): string {
   return names.flatMap((name, at) => (roles[at] == null ? [] : [`${name} ${roles[at]}`])).join(', ')
 }
 
-describe('values are quantities, not what tells rows apart', () => {
+describe('values are quantities, not what distinguishes rows', () => {
   test.each([
     [
       'an id of respondents',
@@ -543,7 +543,7 @@ describe('columns of one kind are values together', () => {
     expect(proposed(header, ...rows).match(/ value/g)?.length ?? 0).toBeLessThan(2)
   })
 
-  test('in the unit that stands above the table', () => {
+  test('in the unit that is above the table', () => {
     const [header = [], ...rows] = ['年份|农业|工业|人均', '2020|12|54|3', '2021|13|62|4'].map((row) =>
       row.split('|'),
     )
@@ -556,7 +556,7 @@ describe('columns of one kind are values together', () => {
     ])
   })
 
-  test('no more than can be looked at, and those that are left can be told of', () => {
+  test('no more than can be looked at, and those that are left can be named', () => {
     const header = ['Year', ...Array.from({ length: 30 }, (_, at) => `Plant ${at + 1}`)]
     const samples = header.map((_, at) => (at === 0 ? ['2020', '2021'] : ['12', '15']))
     const { roles, quantities } = proposeRoles(header, samples)

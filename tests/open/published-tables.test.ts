@@ -39,7 +39,7 @@ const TABLES: readonly Published[] = [
     ],
   },
   {
-    kind: 'a report of a company, whose unit and currency stand in one line above it',
+    kind: 'a report of a company, whose unit and currency are in one line above it',
     file: lines(
       '单位：元  币种：人民币',
       '主要会计数据,2023年,2022年,本期比上年同期增减(%)',
@@ -73,7 +73,7 @@ const TABLES: readonly Published[] = [
     rows: ['690 · 人数: 12', '690 · 累计人数: 45', '689 · 人数: 15', '689 · 累计人数: 60'],
   },
   {
-    kind: 'the lowest and the highest price are no ends of the mean, and the unit is what the price is for',
+    kind: 'the lowest and the highest price are not ends of the mean, and the unit is what the price is for',
     file: lines(
       '品名,最低价,平均价,最高价,规格,产地,单位,发布日期',
       '大白菜,1.0,1.1,1.2,,冀,斤,2024-03-04',
@@ -84,7 +84,7 @@ const TABLES: readonly Published[] = [
     rows: ['大白菜 · 最低价: 1 每斤', '大白菜 · 平均价: 1.1 每斤', '大白菜 · 最高价: 1.2 每斤'],
   },
   {
-    kind: 'a mean of which the least and the most are told, by variables that go on no axis',
+    kind: 'a mean of which the least and the most are given, by variables that go on no axis',
     file: lines(
       'Variable,N,Minimum,Maximum,Mean,Std. Deviation',
       'Age,412,18,91,46.3,17.2',
@@ -147,7 +147,7 @@ const TABLES: readonly Published[] = [
     rows: ['Ipsos · Biden: 43%', 'Ipsos · Trump: 41%', 'YouGov · Biden: 44%', 'YouGov · Trump: 43%'],
   },
   {
-    kind: 'rain too little to be measured is no number',
+    kind: 'rain too little to be measured is not a number',
     file: lines('Station,Rain (mm)', 'Kew,0.2', 'Eskdale,T', 'Wick,trace', 'Leeds,1.4', 'York,3', 'Ely,2.2'),
     roles: 'Station: label, Rain (mm): value',
     rows: ['Kew: 0.2 mm', 'Leeds: 1.4 mm', 'York: 3 mm', 'Ely: 2.2 mm'],
@@ -182,7 +182,7 @@ const TABLES: readonly Published[] = [
     ],
   },
   {
-    kind: 'a day of trade is told by its close',
+    kind: 'a day of trade is known by its close',
     file: lines(
       '日期,开盘,最高,最低,收盘,成交量(手),成交额(万元)',
       '2024-03-04,10.52,10.66,10.41,10.60,123456,13022.5',
@@ -278,7 +278,7 @@ const TABLES: readonly Published[] = [
     rows: ['0-14岁: 253,383,938 people', '15-59岁: 894,376,020 people', '60岁及以上: 264,018,766 people'],
   },
   {
-    kind: 'a deviation is no value beside a mean',
+    kind: 'a deviation is not a value beside a mean',
     file: lines(
       '题项,N,均值,标准差',
       '我愿意推荐,512,4.21,0.83',
@@ -398,7 +398,7 @@ const TABLES: readonly Published[] = [
     ],
   },
   {
-    kind: 'IMF, whose notes and years of estimates are no values',
+    kind: 'IMF, whose notes and years of estimates are not values',
     file: lines(
       'WEO Country Code,ISO,WEO Subject Code,Country,Subject Descriptor,Subject Notes,Units,Scale,Country/Series-specific Notes,2022,2023,2024,Estimates Start After',
       '134,DEU,NGDPD,Germany,"Gross domestic product, current prices",Values are based...,U.S. dollars,Billions,See notes,"4,082.469","4,429.838","4,700.875",2022',
@@ -450,7 +450,7 @@ const TABLES: readonly Published[] = [
     rows: ['Rent · Debit: 950', 'Salary · Credit: 2,500', 'Groceries · Debit: 61.2'],
   },
   {
-    kind: 'a statement in thousands, whose signs of money stand in some cells only',
+    kind: 'a statement in thousands, whose signs of money are in some cells only',
     file: lines(
       '"(In thousands, except per share data)",,',
       ',Year Ended December 31,',
@@ -689,7 +689,7 @@ const TABLES: readonly Published[] = [
     rows: ['Argentina: 990 ARS', 'Brazil: 23.9 R$'],
   },
   {
-    kind: 'since when there is a company is no date of its numbers',
+    kind: 'since when there is a company is not a date of its numbers',
     file: lines(
       'Company,Market cap,Employees,Founded',
       'Apple,$3.4T,161000,1976',
@@ -745,7 +745,7 @@ const TABLES: readonly Published[] = [
     rows: ['Wheat: 5.62 per bushel', 'Gold: 2,034.5 per oz', 'Crude: 78.3 USD/bbl'],
   },
   {
-    kind: 'a scale in a cell that could be one of its column’s scale is set aside with a proposal',
+    kind: 'a scale in a cell that could be one of its column’s scale is rejected with a proposal',
     file: lines('城市,GDP（亿元）', '杭州,21860', '宁波,约1.81万', '温州,9718.8'),
     roles: '城市: label, GDP（亿元）: value',
     rows: ['杭州: 2.186 trillion yuan', '温州: 971.88 billion yuan'],
@@ -914,7 +914,7 @@ const TABLES: readonly Published[] = [
     ],
   },
   {
-    kind: 'a first row with an address is no header',
+    kind: 'a first row with an address is not a header',
     file: lines(
       'statement_en,written_en,value,evidence_title,evidence_url,page',
       'The library opened on 1 May 2025.,1 May 2025,2025-05-01,,,http://localhost:3000/en/claims/library-opening/',

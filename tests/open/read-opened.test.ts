@@ -25,7 +25,7 @@ test.each([
   expect(writeRow(table.rows.quantity(0), 'en')).toBe(expected)
 })
 
-test('corrected rows stand where they stood in the file, and the sheet is as it was', () => {
+test('corrected rows are where they were in the file, and the sheet is as it was', () => {
   const file = readTableText('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 miles\n', ',')
   const cells = () => file.columns.map((column) => column.slice(0, column.length))
   const before = cells()

@@ -138,7 +138,7 @@ describe('a value by itself', () => {
     ['¥388/晚起', 'at least 388 ¥/晚'],
     ['CNY 388/晚起', 'at least 388 元/晚'],
     ['388元起/晚', 'at least 388 元/晚'],
-    // Of what is measured a fraction is no share.
+    // Of what is measured a fraction is not a share.
     ['½ tsp', '0.5 tsp'],
     ['¼ cup', '0.25 cup'],
     ['½', '50%'],
@@ -155,7 +155,7 @@ describe('a value by itself', () => {
     ['5亿美元|USD', '500 million US dollars'],
     ['5 t', '5 tonnes'],
     ['$3.5m', '3.5 million $'],
-    // What is divided stands with no sums.
+    // What is divided is on no axis with sums.
     ['3.5万元/平方米', '35,000 元/平方米'],
     ['120元/吨', '120 元/吨'],
     ['120 yuan per tonne', '120 yuan per tonne'],

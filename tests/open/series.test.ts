@@ -46,7 +46,7 @@ describe('several columns of values', () => {
     expect(table.rejected).toMatchObject([{ row: 4, column: '男性(万人)', fault: { code: 'D601' } }])
   })
 
-  test('a corrected row stands at its place with all of its numbers, each once', () => {
+  test('a corrected row is at its place with all of its numbers, each once', () => {
     const table = opened(BY_SEX, SEXES)
     expect(table.correct([{ row: 4, cells: ['温州', '465', '470'] }])).toHaveLength(1)
     expect(said(table).slice(2)).toEqual([
@@ -57,7 +57,7 @@ describe('several columns of values', () => {
     expect(table.rejected).toEqual([])
   })
 
-  test('what is proposed for a row mends all of its cells', () => {
+  test('what is proposed for a row corrects all of its cells', () => {
     const table = opened('name,a,b\nx,3 and 4,5 and 6\ny,7 and 8,none\n', SEXES)
     expect(table.rejected.map(({ proposal }) => proposal)).toEqual([['x', '3', '5'], null])
   })
@@ -144,12 +144,12 @@ describe('columns that are times beside one that is none', () => {
     ])
   })
 
-  test('and a label that is set in stands in a sentence as any other', async () => {
+  test('and a label that is set in is written in a sentence as any other', async () => {
     const { left } = (await session(BULLETIN, all)).charts(9, 'en')
     expect(left.totals.names).toEqual(['工业 · 2023年', '工业 · 2022年', '工业 · 比上年增长(%)'])
   })
 
-  test('a single year is no time line', () => {
+  test('a single year is not a time line', () => {
     expect(opened('name,2023,people\na,5,6\n', ['label', 'value', 'value']).times).toBeNull()
   })
 })

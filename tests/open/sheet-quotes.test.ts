@@ -112,7 +112,7 @@ test('a line far too long is one rejected record, wherever the pieces end', () =
   }
 })
 
-describe('what stands above and around a table', () => {
+describe('what is above and around a table', () => {
   test.each([
     ['a title', 'Figures of 2025\nname,value\na,1\nb,2\n', ['name', 'value'], [3, 4], ['Figures of 2025']],
     ['a title with empty cells', 'Figures,\nname,value\na,1\n', ['name', 'value'], [3], ['Figures']],

@@ -192,7 +192,7 @@ describe('the sign before decimals, by everything that the file shows', () => {
   })
 })
 
-describe('marks that are no part of a cell', () => {
+describe('marks that are not part of a cell', () => {
   test.each([
     ['a footnote', 'name,v\nx,"48,112[3]"\n', '48,112'],
     ['the guard of Excel', 'name,v\nx,="31"\n', '31'],

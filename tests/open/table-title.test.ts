@@ -21,7 +21,7 @@ test.each([
   expect(tableTitle(titles)).toBe(title)
 })
 
-test('what else stands above a header is told apart from its title', () => {
+test('what else is above a header is not taken for its title', () => {
   expect(linesBeside('各市产值', ['各市产值', '', '单位：亿元'])).toEqual(['单位：亿元'])
 })
 

@@ -70,7 +70,7 @@ describe('times as programs and people write them', () => {
     },
   )
 
-  test('a column shows whether days or months stand first', () => {
+  test('a column shows whether days or months are first', () => {
     expect(dayFirstOf(['1/2/2024', '3/2/2024', '13/2/2024'])).toBe(true)
     expect(dayFirstOf(['1/2/2024', '2/13/2024'])).toBe(false)
     expect(dayFirstOf(['1/2/2024', '2/3/2024'])).toBeNull()
@@ -105,7 +105,7 @@ test.each([
   ['Place,2020 F,2020 M,2021 F,2021 M', [false, false, false, false]],
   ['Place,2020F,2020M,2021F,2021M', [false, false, false, false]],
   ['Place,2020,2021E,2022F', [false, true, true]],
-])('women are no forecast: %s', (line, expected) => {
+])('women are not forecast: %s', (line, expected) => {
   const [, ...names] = line.split(',')
   expect(names.map((name) => isForeseen(name, names))).toEqual(expected)
   expect(names.filter((name) => /F$/.test(name) && isTime(name, names))).toEqual(
@@ -113,7 +113,7 @@ test.each([
   )
 })
 
-test('days and months that nothing tells apart are no line', async () => {
+test('days and months that nothing distinguishes are not a line', async () => {
   const session = await openText('Date,Price\n1/2/2024,3.7\n2/3/2024,3.9\n')
   expect(session.charts(9, 'en').charts.map(({ series }) => series.kind)).toEqual(['bars'])
 })

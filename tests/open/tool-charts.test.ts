@@ -22,7 +22,7 @@ async function figures(csv: string, most = 6) {
 }
 
 describe('figures are proposed', () => {
-  test('units of one dimension stand together, with their caution', async () => {
+  test('units of one dimension are together, with their caution', async () => {
     const { charts: found } = await figures(
       'name,value,unit\na,480,cards\nb,2048,chips\nc,20,users\nd,50,developers\n',
     )
@@ -76,7 +76,7 @@ describe('figures are proposed', () => {
     expect((await figures(csv)).charts.map(({ name }) => name)).toEqual(names)
   })
 
-  test('dates stand in the order of time', async () => {
+  test('dates are in the order of time', async () => {
     const { charts: found } = await figures('name,value\nlate,2025-01-01\nearly,2008-08\nmiddle,2020-05\n')
     const series = found[0]?.series
     expect(
@@ -229,7 +229,7 @@ describe('figures are proposed', () => {
     expect(above?.base).toBeLessThan(above?.x ?? 0)
   })
 
-  test('rows that stand alone in their unit are counted', async () => {
+  test('rows that are alone in their unit are counted', async () => {
     const { charts, left } = await figures('name,value\na,5 miles\nb,6 miles\nc,7 apples\n')
     expect([charts.length, left.unlike]).toEqual([1, { count: 1, names: ['c'] }])
   })

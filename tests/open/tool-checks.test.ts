@@ -70,7 +70,7 @@ describe('sums that baselines call for', () => {
     expect((await openText(HEAD + rows)).checks()).toEqual({ checks: [], without: 1 })
   })
 
-  test('our own file has the outcomes that the site has: cards are no energy', async () => {
+  test('our own file has the outcomes that the site has: cards are not energy', async () => {
     const { checks } = (await openText(readFileSync('data/claims.csv', 'utf8'))).checks()
     const saving = checks.filter(({ check }) => check.against === 'm6-energy-reduction')
     expect(saving.map(({ working, outcome }) => [working.en, outcome])).toEqual([

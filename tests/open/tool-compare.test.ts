@@ -27,7 +27,7 @@ describe('rows of a file are compared', () => {
     expect(comparison === null).toBe(kind !== 'same')
   })
 
-  test('differences are told in the word of the file', async () => {
+  test('differences are given in the word of the file', async () => {
     const all = await items()
     const comparison = comparisonOf({ ...EMPTY_COMPARISON, claims: ['row-2', 'row-3'] }, all, 'en')
     expect(comparison?.sentences[0]?.said).toBe(
@@ -36,7 +36,7 @@ describe('rows of a file are compared', () => {
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 miles')
   })
 
-  test('rows without a topic of ours stand under a heading of no topic', async () => {
+  test('rows without a topic of ours are under a heading of no topic', async () => {
     expect(byTopic(await items()).map(({ topic, items: { length } }) => [topic, length])).toEqual([
       ['compute', 1],
       [null, 5],

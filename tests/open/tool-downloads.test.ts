@@ -41,7 +41,7 @@ describe('the rows that are shown, taken away', () => {
     expect(new TextDecoder().decode(bytes)).toBe(await taken('csv'))
   })
 
-  test('JSON has the cells as they stand beside the reading', async () => {
+  test('JSON has the cells as they are beside the reading', async () => {
     const rows = JSON.parse(await taken('json'))
     expect(rows).toHaveLength(5)
     expect(rows[0]).toEqual({

@@ -47,7 +47,7 @@ describe('an export as a site folder', () => {
     expect(dossier.source.title.en).toBe(title)
   })
 
-  test('of an awkward file is sound, and tells what was left out', async () => {
+  test('of an awkward file is sound, and says what was left out', async () => {
     const { folder, dossier, texts } = await exported(`${AWKWARD}\n`)
     expect([folder.claims, folder.left, folder.beyond]).toEqual([10, [], 0])
     expect(dossier.claims).toHaveLength(10)
@@ -72,7 +72,7 @@ describe('an export as a site folder', () => {
     ).toEqual([['reduction', ['before', 'after'], 'saved']])
   })
 
-  test('keeps rows whose words do not say their hedge, which stands in a column', async () => {
+  test('keeps rows whose words do not say their hedge, which is in a column', async () => {
     const { folder, dossier } = await exported(
       'name,value,unit,hedge\nM6,480,cards,over\nBig,3072,cards,about\n',
     )
@@ -194,7 +194,7 @@ describe('an export as a site folder', () => {
     for (const sentence of folder.told) expect(texts.get('README.md')).toContain(`- ${sentence}\n`)
   })
 
-  test('tells which calculations of the page it does not redo, and how many rows could not be read', async () => {
+  test('says which calculations of the page it does not redo, and how many rows could not be read', async () => {
     const { folder, dossier, texts } = await exported(
       [
         'id,label,value,unit,baseline',
@@ -219,7 +219,7 @@ describe('an export as a site folder', () => {
     expect(texts.get('README.md')).toContain('left out of rows and calculations (1)')
   })
 
-  test('of a bulletin has its check and the addresses of its sources, and tells which row it lacks', async () => {
+  test('of a bulletin has its check and the addresses of its sources, and says which row it lacks', async () => {
     const { folder, dossier, texts } = await exported(readFileSync('tests/fixtures/bulletin.csv', 'utf8'))
     expect([folder.claims, folder.left, folder.beyond]).toEqual([9, [], 0])
     expect(folder.told).toEqual([

@@ -35,7 +35,7 @@ describe('an opened table', () => {
     ).toBe(expected)
   })
 
-  test('a corrected row stands at its place in the file', async () => {
+  test('a corrected row is at its place in the file', async () => {
     const session = await openText('name,value\na,1\nb,none\nc,5\n')
     session.correct([{ row: 3, cells: ['b', '2'] }])
     session.view(DEFAULT_OPEN_VIEW, 'en')

@@ -116,7 +116,7 @@ describe('the unit of a row', () => {
     ['a share in English', 'what,unit,Change (%)\nOutput,USD million,5.2\n', '5.2%'],
     ['money with a scale', 'what,unit,"Cost, $m"\nOutput,tonnes,5.2\n', '5.2 million $'],
     ['a rate', 'what,unit,"Deaths per 100,000"\nA,people,5.2\n', '5.2 per 100,000'],
-  ])('the header’s own unit stands before the column of units: %s', (_, text, expected) => {
+  ])('the header’s own unit is before the column of units: %s', (_, text, expected) => {
     expect(first(text, ['label', 'unit', 'value'])).toBe(expected)
   })
 
@@ -165,7 +165,7 @@ describe('the unit of a row', () => {
     )
   })
 
-  test('two units never share an axis, whatever tells them', async () => {
+  test('two units never share an axis, whatever gives them', async () => {
     const tables: readonly (readonly [string, number])[] = [
       [
         '指标,2021年\n工业(亿元),731\n农业(亿元),88\n人均(元),31250\n人均消费(元),20000\n人口(万人),88\n家庭(万人),12\n',

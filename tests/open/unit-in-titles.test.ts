@@ -11,7 +11,7 @@ function numbers(lines: string, roles: Roles = ['label', 'value']): string[] {
   return Array.from({ length: table.length }, (_, row) => writeRow(table.rows.quantity(row), 'en'))
 }
 
-test('the page is told of the unit above the header', async () => {
+test('the page knows the unit above the header', async () => {
   const session = await openText('单位：亿元,\n地区,产值\n甲,12\n乙,7\n')
   expect(session.read(['label', 'value'])).toMatchObject({ unit: '亿元' })
 })

@@ -5,7 +5,7 @@ import { BrokenPage } from '@/components/page/broken-page'
 import { FAILURE_WORDS } from '@/components/page/failure-words'
 import { LOCALES } from '@/lib/locale'
 
-test.each(LOCALES)('what stands in for a broken page has two ways on (%s)', (locale) => {
+test.each(LOCALES)('what is shown for a broken page has two ways on (%s)', (locale) => {
   const failed = new Boundary({ children: null, instead: createElement(BrokenPage, { locale }) })
   failed.state = Boundary.getDerivedStateFromError()
   const html = renderToStaticMarkup(failed.render())

@@ -18,7 +18,7 @@ const CODE = [
   ...words('components'),
 ]
 
-/** The article's own figures as they are written: none may stand in a component or a phrase. */
+/** The article's own numbers as they are written: none may be in a component or a phrase. */
 const FIGURES = [
   ...new Set(
     project().claims.flatMap(({ claim }) =>
@@ -34,7 +34,7 @@ const FIGURES = [
 /** Phrases that explain what a claim is by the article's own words, and say so. */
 const EXPLAINS = 'components/method/words.ts'
 
-test('no figure of the article stands in a component or a phrase', () => {
+test('no number of the article is written in a component or a phrase', () => {
   const found = CODE.filter((file) => file !== EXPLAINS).flatMap((file) => {
     const text = readFileSync(file, 'utf8')
     return FIGURES.filter((figure) =>

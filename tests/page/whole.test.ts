@@ -25,7 +25,7 @@ test('an English number keeps what a hyphen ties to it', () => {
   )
 })
 
-test('the name of a licence stands in one line', () => {
+test('the name of a licence is in one line', () => {
   expect(drawn('texts and tables: CC BY 4.0.')).toBe('texts and tables: [CC BY 4.0].')
 })
 

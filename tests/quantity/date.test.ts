@@ -35,7 +35,7 @@ test.each([
   '',
   ' 2020',
   '2025年',
-])('“%s” is no ISO date', (text) => {
+])('“%s” is not an ISO date', (text) => {
   expect(isIsoDate(text)).toBe(false)
 })
 
@@ -75,7 +75,7 @@ test.each(['2025-04', '2025', '2025-02-30', 'soon'])('“%s” has no number as 
   expect(() => dayNumber(text)).toThrow(RangeError)
 })
 
-test('a text that is no date has no period', () => {
+test('a text that is not a date has no period', () => {
   expect(() => periodOf('soon')).toThrow(RangeError)
 })
 

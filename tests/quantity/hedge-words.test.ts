@@ -2,7 +2,7 @@ import { LOCALES } from '@/lib/locale'
 import { AFTER, BEFORE, COMPARING } from '@/lib/quantity/hedge-words'
 import { readQuantities } from '@/lib/quantity/read'
 
-/** Powers of ten, so that orders of magnitude are some too; 来 stands only before what is counted. */
+/** Powers of ten, so that orders of magnitude are some too; 来 is only before what is counted. */
 const FIGURES = {
   zh: ['20', '100%', '1万元', '三百', '三成', '20 万', '¥300'],
   en: ['10', '10%', '$1 million', 'one hundred', '100 people', '100 cards'],
@@ -48,6 +48,6 @@ test.each([
   ['12名球员不到场', 'exact'],
   ['3家工厂还多雇人', 'exact'],
   ['sold 300 gadgets and more trucks', 'exact'],
-])('what is counted may stand before the hedge: %s', (text, hedge) => {
+])('what is counted may be before the hedge: %s', (text, hedge) => {
   expect(said(text)).toEqual([hedge])
 })

@@ -15,7 +15,7 @@ test('every one of 3,000 numbers is read, whatever has come before it', () => {
 })
 
 describe('long Chinese numerals', () => {
-  test.each(['十', '万亿', '三千', '亿', '万', '百', '零', '一'])('50,000 of %j are no number', (sign) => {
+  test.each(['十', '万亿', '三千', '亿', '万', '百', '零', '一'])('50,000 of %j are not a number', (sign) => {
     const text = sign.repeat(50_000)
     expect(parseChineseNumeral(text)).toBeNull()
     expect(readQuantity(text)).toBeNull()
@@ -25,7 +25,7 @@ describe('long Chinese numerals', () => {
     expect(parseChineseNumeral('九千九百九十九亿九千九百九十九万九千九百九十九')).toBe(9999_9999_9999)
   })
 
-  test('inside a run of numerals that is no number nothing is read', () => {
+  test('inside a run of numerals that is not a number nothing is read', () => {
     expect(readQuantities('一二三四五六七八个')).toEqual([])
   })
 })

@@ -53,7 +53,7 @@ test.each([
   '三体',
   '480',
   '一百零零二',
-])('“%s” is no numeral', (text) => {
+])('“%s” is not a numeral', (text) => {
   expect(parseChineseNumeral(text)).toBeNull()
 })
 

@@ -48,7 +48,7 @@ test.each(['over', 'under', 'nearly', 'about', 'magnitude'] as const)(
   },
 )
 
-test('a rank is no measurement and keeps its interval', () => {
+test('a rank is not a measurement and keeps its interval', () => {
   expect(asPrinted(numberQuantity(1, unitOf('place'), 'exact'))).toEqual(point(1))
 })
 

@@ -260,7 +260,7 @@ describe('ranks', () => {
     })
   })
 
-  test('前 before a time is no rank', () => {
+  test('前 before a time is not a rank', () => {
     expect(readings('在此前3个月')).toMatchObject([{ value: 3, unit: 'months', text: '3个月' }])
     expect(readings('三年前三个人')).toMatchObject([{ unit: 'years' }, { value: 3, unit: 'people' }])
   })
@@ -350,7 +350,7 @@ describe('dates', () => {
   })
 })
 
-describe('what is no quantity', () => {
+describe('what is not a quantity', () => {
   test.each([
     'A100',
     'H800',
@@ -406,7 +406,7 @@ describe('what is no quantity', () => {
 })
 
 describe('several quantities in one text', () => {
-  test('are read from left to right, each where it stands', () => {
+  test('are read from left to right, each where it is', () => {
     const text = '用3072块A100训练万亿参数、2048块TPU训练1.6万亿参数，能耗降低了超过八成，效率提升了近11倍'
     const found = readings(text)
     expect(found.map((r) => r.text)).toEqual([
@@ -457,7 +457,7 @@ describe('one cell', () => {
     expect(readQuantity(cell)).toMatchObject({ value })
   })
 
-  test.each(['', 'none', '480 of 3072'])('“%s” tells none or several', (cell) => {
+  test.each(['', 'none', '480 of 3072'])('“%s” says none or several', (cell) => {
     expect(readQuantity(cell)).toBeNull()
   })
 

@@ -16,7 +16,7 @@ function printed(input: string, ...options: string[]): Record<string, unknown>[]
 }
 
 describe('npm run read-quantities', () => {
-  test('tells each quantity with its line and its place in UTF-16 units, whatever the line ends and signs around it', () => {
+  test('gives each quantity with its line and its place in UTF-16 units, whatever the line ends and signs around it', () => {
     const records = printed('\uFEFF😀 3 people\r\n\r\n5 km\0and 7\n约3%至5%\n21-18')
     for (const record of records) expect(Object.keys(record)).toEqual(KEYS)
     expect(records.map(({ line, start, end, value }) => [line, start, end, value])).toEqual([
@@ -28,14 +28,14 @@ describe('npm run read-quantities', () => {
     expect(records.at(-1)).toMatchObject({ unit: 'share', hedge: 'range', low: 0.03, high: 0.05 })
   })
 
-  test('takes each line for one cell where it is told so', () => {
+  test('takes each line for one cell where it is asked to', () => {
     expect(printed('(1,234)\n\nn/a\n12 of 30 seats, 5 lost\nallegedly 300', '--cell')).toMatchObject([
       { line: 1, value: -1234, hedge: 'exact', low: -1234, high: -1234 },
       { line: 5, value: 300, hedge: null, low: null, high: null },
     ])
   })
 
-  test('tells nothing of nothing', () => {
+  test('says nothing of nothing', () => {
     expect(printed('')).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ test.each([
   'Straße und Äpfel',
   'élève naïve, São Paulo, señor',
   'only one ü in many plain words of a long English sentence',
-])('Western letters are no rare Chinese characters: %j', (text) => {
+])('Western letters are not rare Chinese characters: %j', (text) => {
   expect(decode(latin1(text))).toEqual({ text, encoding: 'windows-1252' })
 })
 

@@ -41,7 +41,7 @@ test.each([
   'First; then a = b',
   '"We", he said, "won"',
   '',
-])('a sentence is no record: %s', (excerpt) => expect(recordFields(excerpt)).toBeNull())
+])('a sentence is not a record: %s', (excerpt) => expect(recordFields(excerpt)).toBeNull())
 
 const wordsIn = (text: string) => text.match(/[^\s=;:",]+/g)
 

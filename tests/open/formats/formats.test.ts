@@ -100,7 +100,7 @@ describe('a table in another form of text opens', () => {
     })
   })
 
-  test('of two members with one name each keeps where it stands', async () => {
+  test('of two members with one name each keeps its place', async () => {
     expect(await read('[{"a":{"n":1},"b":{"n":2}}]')).toMatchObject({ header: ['a.n', 'b.n'] })
     expect(await read('[{"n":0,"b":{"n":2}}]')).toMatchObject({ header: ['n', 'b.n'] })
   })
@@ -118,7 +118,7 @@ describe('a table in another form of text opens', () => {
     })
   })
 
-  test('cells that reach over rows and columns of a web page stand where they are seen', async () => {
+  test('cells that reach over rows and columns of a web page are where they are seen', async () => {
     const page =
       '<table><tr><th rowspan=2>year<th colspan=2>people<tr><th>men<th>women<tr><td>2020<td>1<td>2</table>'
     expect(await read(page)).toMatchObject({
@@ -503,7 +503,7 @@ describe('a workbook that was made to do harm', () => {
         return openDocument(`${DECLARED}<table:table table:name="t">${row('name', 'value')}${row(name, '1')}`)
       },
     ],
-  ])('has its own entities shown as they stand, in %s', async (_, made) => {
+  ])('has its own entities shown as they are, in %s', async (_, made) => {
     expect(await read(made('&c;&d;&#x41;'))).toMatchObject({ rows: [['&c;&d;A', '1']] })
   })
 
