@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { HTML_LANG, LOCALES } from '@/lib/locale'
+import { HTML_LANG, inEach, LOCALES } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** Sends a browser on to a path in its own language; without scripts every language is offered. */
 export function LanguageChoice({ path }: { readonly path: `/${string}` }): ReactElement {
-  const [zh, en] = [JSON.stringify(addressOf(`/zh${path}`)), JSON.stringify(addressOf(`/en${path}`))]
-  const script = `location.replace((/^zh/i.test(navigator.language)?${zh}:${en})+location.search+location.hash)`
+  const places = JSON.stringify(inEach((locale) => addressOf(`/${locale}${path}`)))
+  const script = `(function(places){location.replace((places[navigator.language.slice(0,2).toLowerCase()]||places.en)+location.search+location.hash)})(${places})`
   return (
     <main className="language-choice">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: addresses of the site, written as JSON */}
