@@ -29,7 +29,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   const assessed = readAssessed()
   const lede = PAGE_WORDS[locale].lede(assessed.claims.length)
   const lead = leadOf(assessed)
-  const { lead: leading, acts, all } = frontCharts(assessed)
+  const { leading, acts, all } = frontCharts(assessed)
   const framed = (charts: readonly ChartEntry[], opened = charts.length) =>
     charts.map((entry, index) => (
       <div key={entry.slug} className={`act-${entry.size}`}>

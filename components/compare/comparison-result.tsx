@@ -22,10 +22,10 @@ export function ComparisonResult({ comparison, findings, locale }: ComparisonRes
     <>
       <div className="comparison-result" aria-live="polite">
         {cautions.map((caution) => {
-          const { lead, items } = sayCaution(caution, locale)
+          const { sentence, items } = sayCaution(caution, locale)
           return (
             <div key={caution.kind} className="figure-caution">
-              <span>{lead}</span>
+              <span>{sentence}</span>
               {items.length > 0 && (
                 <ul>
                   {items.map((item) => (

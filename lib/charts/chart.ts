@@ -51,7 +51,7 @@ export function frontCharts({ dossier: { figures } }: AssessedDossier) {
   const isLast = ({ kind }: ChartEntry) => CHART_KINDS[kind].everyClaim === true
   const others = figures.filter((entry) => !isLast(entry))
   return {
-    lead: others.filter(({ size }) => size === 'lead'),
+    leading: others.filter(({ size }) => size === 'lead'),
     acts: others.filter(({ size }) => size !== 'lead'),
     all: figures.filter(isLast),
   }

@@ -55,7 +55,7 @@ export function axisCaution({ claim, evidence }: AssessedClaim, locale: Locale):
   )
   if (others.length === 0) return null
   const units = eachById([unit, ...others])
-  return sayCaution({ kind: 'units', dimension: unit.dimension, units }, locale).lead
+  return sayCaution({ kind: 'units', dimension: unit.dimension, units }, locale).sentence
 }
 
 function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]): RowSeries {

@@ -50,7 +50,7 @@ function withoutZero(interval: Interval): Interval {
 
 /** A caution in words: a sentence, and the numbers that it is about where they must be named one by one. */
 export interface SaidCaution {
-  readonly lead: string
+  readonly sentence: string
   readonly items: readonly string[]
 }
 
@@ -60,15 +60,15 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
   const { colon, comma } = JOINS[locale]
   switch (caution.kind) {
     case 'units':
-      return { lead: words.unitsCaution(caution.dimension, unitNames(caution.units, locale)), items: [] }
+      return { sentence: words.unitsCaution(caution.dimension, unitNames(caution.units, locale)), items: [] }
     case 'metrics':
       return {
-        lead: words.metricsCaution,
+        sentence: words.metricsCaution,
         items: caution.items.map(({ statement }) => `“${withinQuotes(withoutStop(statement))}”`),
       }
     case 'unsupported':
       return {
-        lead: words.unsupportedCaution,
+        sentence: words.unsupportedCaution,
         items: caution.items.flatMap(({ name, written, status }) =>
           status === null
             ? []
@@ -77,7 +77,7 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
       }
     case 'context':
       return {
-        lead: words.contextCaution,
+        sentence: words.contextCaution,
         items: caution.items.map(
           (item) => calledOf(item, locale) + comma + item.written + colon + item.statement,
         ),
@@ -119,8 +119,8 @@ export function cautionLines(
   const { gap, semicolon } = JOINS[locale]
   const ended = (item: string) => (/[.。]$/.test(item) ? item : item + semicolon.trimEnd())
   const lines = cautions.map((caution) => {
-    const { lead, items } = sayCaution(caution, locale)
-    return [lead, ...items.slice(0, -1).map(ended), ...items.slice(-1)].join(gap)
+    const { sentence, items } = sayCaution(caution, locale)
+    return [sentence, ...items.slice(0, -1).map(ended), ...items.slice(-1)].join(gap)
   })
   return undivided === null ? lines : [...lines, sayUndivided({ per, undivided }, locale)]
 }
