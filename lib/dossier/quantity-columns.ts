@@ -1,52 +1,56 @@
 import { id, numberOrDate, word } from '@/lib/dossier/cells'
 import { type Made, optional, type Property, type RowFault, required, together } from '@/lib/dossier/column'
+import type { English } from '@/lib/dossier/translations'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Units } from '@/lib/quantity/units'
 
-const ENDS = {
-  low: optional(numberOrDate, 'lower end, with range only; of a date, an ISO day'),
-  high: optional(numberOrDate, 'upper end, with range only; of a date, an ISO day'),
-}
-
 /** The number of a claim. */
 export function quantity(): Property<Quantity> {
-  const { columns, make } = together({
-    value: optional(numberOrDate, 'number in the base unit, or ISO date; empty for a range of numbers'),
-    unit: required(id, 'unit'),
-    hedge: required(word(HEDGES), 'qualifier; the Method page says what each allows'),
-    ...ENDS,
-  })
-  return {
-    columns,
-    make: (values, units) => {
-      const cells = make(values, units)
-      return cells.ok ? readQuantity(cells.value, units) : cells
-    },
-  }
+  return numberOf(
+    required,
+    'number in the base unit, or ISO date; empty for a range of numbers',
+    readQuantity,
+  )
 }
 
 /** The number that a source gives; null where it gives none to compare. */
 export function optionalQuantity(): Property<Quantity | null> {
-  const { columns, make } = together({
-    value: optional(numberOrDate, 'number or date of the source; empty where it gives none'),
-    unit: optional(id, 'unit'),
-    hedge: optional(word(HEDGES), 'qualifier; the Method page says what each allows'),
-    ...ENDS,
-  })
-  return {
-    columns,
-    make: (values, units) => {
-      const read = make(values, units)
-      if (!read.ok) return read
-      const cells = { ...read.value, unit: read.value.unit ?? '', hedge: read.value.hedge ?? '' }
+  return numberOf<Quantity | null>(
+    optional,
+    'number or date of the source; empty where it gives none',
+    (cells, units) => {
       if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)
       const [filled] = Object.entries(cells).flatMap(([name, cell]) => (cell === '' ? [] : [name]))
       if (filled === undefined) return { ok: true, value: null }
       const empty = cells.unit === '' ? 'unit' : 'hedge'
       return { ok: false, faults: [{ column: empty, code: 'D202', details: { filled, empty } }] }
+    },
+  )
+}
+
+/** A number in its five columns. `declare` says whether every row has one, `value` what the first column means. */
+function numberOf<Read>(
+  declare: typeof optional,
+  value: English,
+  read: (cells: QuantityCells, units: Units) => Made<Read>,
+): Property<Read> {
+  const { columns, make } = together({
+    value: optional(numberOrDate, value),
+    unit: declare(id, 'unit'),
+    hedge: declare(word(HEDGES), 'qualifier; the Method page says what each allows'),
+    low: optional(numberOrDate, 'lower end, with range only; of a date, an ISO day'),
+    high: optional(numberOrDate, 'upper end, with range only; of a date, an ISO day'),
+  })
+  return {
+    columns,
+    make: (values, units) => {
+      const made = make(values, units)
+      if (!made.ok) return made
+      const { unit, hedge } = made.value
+      return read({ ...made.value, unit: unit ?? '', hedge: hedge ?? '' }, units)
     },
   }
 }
