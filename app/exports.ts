@@ -9,7 +9,7 @@ import { sourcesOf } from '@/lib/charts/sources'
 import { viewsOf } from '@/lib/charts/views'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
+import { CHART_COLUMNS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { nameWith, picturesOf } from '@/lib/exports/chart-names'
 import { readDataExports } from '@/lib/exports/data-exports'
@@ -61,7 +61,7 @@ function chartExports(assessed: AssessedDossier): Export[] {
     {
       ...perChart('csv', chartCsv),
       description: translated('the numbers of a chart as drawn'),
-      fields: CHART_FIELDS,
+      fields: CHART_COLUMNS,
     },
     {
       ...perChart('excel.csv', (chart) => forExcel(chartCsv(chart))),

@@ -77,9 +77,6 @@ export function localeOfTag(tag: string): Locale | null {
 /** The value of `lang` in HTML. */
 export const HTML_LANG: Text = inEach((locale) => LANGUAGES[locale].html)
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Text = inEach((locale) => LANGUAGES[locale].called[locale])
-
 /** What each language is called, in every language. */
 export const LANGUAGES_CALLED: Readonly<Record<Locale, Text>> = inEach((locale) => LANGUAGES[locale].called)
 

@@ -4,7 +4,7 @@ import { Nav } from '@/components/page/nav'
 import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
 import { SEARCH_WORDS } from '@/components/search/words'
-import { HTML_LANG, LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/locale'
+import { HTML_LANG, LANGUAGES_CALLED, LOCALES, type Locale } from '@/lib/locale'
 import type { Section } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -45,7 +45,7 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
             from={locale}
             to={other}
             lang={HTML_LANG[other]}
-            name={LANGUAGE_NAMES[other]}
+            name={LANGUAGES_CALLED[other][other]}
           />
         ))}
         <ThemeSwitch label={words.theme} names={words.themes} />

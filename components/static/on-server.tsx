@@ -28,7 +28,7 @@ import { findingsOf } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
-import { CHART_FIELDS } from '@/lib/exports/chart-csv'
+import { CHART_COLUMNS } from '@/lib/exports/chart-csv'
 import { readDataExports } from '@/lib/exports/data-exports'
 import type { Locale } from '@/lib/locale'
 
@@ -94,7 +94,7 @@ const PARTS = {
   ),
   'search-index': (_, assessed, locale) => <SearchIndex assessed={assessed} locale={locale} />,
   'data-files': (_, __, locale) => <FileTable exports={readDataExports()} locale={locale} />,
-  'data-columns': (_, __, locale) => <FieldList fields={CHART_FIELDS} locale={locale} />,
+  'data-columns': (_, __, locale) => <FieldList fields={CHART_COLUMNS} locale={locale} />,
   'data-changes': (kind, { dossier: { changes, claims } }, locale) => (
     <ChangeList
       changes={changes.filter((change) => (change.kind === 'corrected') === (kind === 'corrected'))}

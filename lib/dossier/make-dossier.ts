@@ -81,15 +81,12 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
   }
 }
 
-function inPlaces(claims: readonly ClaimCells[]) {
-  return claims.toSorted(
-    (a, b) => Number(a.section) - Number(b.section) || Number(a.paragraph) - Number(b.paragraph),
-  )
-}
-
 function ledgerOf(claims: readonly ClaimCells[]) {
   const occurrences = new Map<string, number>()
-  return inPlaces(claims).map(({ id, section, paragraph, quote }) => {
+  const inPlaces = claims.toSorted(
+    (a, b) => Number(a.section) - Number(b.section) || Number(a.paragraph) - Number(b.paragraph),
+  )
+  return inPlaces.map(({ id, section, paragraph, quote }) => {
     const place = `${section} ${paragraph}`
     const occurrence = (occurrences.get(place) ?? 0) + 1
     occurrences.set(place, occurrence)

@@ -10,7 +10,6 @@ import {
   type ComputedColumn,
   computedColumns,
   csvRows,
-  fieldsOfComputed,
   MUST,
   oneOf,
 } from '@/lib/exports/computed-column'
@@ -25,7 +24,7 @@ interface ChartRow extends TableRow {
 const { column, inLanguages } = computedColumns<ChartRow>()
 
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
-const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
+export const CHART_COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('measure', 'id of the measure', MUST),
   column('id', 'id of a claim, evidence or check, or name of a background point', MUST),
   column('source', 'whose number: the article’s, another source’s, recalculated', {
@@ -62,14 +61,12 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   ),
 ]
 
-export const CHART_FIELDS = fieldsOfComputed(COLUMNS)
-
 /** The numbers of a chart as drawn, every measure of it, with intervals and ids, as the cells of its CSV. */
 export function chartRows(chart: Chart): CsvRow[] {
   const rows = chart.measures.flatMap((measure) =>
     measure.rows.map((row): ChartRow => ({ ...row, measure: measure.id })),
   )
-  return csvRows(rows, COLUMNS)
+  return csvRows(rows, CHART_COLUMNS)
 }
 
 /**
@@ -78,6 +75,6 @@ export function chartRows(chart: Chart): CsvRow[] {
 export function chartCsv(chart: Chart): string {
   return toCsv(
     chartRows(chart),
-    CHART_FIELDS.map(({ name }) => name),
+    CHART_COLUMNS.map(({ name }) => name),
   )
 }

@@ -5,7 +5,6 @@ import {
   columnsOfPart,
   computedColumns,
   csvRows,
-  fieldsOfComputed,
   MUST,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
@@ -43,8 +42,7 @@ export function claimsInShort({ claims }: AssessedDossier): PublishedTable {
   return {
     name: 'claims-in-short',
     description: translated('each claim in a few columns'),
-    fields: fieldsOfComputed(SHORT),
-    hasId: true,
+    fields: SHORT,
     foreignKeys: [],
     rows: csvRows(claims, SHORT),
   }

@@ -94,8 +94,3 @@ export function columnsOfPart<Row, Part>(
 export function csvRows<Row>(rows: readonly Row[], columns: readonly ComputedColumn<Row>[]): CsvRow[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row)])))
 }
-
-/** What descriptions of a table say of its columns. */
-export function fieldsOfComputed<Row>(columns: readonly ComputedColumn<Row>[]): Field[] {
-  return columns.map(({ cell: _, ...field }) => field)
-}

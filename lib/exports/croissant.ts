@@ -3,7 +3,7 @@ import type { Field, FieldType } from '@/lib/dossier/field'
 import type { PackagedFile } from '@/lib/exports/data-package'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { siteAsPublisher } from '@/lib/exports/structured-data'
-import type { PublishedTable } from '@/lib/exports/tables'
+import { hasId, type PublishedTable } from '@/lib/exports/tables'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
@@ -72,7 +72,7 @@ export function croissantOf(
       '@id': table.name,
       name: table.name,
       description: table.description.en,
-      key: table.hasId ? { '@id': `${table.name}/id` } : undefined,
+      key: hasId(table) ? { '@id': `${table.name}/id` } : undefined,
       field: table.fields.map((field) => fieldOf(field, table)),
     })),
   }

@@ -14,7 +14,7 @@ import { citationOf } from '@/lib/exports/citation'
 import { croissantOf } from '@/lib/exports/croissant'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, fileNameOf, sha256Of } from '@/lib/exports/export'
-import { JOINED_FIELDS } from '@/lib/exports/joined-table'
+import { JOINED_COLUMNS } from '@/lib/exports/joined-table'
 import { DERIVED_MEMBERS } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
@@ -105,7 +105,7 @@ function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileE
 /** The rows of the joined table as records: numbers are numbers, lists are lists, and what is empty is null. */
 function joinedRecords(rows: readonly CsvRow[]): readonly Readonly<Record<string, unknown>>[] {
   return rows.map((row) =>
-    Object.fromEntries(JOINED_FIELDS.map((field) => [field.name, jsonOf(row[field.name] ?? '', field)])),
+    Object.fromEntries(JOINED_COLUMNS.map((field) => [field.name, jsonOf(row[field.name] ?? '', field)])),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { ownLocaleOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import type { ForeignKey, PublishedTable } from '@/lib/exports/tables'
+import { type ForeignKey, hasId, type PublishedTable } from '@/lib/exports/tables'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
@@ -59,7 +59,7 @@ export function dataPackageOf(
           schema: {
             fields: table.fields.map(fieldOf),
             missingValues: [''],
-            primaryKey: table.hasId ? ['id'] : undefined,
+            primaryKey: hasId(table) ? ['id'] : undefined,
             foreignKeys: table.foreignKeys.length === 0 ? undefined : table.foreignKeys.map(foreignKeyOf),
           },
         },

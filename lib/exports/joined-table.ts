@@ -10,7 +10,6 @@ import {
   columnsOfPart,
   computedColumns,
   csvRows,
-  fieldsOfComputed,
   MUST,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
@@ -84,7 +83,7 @@ const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<BestEvid
 const EVIDENCE_NAMES: Readonly<Record<string, string>> = { id: 'evidence', source_title: 'evidence_title' }
 
 /** The columns of the joined table, by meaning: a claim as it is kept and joined, its status, its best evidence, its page. */
-const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
+export const JOINED_COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ...Object.entries(TABLES.claims.properties).flatMap(
     ([key, { columns }]) => CLAIM_COLUMNS[key] ?? keptColumns<JoinedRow>(columns),
   ),
@@ -113,8 +112,6 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ),
 ]
 
-export const JOINED_FIELDS = fieldsOfComputed(COLUMNS)
-
 /** One claim a row, with its status and its best evidence. */
 export function joinedRows({ dossier, claims }: AssessedDossier) {
   const evidenceTexts = new Map(dossier.evidence.map(({ id }, at) => [id, dossier.texts.evidence[at] ?? {}]))
@@ -127,6 +124,6 @@ export function joinedRows({ dossier, claims }: AssessedDossier) {
         best: evidence === null ? null : { evidence, texts: evidenceTexts.get(evidence.id) ?? {} },
       }
     }),
-    COLUMNS,
+    JOINED_COLUMNS,
   )
 }

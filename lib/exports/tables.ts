@@ -8,14 +8,8 @@ import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import { endCell } from '@/lib/exports/cell-values'
-import {
-  type ComputedColumn,
-  computedColumns,
-  csvRows,
-  fieldsOfComputed,
-  oneOf,
-} from '@/lib/exports/computed-column'
-import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
+import { type ComputedColumn, computedColumns, csvRows, oneOf } from '@/lib/exports/computed-column'
+import { JOINED_COLUMNS, joinedRows } from '@/lib/exports/joined-table'
 import { translated } from '@/lib/exports/translations'
 import { everywhere, type Text } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
@@ -33,7 +27,6 @@ export interface PublishedTable {
   readonly name: string
   readonly description: Text
   readonly fields: readonly Field[]
-  readonly hasId: boolean
   readonly foreignKeys: readonly ForeignKey[]
   readonly rows: readonly CsvRow[]
 }
@@ -49,6 +42,11 @@ const JOINED_KEYS: readonly ForeignKey[] = [
 ]
 
 const { column, inLanguages } = computedColumns<CheckResult>()
+
+/** Whether the rows of a table are named by their `id`. */
+export function hasId({ fields }: Pick<PublishedTable, 'fields'>): boolean {
+  return fields.some(({ name }) => name === 'id')
+}
 
 /** What is computed of a check and published beside it. */
 const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
@@ -75,8 +73,7 @@ export function publishedTables(assessed: AssessedDossier): readonly PublishedTa
     {
       name: JOINED,
       description: translated('each claim with its range, its status and its best evidence'),
-      fields: JOINED_FIELDS,
-      hasId: true,
+      fields: JOINED_COLUMNS,
       foreignKeys: JOINED_KEYS,
       rows: joinedRows(assessed),
     },
@@ -94,7 +91,6 @@ function keptTable(name: TableName, { dossier, claims, checks }: AssessedDossier
     name: nameOf(file),
     description,
     fields: fieldsOf(columns),
-    hasId: 'id' in columns,
     foreignKeys: Object.entries(columns).flatMap(([field, { cell }]) =>
       // No description of tables has a key of several rows.
       cell.references === undefined || cell.form.separator !== undefined
@@ -116,7 +112,7 @@ function keptTable(name: TableName, { dossier, claims, checks }: AssessedDossier
   const results = csvRows(checks, CHECK_RESULT_COLUMNS)
   return {
     ...table,
-    fields: [...table.fields, ...fieldsOfComputed(CHECK_RESULT_COLUMNS)],
+    fields: [...table.fields, ...CHECK_RESULT_COLUMNS],
     rows: table.rows.map((row, at) => ({ ...row, ...results[at] })),
   }
 }

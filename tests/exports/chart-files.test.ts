@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { chartSvg } from '@/components/file/chart-file'
 import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
-import { CHART_FIELDS, chartCsv, chartRows } from '@/lib/exports/chart-csv'
+import { CHART_COLUMNS, chartCsv, chartRows } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
@@ -54,7 +54,7 @@ describe('the files of a figure', () => {
   test.each(SLUGS)('%s.csv read back equals what was written', (slug) => {
     const written = chartRows(figure(slug).figure).map((row) => {
       const cells: Readonly<Record<string, unknown>> = row
-      return Object.fromEntries(CHART_FIELDS.map(({ name }) => [name, String(cells[name] ?? '')]))
+      return Object.fromEntries(CHART_COLUMNS.map(({ name }) => [name, String(cells[name] ?? '')]))
     })
     expect(readBack(slug)).toEqual(written)
   })
