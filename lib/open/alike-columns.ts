@@ -45,10 +45,10 @@ export function alikeColumns(
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
   const isOfTimes = found.length > 1 && YEAR.test(value.given)
-  // Beside a turnout in per cent, parties are things all the same.
-  const peers = all.filter(({ unit }) => !SHARE.test(unit))
-  const together = !isOfTimes && peers.includes(own) && areThings(peers) ? peers : found
-  return together.map(({ column }) => column)
+  // Beside a turnout, parties are things all the same, and so are subjects beside the mean of their marks.
+  const peers = all.filter(({ unit, column }) => !SHARE.test(unit) && !OF_OTHERS.test(column.name))
+  const things = !isOfTimes && peers.includes(own) && areThings(peers) ? peers : []
+  return [...new Set([...found, ...things])].map(({ column }) => column)
 }
 
 function peerOf(column: Column, ofTable: string) {
@@ -83,7 +83,7 @@ function peerOf(column: Column, ofTable: string) {
     isPrice: isCalled(name, 'prices'),
     cells: column.cells.join('\n'),
     forms: formsOf(column.cells),
-    isSide: isCalled(name, 'sides'),
+    isSide: isCalled(name, 'sides') || isCalled(foldedName(IN_BRACKETS.exec(given)?.[1] ?? ''), 'sides'),
     isStated: filled.filter((cell) => STATED.test(cell)).length > filled.length / 2,
     isDated: YEAR.test(given),
     numbers: column.values().slice(0, ROWS_SUMMED),
@@ -112,8 +112,12 @@ function isAlike(a: Peer, b: Peer): boolean {
   return isOneAtTimes || a.pattern === b.pattern || sharesWords(a, b)
 }
 
+/** 记账金额(收入). */
+const IN_BRACKETS = /[(（]([^()（）]+)[)）]$/
 const SIGN = /[%％‰$€£¥]/
 const SHARE = /^[%％‰]$/
+/** What is computed of the columns beside it. */
+const OF_OTHERS = /率$|平均|均分|\b(?:rate|ratio|turnout|average|mean|median)\b/
 /** What is left after each sum is none of these. */
 const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
 /** A mean with its deviation, as of a group: 12.1±0.3, 12.1 (0.3), 12.1 (11.8–12.4). */

@@ -8,6 +8,8 @@ import { toSimplified } from '@/lib/quantity/half-width'
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
 /** A concept of SDMX before its name in a language: OBS_VALUE: Observation value. */
 const CONCEPT = /^([A-Z][A-Z\d_]+):\s.*$/
+/** Letters by which a table of an election says how its columns are counted: 有效票数A, 投票率H. */
+const FORMULA = /(?<=[票人][数率])[A-H]$/
 const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
 
 /**
@@ -18,6 +20,7 @@ export function foldedName(name: string): string {
   const given = withoutMarks(name.slice(0, LONGEST_HEADER)).normalize('NFKC').replace(CONCEPT, '$1')
   const plain = given.replace(BRACKETS, ' ').trim() || given
   return toSimplified(plain)
+    .replace(FORMULA, '')
     .replace(CAMEL, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}±#]+|#(?=\p{L})/gu, ' ')

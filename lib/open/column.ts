@@ -53,8 +53,11 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
   )
   const spelt = new Set(traits.flatMap(({ spelt }) => (spelt === '' ? [] : [spelt])))
   const borne = words.size === 0 ? spelt : words
+  const worded = traits.filter(({ words }) => words !== null && /\p{L}/u.test(words)).length
   const isName =
-    words.size === read.length && [...words].every((said) => said.split(' ').length > LONGEST_UNIT)
+    words.size === worded &&
+    worded >= read.length * MOSTLY &&
+    [...words].every((said) => said.split(' ').length > LONGEST_UNIT)
   const named = isName || words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
   const numbers = named || areBands(read) ? 0 : share((cell) => cell.words !== null)
   const areDated = DATED.test(given) && read.length > 0 && read.every((cell) => COMPACT.test(cell.trim()))

@@ -92,8 +92,12 @@ export function labelByContent(columns: TableColumns): void {
   if (isShared && id?.distinct === id?.cells.length && !isCalled(best.name, 'things'))
     columns.move('id', 'label')
   columns.give(best, 'label')
-  if (words.length === 0 && INSTEAD.every((role) => columns.of(role) === undefined))
-    columns.give(names[0], 'label')
+  if (words.length > 0 || columns.of('label') !== undefined) return
+  // Rates of exchange are of currencies, and not in them where nothing says what they are for.
+  const unit = columns.of('unit')
+  const areOfUnits = unit !== undefined && unit.distinct > 1 && unit.distinct === unit.filled.length
+  if (areOfUnits && columns.of('value')?.isEach !== true) columns.move('unit', 'label')
+  else if (INSTEAD.every((role) => columns.of(role) === undefined)) columns.give(names[0], 'label')
 }
 
 /** Gives the label to what names rows where nothing is a name: a subject, a unit that is a currency, an id, a date. */
@@ -101,10 +105,7 @@ export function labelInstead(columns: TableColumns): void {
   // One name for all rows is better than none.
   columns.give(columns.called('label', 'whole')[0], 'label')
   if (columns.of('label') !== undefined) return
-  const unit = columns.of('unit')
-  // Rates of exchange are of currencies, and not in them.
-  const areCurrencies = unit !== undefined && unit.distinct > 1 && unit.distinct === unit.filled.length
-  const role = areCurrencies ? 'unit' : INSTEAD.find((one) => columns.of(one) !== undefined)
+  const role = INSTEAD.find((one) => columns.of(one) !== undefined)
   const instead = role && columns.of(role)
   // A code of each meter names it better than the day on which all were read.
   const code = columns.free.find(

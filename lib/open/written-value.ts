@@ -89,6 +89,8 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
+  // 30-50K·14薪 is what each of fourteen months pays.
+  [/^(\d[\d.]*(?:[-–~至]\d[\d.]*)?[kK千万元]\S{0,3}?)\s?[·*×x]\s?1\d薪$/, '$1'],
   // =47 and 12= are places that are shared: the sign is not a unit.
   [/^=\s*(?=\d)|(?<=\d)\s*=$/, ''],
 ]
