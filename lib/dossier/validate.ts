@@ -44,7 +44,7 @@ function crossFaults(files: ParsedFiles): Fault[] {
 }
 
 /** The tables whose ids others name, or that must have rows. */
-const NAMED = ['subjects', 'claims', 'evidence', 'checks', 'ledger'] as const
+const NAMED = ['subjects', 'claims', 'evidence', 'checks', 'ledger', 'models'] as const
 
 /**
  * Every fault between the files, but only one for a table that has a header and no rows, however often its ids are named

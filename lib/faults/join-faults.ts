@@ -21,12 +21,12 @@ const en = {
     The outline has no section ${section}, paragraph ${paragraph}.
     Sections and paragraphs are those of the outline in source.json; paragraph 0 is the heading.
     Correct the section or the paragraph.`,
-  D307: ({ evidence, claim, unit }: Texts<'evidence' | 'claim' | 'unit'>) => `
-    The relation is agrees, but the evidence (${evidence}) and the claim (${claim}, in ${unit}) have no number in common.
+  D307: ({ evidence, claim }: Texts<'evidence' | 'claim'>) => `
+    The relation is agrees, but the evidence (${evidence}) and the claim (${claim}) have no number in common.
     Evidence agrees only if both ranges overlap in one unit.
     Change it to differs or context, or correct the number.`,
-  D308: ({ evidence, claim, unit }: Texts<'evidence' | 'claim' | 'unit'>) => `
-    The relation is differs, but the evidence (${evidence}) and the claim (${claim}, in ${unit}) are equal and there is no note.
+  D308: ({ evidence, claim }: Texts<'evidence' | 'claim'>) => `
+    The relation is differs, but the evidence (${evidence}) and the claim (${claim}) are equal and there is no note.
     If the numbers are equal, a note says in what the source differs.
     Add the note, or change it to agrees.`,
   D309: ({ kind, found, mayBeAlone }: Texts<'kind'> & Numbers<'found'> & { mayBeAlone: boolean }) => `
@@ -60,7 +60,7 @@ const en = {
   D319: ({ ids }: Lists<'ids'>) => `
     These numbers cannot be compared: ${shown(ids.join(', '))}.
     The numbers of a comparison measure the same kind of thing, exist and are not ranks.
-    Name numbers that can be compared, or delete the comparison.`,
+    Name numbers that can be compared, or delete what compares them.`,
   D320: ({ unit, id, other }: Texts<'unit' | 'id' | 'other'>) => `
     The unit is ${unit}, but that of its baseline ‘${id}’ is ${other}.
     The baseline of a date or duration is a date or a duration.
@@ -89,6 +89,10 @@ const en = {
     The change has the version and the day ${found}, and the one above it ${above}.
     The newest change is the first; each has a higher version than the one below it, and no earlier day.
     Move the change to its place, or correct its version or day.`,
+  D327: ({ kind, unit, id, other }: Texts<'kind' | 'unit' | 'id' | 'other'>) => `
+    The check ‘${kind}’ comes to a number in ${unit}, but the unit of ‘${id}’ is ${other}.
+    Ratios and gains are times, reductions are shares, durations are a length of time, and differences have the unit of what is subtracted.
+    Correct the claim that is checked, or the kind of the check.`,
 }
 
 const zhDrawing: typeof enDrawing = {
@@ -111,12 +115,12 @@ const zh: typeof en = {
     提纲里没有第${section}节第${paragraph}段。
     节和段以source.json的提纲为准；第0段是小标题。
     改正节、段的序号。`,
-  D307: ({ evidence, claim, unit }) => `
-    标为agrees，但证据（${evidence}）与论断（${claim}，单位${unit}）没有共同的数。
+  D307: ({ evidence, claim }) => `
+    标为agrees，但证据（${evidence}）与论断（${claim}）没有共同的数。
     同一单位下两个范围有重合才算相符。
     改为differs或context，或改正数值。`,
-  D308: ({ evidence, claim, unit }) => `
-    标为differs，但证据（${evidence}）与论断（${claim}，单位${unit}）相同，又没有说明。
+  D308: ({ evidence, claim }) => `
+    标为differs，但证据（${evidence}）与论断（${claim}）相同，又没有说明。
     数字相同而标为不符，须说明不符在何处。
     写上说明，或改为agrees。`,
   D309: ({ kind, found, mayBeAlone }) => `
@@ -150,7 +154,7 @@ const zh: typeof en = {
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。
     一组比较里的数字量的是同一种东西，都有数字，也都不是名次。
-    换成可比的数字，或删去这组比较。`,
+    换成可比的数字，或不作比较。`,
   D320: ({ unit, id, other }) => `
     单位是${unit}，基准“${id}”的单位却是${other}。
     日期和时长的基准是日期或时长。
@@ -179,6 +183,10 @@ const zh: typeof en = {
     这次更新的版本和日期是${found}，它上面的一次是${above}。
     最近的更新写在最前；每一次的版本高于下面的一次，日期不早于下面的一次。
     移到应在的位置，或改正版本、日期。`,
+  D327: ({ kind, unit, id, other }) => `
+    验算“${kind}”得出的单位是${unit}，“${id}”的单位却是${other}。
+    ratio和gain得倍数，reduction得比例，duration得时长，difference的单位与相减的数相同。
+    改正所检验的论断，或验算的种类。`,
 }
 
 /** Faults between rows of different files. */

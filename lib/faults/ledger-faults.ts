@@ -46,10 +46,10 @@ const en = {
     The article prints ‘${found}’, not ‘${text}’.
     The numeral inventory copies each numeral as printed.
     Write it as the article does.`,
-  D505: ({ quote, read, row }: Texts<'quote' | 'row'> & Lists<'read'>) => `
-    ‘${quote}’ reads as ${read.length === 0 ? 'no number' : read.join('; ')}, but the row has ${row}.
-    The quote gives the value, hedge and range of the row; where it cannot, a note quotes the words between “ ”.
-    Correct the value, the hedge or the quote.`,
+  D505: ({ text, read, row }: Texts<'text' | 'row'> & Lists<'read'>) => `
+    ‘${text}’ reads as ${read.length === 0 ? 'no number' : read.join('; ')}, but the row has ${row}.
+    The quote and the statements give the value, hedge and range of the row; where they cannot, a note quotes their words between “ ”.
+    Correct the value, the hedge or the text.`,
   D506: ({ section, found, expected }: { section: number | null } & Numbers<'found' | 'expected'>) => `
     ${section === null ? `This article has ${found} sections, but the outline has ${expected}.` : `Section ${section} of this article has ${found} paragraphs, but the outline has ${expected}.`}
     The article has a ‘## ’ heading for each section, blank lines between paragraphs, and as many of both as the outline.
@@ -101,10 +101,10 @@ const zh: typeof en = {
     文章印作“${found}”，不是“${text}”。
     数字清点表照录原文。
     照原文改正。`,
-  D505: ({ quote, read, row }) => `
-    从“${quote}”${read.length === 0 ? '读不出数字' : `读出的是${read.join('；')}`}，这一行写的却是${row}。
-    引文给出该行的数值、限定词和范围；不能如此的，说明须用“ ”引出有关的字。
-    改正数值、限定词或引文。`,
+  D505: ({ text, read, row }) => `
+    从“${text}”${read.length === 0 ? '读不出数字' : `读出的是${read.join('；')}`}，这一行写的却是${row}。
+    引文和表述给出该行的数值、限定词和范围；不能如此的，说明须用“ ”引出有关的字。
+    改正数值、限定词或文字。`,
   D506: ({ section, found, expected }) => `
     ${section === null ? `这篇文章有${found}节，提纲却有${expected}节。` : `这篇文章第${section}节有${found}段，提纲却有${expected}段。`}
     文章以“## ”起小标题，段落间空一行，节数和段数与提纲相同。

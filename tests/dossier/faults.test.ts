@@ -48,11 +48,19 @@ describe('buildDossier', () => {
       cells('evidence.csv', 3, { relation: 'context', value: '0.8', hedge: 'nearly' }),
     ],
     ['context far away', cells('evidence.csv', 2, { relation: 'context', value: '1' })],
-    ['agreement in another unit', cells('evidence.csv', 2, { value: '1', unit: 'people' })],
+    [
+      'agreement in another unit of the same measure',
+      cells('evidence.csv', 2, { claim: 'library-months', value: '61', unit: 'days' }),
+    ],
     [
       'agreement within the printed precision',
       all(
-        cells('claims.csv', 3, { hedge: 'exact', quote: '藏书3万册' }),
+        cells('claims.csv', 3, {
+          hedge: 'exact',
+          quote: '藏书3万册',
+          statement_en: 'It has 30,000 books.',
+          statement_zh: '馆藏3万册。',
+        }),
         cells('evidence.csv', 2, { value: '30500' }),
       ),
     ],
@@ -123,11 +131,11 @@ describe('buildDossier', () => {
 
   test.each([
     [
-      'evidence.csv:2:relation: D307 The relation is agrees, but the evidence (29000) and the claim (over 30000, in items) have no number in common. ',
+      'evidence.csv:2:relation: D307 The relation is agrees, but the evidence (29000 items) and the claim (over 30000 items) have no number in common. ',
       cells('evidence.csv', 2, { value: '29000' }),
     ],
     [
-      'evidence.csv:2:relation: D307 The relation is agrees, but the evidence (1–2) and the claim (over 30000, in items) have no number in common. ',
+      'evidence.csv:2:relation: D307 The relation is agrees, but the evidence (1–2 items) and the claim (over 30000 items) have no number in common. ',
       cells('evidence.csv', 2, { value: '', hedge: 'range', low: '1', high: '2' }),
     ],
     [
@@ -238,7 +246,7 @@ describe('buildDossier', () => {
       cells('claims.csv', 9, { low: '2026-03-20' }),
     ],
     [
-      'evidence.csv:4:relation: D307 The relation is agrees, but the evidence (2026-04) and the claim (2026-03-21–2026-03-31, in date) have no number in common. ',
+      'evidence.csv:4:relation: D307 The relation is agrees, but the evidence (2026-04 date) and the claim (2026-03-21–2026-03-31 date) have no number in common. ',
       cells('evidence.csv', 4, {
         claim: 'library-change',
         value: '2026-04',

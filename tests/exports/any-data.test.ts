@@ -86,8 +86,8 @@ const long = (zh: string, en: string): Edit =>
   all(
     cells('subjects.csv', 2, { name_zh: zh, name_en: en }),
     cells('claims.csv', 10, {
-      statement_zh: zh.repeat(7).trim().slice(0, 2000),
-      statement_en: en.repeat(7).trim().slice(0, 2000),
+      statement_zh: `${zh.repeat(7).trim().slice(0, 1990)} 12台电脑`,
+      statement_en: `${en.repeat(7).trim().slice(0, 1986)} 12 computers`,
     }),
     cells('evidence.csv', 2, { publisher: en, source_title: zh }),
     text('figures.json', TITLE, `"en": ${JSON.stringify(en)}`),
@@ -174,7 +174,13 @@ describe('what validates builds', () => {
       'figures of nothing but zero',
       all(
         bare,
-        cells('claims.csv', 3, { value: '0', hedge: 'exact', quote: '藏书0册' }),
+        cells('claims.csv', 3, {
+          value: '0',
+          hedge: 'exact',
+          quote: '藏书0册',
+          statement_zh: '馆藏0册。',
+          statement_en: 'It has 0 books.',
+        }),
         cells('numerals.csv', 3, { text: '0' }),
       ),
     ],

@@ -8,6 +8,7 @@ import type { CheckKind } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
+import { measureOf } from '@/lib/quantity/unit'
 
 /** Claims and evidence by their ids. */
 type Operands = ReadonlyMap<string, Claim | Evidence>
@@ -28,6 +29,7 @@ export function checkFaults(files: ParsedFiles): Fault[] {
       ...countFaults(check),
       ...[...new Set(operands.flatMap(namesOf))].flatMap((name) => nameFaults(name, check, files, rowOf)),
       ...operands.flatMap((operand) => operandFaults(check.kind, operand, rowOf)),
+      ...measureFaults(check, rowOf),
     ]
   })
 }
@@ -66,4 +68,36 @@ function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): 
   if (per === null || divisor === null) return []
   const isUnfit = divisor.kind === 'date' || contains(divisor.interval, 0)
   return when(isUnfit, 'operands', { code: 'D312', details: { id: per } })
+}
+
+/** The measure of what a check comes to; a difference has that of its operands. */
+const RESULTS: Readonly<Record<Exclude<CheckKind, 'difference'>, string>> = {
+  ratio: 'times',
+  gain: 'times',
+  reduction: 'share',
+  'error-reduction': 'share',
+  duration: 'days',
+}
+
+/**
+ * Operands measure one thing, and the claim that is checked measures what comes of them. Rows that were refused, and dates that
+ * cannot be computed with, are other faults.
+ */
+function measureFaults({ kind, operands, against }: Check, rowOf: Operands): readonly RowFault[] {
+  const unitOf = (id: string) => rowOf.get(id)?.quantity?.unit
+  const measures = operands.map(({ id, per }) => {
+    const units = [id, ...(per === null ? [] : [per])].map(unitOf)
+    const known = units.flatMap((unit) =>
+      unit === undefined || unit.kind === 'date' ? [] : [measureOf(unit)],
+    )
+    return known.length === units.length ? known.join('/') : null
+  })
+  const isOne = new Set(measures.filter((measure) => measure !== null)).size <= 1
+  if (kind !== 'duration' && !isOne)
+    return [{ column: 'operands', code: 'D319', details: { ids: operands.map(({ id }) => id) } }]
+  const claim = rowOf.get(against ?? '')
+  const unit = kind === 'difference' ? measures[0] : RESULTS[kind]
+  if (claim?.quantity == null || 'relation' in claim || unit == null) return []
+  const other = measureOf(claim.quantity.unit)
+  return when(other !== unit, 'against', { code: 'D327', details: { kind, unit, id: claim.id, other } })
 }

@@ -25,10 +25,17 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
       ),
       ...repeatedFaults(entry.measures, 'id', ['figures', n, 'measures'], at),
     ]),
-    ...value.comparisons.flatMap(({ claims: ids, scale }, n): Fault[] => [
-      ...(areComparable(ids, rowOf)
+    ...value.comparisons.flatMap(({ claims: ids, base, scale }, n): Fault[] => [
+      ...incomparable(ids, rowOf).map((fault) => ({ ...fault, ...at(['comparisons', n, 'claims']) })),
+      ...(base === undefined || ids.includes(base)
         ? []
-        : [{ code: 'D319', ...at(['comparisons', n, 'claims']), details: { ids } } as const]),
+        : [
+            {
+              code: 'D301',
+              ...at(['comparisons', n, 'base']),
+              details: { id: base, file: `comparisons.${n}.claims` },
+            } as const,
+          ]),
       ...(scale === 'log' ? withoutLogarithm(ids, rowOf) : []).map(
         (id): Fault => ({ code: 'D325', ...at(['comparisons', n, 'scale']), details: { id } }),
       ),
@@ -57,9 +64,8 @@ function kindFaults(entry: ChartEntry, rowOf: Drawn, { models }: ParsedFiles): C
     }
     case 'scatter': {
       const hasModels = models.ids === null || models.rows.some(({ value }) => value.accelerators !== null)
-      return (entry.background !== undefined && hasModels) || entry.highlights.length > 0
-        ? []
-        : fault('nothing', 'kind')
+      if (entry.background !== undefined) return hasModels ? [] : fault('nothing', 'background')
+      return entry.highlights.length > 0 ? [] : fault('nothing', 'kind')
     }
     case 'growth':
     case 'dumbbells':
@@ -91,11 +97,13 @@ function withoutLogarithm(ids: readonly string[], rowOf: Drawn): readonly string
   })
 }
 
-/** Whether numbers can be compared: all of one dimension, none a rank, each with a number. */
-function areComparable(ids: readonly string[], rowOf: Drawn): boolean {
+/** D319 where numbers cannot be compared: they are of several dimensions, one is a rank, or one is none. */
+function incomparable(ids: readonly string[], rowOf: Drawn): FaultCase[] {
   const named = ids.flatMap((id) => rowOf.get(id) ?? [])
-  if (named.length < ids.length) return true
+  if (named.length < ids.length) return []
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))
   const measures = new Set(units.map(measureOf))
-  return units.length === named.length && measures.size === 1 && units.every(({ kind }) => kind !== 'rank')
+  const are =
+    units.length === named.length && measures.size === 1 && units.every(({ kind }) => kind !== 'rank')
+  return are ? [] : [{ code: 'D319', details: { ids } }]
 }

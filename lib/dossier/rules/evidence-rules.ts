@@ -7,6 +7,7 @@ import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
+import { measureOf } from '@/lib/quantity/unit'
 
 /** Each piece of evidence has its own id, and the relation that the editor gives fits the numbers. */
 export function evidenceFaults(files: ParsedFiles): Fault[] {
@@ -26,14 +27,18 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
 }
 
 function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): RowFault[] {
-  if (claim === undefined || quantity === null || quantity.unit.id !== claim.quantity.unit.id) return []
+  if (claim === undefined || quantity === null) return []
+  const { unit } = quantity
+  const said = claim.quantity
   const details = {
-    evidence: writtenInFile(quantity),
-    claim: writtenInFile(claim.quantity),
-    unit: quantity.unit.id,
+    evidence: `${writtenInFile(quantity)} ${unit.id}`,
+    claim: `${writtenInFile(said)} ${said.unit.id}`,
   }
-  const isApart = isDisjoint(asPrinted(claim.quantity), quantity.interval)
-  const isUnexplained = isSameNumber(quantity, claim.quantity) && !isGiven(note)
+  const isOneUnit = unit.id === said.unit.id
+  const isApart = isOneUnit
+    ? isDisjoint(asPrinted(said), quantity.interval)
+    : measureOf(unit) !== measureOf(said.unit)
+  const isUnexplained = isOneUnit && isSameNumber(quantity, said) && !isGiven(note)
   return [
     ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
     ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details }),

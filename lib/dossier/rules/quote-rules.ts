@@ -12,17 +12,16 @@ import type { Units } from '@/lib/quantity/units'
 import { findQuote } from '@/lib/text/normalise'
 
 /**
- * Every quote says the number of its row, and the numerals that the ledger gives to a claim are in its quote. No copy of the
+ * Every quote and statement says the number of its row, and the numerals that the ledger gives to a claim are in its quote. No copy of the
  * article is needed.
  */
 export function quoteFaults(files: ParsedFiles): Fault[] {
   const { claims, ledger, source } = files
   const claimOf = byId(claims.rows)
   return [
-    ...rowFaults('claims.csv', claims.rows, (claim): RowFault[] => {
-      const proof = source.ok ? proofOf(claim, source.value, files.knownUnits) : null
-      return proof?.kind === 'differs' ? [{ column: 'quote', code: 'D505', details: proof.details }] : []
-    }),
+    ...rowFaults('claims.csv', claims.rows, (claim) =>
+      source.ok ? numberFaults(claim, source.value, files.knownUnits) : [],
+    ),
     ...rowFaults('numerals.csv', ledger.rows, ({ fate, claims: ids, text, place }) =>
       ids.flatMap((id) => {
         const claim = claimOf.get(id)
@@ -33,6 +32,17 @@ export function quoteFaults(files: ParsedFiles): Fault[] {
       }),
     ),
   ]
+}
+
+function numberFaults(claim: Claim, source: Source, units: Units): readonly RowFault[] {
+  const fault = (proof: QuoteProof, column: string): readonly RowFault[] =>
+    proof.kind === 'differs' ? [{ column, code: 'D505', details: proof.details }] : []
+  const proof = proofOf(claim, source, units)
+  // What a note explains is not read from the statements either, and languages name orders of magnitude in their own ways.
+  if (proof.kind !== 'proves' || claim.quantity.hedge === 'magnitude') return fault(proof, 'quote')
+  return LOCALES.flatMap((locale) =>
+    fault(proofIn(claim.statement[locale], claim, source, units), `statement_${locale}`),
+  )
 }
 
 /**
@@ -47,20 +57,30 @@ export type QuoteProof =
   | { readonly kind: 'proves' | 'explained' | 'not-read' }
   | { readonly kind: 'differs'; readonly details: FaultDetails['D505'] }
 
-/** Compares the quantity of a claim with its quote, without the article. The year that 今年 and “this year” mean is its own. */
-export function proofOf(
-  { quote, quantity, note }: Claim,
-  source: Pick<Source, 'language' | 'published'>,
+/** What of an article its texts are read with. */
+type ReadSource = Pick<Source, 'language' | 'published'>
+
+/** Compares the quantity of a claim with its quote, without the article. */
+export function proofOf(claim: Claim, source: ReadSource, units: Units): QuoteProof {
+  // Quantities are read in the languages of the site.
+  return localeOfTag(source.language) === null
+    ? { kind: 'not-read' }
+    : proofIn(claim.quote, claim, source, units)
+}
+
+/** The same for any text in a language of the site. The year that 今年 and “this year” mean is that of the article. */
+function proofIn(
+  text: string,
+  { quantity, note }: Claim,
+  { published }: ReadSource,
   units: Units,
 ): QuoteProof {
-  // Quantities are read in the languages of the site.
-  if (localeOfTag(source.language) === null) return { kind: 'not-read' }
-  const readings = readQuantities(quote, { year: Number(source.published.slice(0, 4)), units })
+  const readings = readQuantities(text, { year: Number(published.slice(0, 4)), units })
   if (readings.some((reading) => isSameNumber(reading, quantity))) return { kind: 'proves' }
-  if (LOCALES.some((locale) => explains(note[locale], quote))) return { kind: 'explained' }
+  if (LOCALES.some((locale) => explains(note[locale], text))) return { kind: 'explained' }
   return {
     kind: 'differs',
-    details: { quote, read: readings.map(writtenInFile), row: writtenInFile(quantity) },
+    details: { text, read: readings.map(writtenInFile), row: writtenInFile(quantity) },
   }
 }
 
