@@ -10,7 +10,7 @@ const PLAIN = 'plain.test'
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 4,
-  // No limit tells a slow machine from a fault but these: what comes is never waited for longer than it takes.
+  // Only these limits decide when a machine is not slow but something is wrong: nothing is waited for longer than it takes.
   timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,

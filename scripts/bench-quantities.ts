@@ -64,7 +64,7 @@ function print(what: string, judgements: readonly CaseJudgement[]): void {
   console.log(`${what}: ${judgements.length} phrases, ${shares.join(', ')}`)
 }
 
-/** Values alone are compared: per cents as they are printed or as parts of one, since the two tell them differently. */
+/** Values alone are compared: per cents as they are printed or as parts of one, since the two give them differently. */
 function compared(expected: number, found: readonly (number | string | null)[]): Judgement {
   const values = found.filter((value) => typeof value === 'number')
   if (values.length === 0) return 'unread'

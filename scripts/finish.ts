@@ -18,7 +18,7 @@ const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((path)
   path.replaceAll('\\', '/'),
 )
 
-/** Tells a browser to compile all of a script while it loads, and not each function where the page waits for it. */
+/** Lets a browser compile all of a script while it loads, and not each function where the page waits for it. */
 const COMPILE_EARLY = '//# allFunctionsCalledOnLoad\n'
 const CHUNK = /_next\/static\/chunks\/[\w.~/-]+\.js/g
 const written = new Set(files)

@@ -5,7 +5,7 @@ import { readEachLine } from '@/lib/quantity/read-lines'
 /**
  * Reads lines from standard input and prints one JSON object for each quantity: line (from 1), start and end (in UTF-16 units, as
  * JavaScript and Java count: 😀 is two), text, value, unit, hedge, low and high. With --cell each line is one cell of a table, which
- * tells one quantity or none. All lines are read before the first is told, since they show together what a comma means.
+ * has one quantity or none. All lines are read before anything is printed, since they show together what a comma means.
  */
 const lines = readFileSync(0, 'utf8')
   .replace(/^\uFEFF/, '')

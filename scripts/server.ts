@@ -38,7 +38,7 @@ export async function serveSite(
   const server = createServer({ maxHeaderSize: LONGEST_REQUEST }, (request, response) => {
     const target = request.url?.replace(/^[/\\]+/, '/') ?? '/'
     if (!URL.canParse(target, 'http://localhost')) return response.writeHead(400).end()
-    // As browsers and other hosts read it, so that no redirect leads to another host and none tells what is outside of the site.
+    // As browsers and other hosts read it, so that no redirect leads to another host or shows what is outside of the site.
     const { pathname, search } = new URL(target, 'http://localhost')
     const asked = pathname.replace(/\/{2,}/g, '/')
     const redirect = (to: string) => response.writeHead(308, { Location: to + search }).end()

@@ -9,7 +9,7 @@ import { addressRefusal } from '@/lib/site/site-address'
  */
 const folder = process.argv[2] ?? dossierFolder()
 const result = readFolder(folder)
-// The build starts with this script, and an address that is none would be in every file that it writes.
+// The build starts with this script, and a wrong address would be in every file that it writes.
 const refusal = addressRefusal(process.env.SITE_URL ?? '', process.env.BASE_PATH ?? '')
 
 if (refusal !== null) {

@@ -9,8 +9,8 @@ for (const path of [
   '/xx/',
   '/zh/claims/..%2f..%2f/',
 ]) {
-  test(`at ${path} there is a page that says that there is none, with ways on`, async ({ page, baseURL }) => {
-    // A browser mends some addresses before it asks for them.
+  test(`at ${path} a page says that there is nothing here, with ways on`, async ({ page, baseURL }) => {
+    // A browser rewrites some addresses before it asks for them.
     const answer = await page.goto(`${baseURL}${path}`)
     expect(answer?.status()).toBe(404)
     await expect(page.locator('main a[href]').first()).toBeVisible()
@@ -26,7 +26,7 @@ for (const path of ['/figures/', '/data/']) {
   })
 }
 
-// A test goes on to the next address before all of the last has come, which Firefox tells as an error.
+// A test goes on to the next address before all of the last has come, which Firefox reports as an error.
 test.use({ broken: /NS_BINDING_ABORTED/ })
 
 const HOSTILE = [

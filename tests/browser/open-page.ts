@@ -39,16 +39,16 @@ export async function searchOf(page: Page): Promise<Locator> {
   return box
 }
 
-/** What a page tells its worker: what to call, and what it passes on with that. */
-export type Told = [call: { readonly path?: readonly string[] }, passed: readonly MessagePort[]]
+/** What a page sends to its worker: what to call, and what it passes on with that. */
+export type Sent = [call: { readonly path?: readonly string[] }, passed: readonly MessagePort[]]
 
-/** Lets a page's worker read no file until it is told to, also after a reload: as if each was so large. Gives the way to tell. */
+/** Keeps a page's worker from reading any file, also after a reload, as if each were so large; gives the switch for it. */
 export async function holdReading(page: Page): Promise<(held: boolean) => Promise<void>> {
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage
-    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...told: Told) {
-      const isHeld = told[0].path?.[0] === 'open' && sessionStorage.getItem('held') === 'true'
-      if (!isHeld) Reflect.apply(post, this, told)
+    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...sent: Sent) {
+      const isHeld = sent[0].path?.[0] === 'open' && sessionStorage.getItem('held') === 'true'
+      if (!isHeld) Reflect.apply(post, this, sent)
     })
   })
   return (held) => page.evaluate((is) => sessionStorage.setItem('held', String(is)), held)

@@ -10,7 +10,7 @@ const FAULT_CODES = Object.keys(CATALOGUE.en)
 
 const OF_THE_FILES = Object.values(CASES).flat()
 const FOUND = new Map(OF_THE_FILES.map((one) => [one, faultsAfter(one.edit)]))
-/** Told by the reader of the folder: see read-folder.test.ts. */
+/** Reported by the reader of the folder: see read-folder.test.ts. */
 const OF_THE_DISK = ['D001', 'D002']
 
 describe('the catalogue of faults', () => {

@@ -70,7 +70,7 @@ export const ADDRESSES = target(
     must(new Set(shown).size === shown.length, 'a claim is shown twice')
     must(
       [...shown].every((row) => row < rows.length),
-      'a claim is shown that is none',
+      'a row is shown that is not a claim',
     )
     table.counts(view)
     must(searchIn(index, view.query, 8).length <= 8, 'a search finds more than it was asked for')

@@ -28,7 +28,7 @@ export const FILES = target(20_000, fc.tuple(files, fc.constantFrom(...LOCALES))
   must(new Set(summary.header).size === summary.header.length, 'columns have their own names')
   const roles = completed(summary)
   const counts = session.read(roles)
-  must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are told`)
+  must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are counted`)
   const sum = counts.shown + counts.rejected + counts.missing
   must(hasSeries(roles) || counts.read === sum, `a row is lost: ${JSON.stringify(counts)}`)
   look(session, file, locale)
@@ -85,8 +85,8 @@ async function takeAway(
     'rows are lost among the rejected',
   )
   // Of a row with several numbers some may be shown and some rejected.
-  const told = new Set([...shown, ...rejected].map(({ row }) => row))
-  must(told.size + counts.missing === counts.read, `a row is lost: ${JSON.stringify(counts)}`)
+  const seen = new Set([...shown, ...rejected].map(({ row }) => row))
+  must(seen.size + counts.missing === counts.read, `a row is lost: ${JSON.stringify(counts)}`)
   if (count === 0) return
   const kept = header.filter((_, at) => !hasSeries(roles) || roles[at] !== 'value')
   const again = new OpenSession()

@@ -25,11 +25,11 @@ const now = () => Math.trunc(Date.now() / 1000)
 async function load(name: string): Promise<Target> {
   const loading = TARGETS[name]
   if (loading === undefined)
-    throw new Error(`“${name}” is no target. Targets: ${Object.keys(TARGETS).join(', ')}`)
+    throw new Error(`“${name}” is not a target. Targets: ${Object.keys(TARGETS).join(', ')}`)
   return loading()
 }
 
-/** In its own thread: tries the inputs of a target, and tells what came of it. */
+/** In its own thread: tries the inputs of a target; gives what came of it. */
 async function work({ name, runs, clock, ...options }: Task): Promise<Outcome> {
   const target = await load(name)
   const begins = (input: number) => {
@@ -70,7 +70,7 @@ function watched(task: Task): Promise<Outcome> {
 function number(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (Number.isInteger(Number(text))) return Number(text)
-  throw new Error(`“${text}” is no whole number`)
+  throw new Error(`“${text}” is not a whole number`)
 }
 
 /**

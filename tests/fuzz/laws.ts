@@ -13,7 +13,7 @@ export function mustRead(words: string, input: string): void {
   must(found === undefined || input.includes(found), `words say “${found}”: ${words.slice(0, 200)}`)
 }
 
-/** That no number within a value is none. */
+/** That every number within a value is one. */
 export function mustBeNumbers(value: unknown): void {
   const open = [value]
   while (open.length > 0) {

@@ -38,9 +38,9 @@ export const QUANTITIES = target(
       )
       const sentence = locale === 'zh' ? `据说有“${written}”。` : `They say “${written}”.`
       const found = readQuantities(sentence, { units: SITE_UNITS })
-      const told = found.map(({ text, value, hedge }) => [text, value, hedge])
+      const quoted = found.map(({ text, value, hedge }) => [text, value, hedge])
       must(
-        quantity.kind === 'date' || same(told, [[written, quantity.value, quantity.hedge]]),
+        quantity.kind === 'date' || same(quoted, [[written, quantity.value, quantity.hedge]]),
         `${sentence} is read as ${JSON.stringify(found)}`,
       )
     }
@@ -50,11 +50,11 @@ export const QUANTITIES = target(
 /** Readings are where they say, one after another; their numbers are numbers, and their ends in order. */
 function readSoundly(line: string, cells: boolean): void {
   const records = readLines([line], { cells })
-  must(!cells || records.length <= 1, 'a cell tells one quantity or none')
+  must(!cells || records.length <= 1, 'a cell has one quantity or none')
   let last = 0
   for (const record of records) {
     must(record.start >= last && record.end > record.start, 'readings follow one another')
-    must(line.slice(record.start, record.end) === record.text, 'a reading stands where it says')
+    must(line.slice(record.start, record.end) === record.text, 'a reading is where it says')
     last = record.end
     inOrder(record)
   }

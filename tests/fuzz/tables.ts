@@ -107,7 +107,7 @@ const workbooks = fc
     return { text: [names, ...rows].flat().join('\n'), bytes }
   })
 
-/** Texts of each form that the page opens, workbooks, both sound and unsound, and bytes that are none. */
+/** Texts of each form that the page opens, workbooks, both sound and unsound, and bytes that are not a file of any kind. */
 export const files: fc.Arbitrary<File> = fc.oneof(
   {
     weight: 12,

@@ -5,11 +5,11 @@ export interface Options {
   readonly runs: number
   /** Where given, a run ends after so long with the inputs that it has tried. */
   readonly milliseconds?: number
-  /** Told the number of each input before it is tried. */
+  /** Called with the number of each input before it is tried. */
   readonly begins: (input: number) => void
 }
 
-/** What came of a run: `broken` is what to tell of the input that breaks a law, made as small as it gets. */
+/** What came of a run: `broken` describes the input that breaks a law, made as small as it gets. */
 export interface Outcome {
   readonly runs: number
   readonly slowest: number

@@ -40,10 +40,10 @@ const sentence = fc
 /** Sentences with tokens as the title of a chart and of a finding: what the validator lets through can be filled. */
 export const TOKENS = target(20_000, fc.tuple(sentence, sentence), ([en, zh]) => {
   for (const text of [en, zh]) {
-    must(replaceTokens(text, ({ text: written }) => written) === text, 'a token is not where it stands')
+    must(replaceTokens(text, ({ text: written }) => written) === text, 'a token is not where it was written')
     must(
       tokensIn(text).every(({ text: written }) => text.includes(written)),
-      'a token is none of its sentence',
+      'a token is not in its sentence',
     )
   }
   const files = {
