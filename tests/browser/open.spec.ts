@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { searchOf, type Told } from './open-page'
+import { searchOf, type Sent } from './open-page'
 import { alive, CLAIM_COUNT, settled, tabTo } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
@@ -187,9 +187,9 @@ const choose = (page: Page, ...files: readonly (readonly [name: string, text: st
 test('a cancel stays cancelled, however late the worker says how far it was', async ({ page }) => {
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage
-    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...told: Told) {
-      const [{ path }, [way]] = told
-      if (path?.[0] !== 'open') return Reflect.apply(post, this, told)
+    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...sent: Sent) {
+      const [{ path }, [way]] = sent
+      if (path?.[0] !== 'open') return Reflect.apply(post, this, sent)
       // The worker never hears of the file: its way to say how far it is stays here.
       const far = { id: 'late', type: 'APPLY', path: [], argumentList: [{ type: 'RAW', value: 5 }] }
       Object.assign(window, { sayFar: () => way?.postMessage(far) })
