@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { searchOf, type Sent } from './open-page'
+import { type Sent, searchOf } from './open-page'
 import { alive, CLAIM_COUNT, settled, tabTo } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
