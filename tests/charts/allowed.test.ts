@@ -52,6 +52,7 @@ describe('the chart of what claims allow', () => {
     ['chips-m6-google-reduction', '26.9 points short', '还差26.9个百分点'],
     ['compute-m6-google-reduction', 'fits, but M6’s run was smaller', '吻合，但训练规模较小'],
     ['compute-google-m6-ratio', '3.9 over', '高出3.9'],
+    ['cards-google-m6-ratio', '5.63 short', '还差5.63'],
   ])('says of %s: %s', (id, en, zh) => {
     expect(resultOf(id)?.words).toEqual({ en, zh })
   })

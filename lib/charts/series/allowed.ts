@@ -13,10 +13,11 @@ import { measured } from '@/lib/compare/comparison'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { roundSignificant } from '@/lib/quantity/decimal'
 import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 import type { Unit } from '@/lib/quantity/unit'
-import { writeDerived, writeNumber } from '@/lib/quantity/write'
+import { DERIVED_DIGITS, writeDerived, writeNumber } from '@/lib/quantity/write'
 
 /** What is counted, as bars; beside each, what checks make of the counts, against what the article says. */
 export interface AllowedSeries {
@@ -159,8 +160,10 @@ function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartC
   const datum = checkDatum(result)
   const { fit, derived, unit, working } = result
   if (datum === null || fit === null || derived === null) return []
-  const far = distanceOf(derived, asPrinted(claim.quantity))
-  const distance = far && { ...far, words: inEach((locale) => writeDistance(far, unit, locale)) }
+  const allowed = asPrinted(claim.quantity)
+  const far = distanceOf(derived, allowed)
+  const asRead = distanceOf(rounded(derived), allowed) ?? far
+  const distance = far && asRead && { ...far, words: inEach((locale) => writeDistance(asRead, unit, locale)) }
   const added = remarkOn(datum.id, context)
   const words = inEach((locale) => {
     const fitting = distance?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
@@ -170,16 +173,17 @@ function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartC
   return [{ datum: { ...datum, label }, written: writeShort(result, datum.written), fit, distance, words }]
 }
 
-/** By how much a result misses; between shares in percentage points. As precise as results are read off a chart. */
+/** A result as it is read off its dot: a reader who subtracts finds the distance that is written. */
+function rounded(derived: Interval): Interval {
+  return isPoint(derived) ? point(roundSignificant(derived.low, DERIVED_DIGITS)) : derived
+}
+
+/** By how much a result misses; between shares in percentage points. */
 function writeDistance({ side, by }: Distance, unit: Unit, locale: Locale): string {
   const { short, over, points } = CHART_WORDS[locale].allowed
   const say = side === 'short' ? short : over
-  if (unit.kind === 'share') return say(points(writeNumber(tenths(by * 100), locale)))
-  return say(isTimes(unit) ? writeNumber(tenths(by), locale) : writeDerived(point(by), unit, locale))
-}
-
-function tenths(value: number): number {
-  return Number(value.toFixed(1))
+  if (unit.kind === 'share') return say(points(writeNumber(by * 100, locale)))
+  return say(isTimes(unit) ? writeNumber(by, locale) : writeDerived(point(by), unit, locale))
 }
 
 export function isTimes({ dimension }: Unit): boolean {
@@ -189,7 +193,7 @@ export function isTimes({ dimension }: Unit): boolean {
 /** A result as it is written at its dot: its axis says that it is in times. */
 function writeShort({ derived, unit }: CheckResult, written: Text): Text {
   if (derived === null || !isTimes(unit) || !isPoint(derived)) return written
-  return inEach((locale) => writeNumber(tenths(derived.low), locale))
+  return inEach((locale) => writeNumber(derived.low, locale, { digits: DERIVED_DIGITS }))
 }
 
 /** What a comparison sets against each other, as numbers. */
