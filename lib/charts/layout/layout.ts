@@ -150,8 +150,8 @@ export interface View {
   readonly alt: string
 }
 
-/** The widths for a chart to which no page gives more room than a column. */
-export const NARROW_WIDTHS: readonly WidthName[] = ['phone', 'column']
+/** The widths for a chart that has something beside it on a wide screen. */
+export const NARROW_WIDTHS: readonly WidthName[] = ['phone', 'column', 'medium']
 
 /** A chart of one measure, drawn for some widths. */
 export function viewsFor(widths: readonly WidthName[], alt: string, draw: (width: number) => Layout): View[] {
