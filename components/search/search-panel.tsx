@@ -124,7 +124,7 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
             key={`${hit.kind} ${hit.id}`}
             id={optionId(hit)}
             hit={hit}
-            kind={words.groups[hit.kind]}
+            kind={words.kinds[hit.kind]}
             isActive={index === active}
             onReach={() => setActive(index)}
           />
