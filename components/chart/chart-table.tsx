@@ -20,9 +20,6 @@ const EXTRA = {
 } as const
 const EXTRAS = ['topic', 'status'] as const
 
-/** A table of more rows than these scrolls in its own box. */
-const MOST_AT_ONCE = 40
-
 /** A chart’s data as a table: the form of it that needs no picture. */
 export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactElement {
   const words = CHART_WORDS[locale]
@@ -30,12 +27,11 @@ export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactEle
   const extras = EXTRAS.filter(
     (name) => rows.some((row) => row[name] !== null) && !(name === 'topic' && oneTopic),
   )
-  const long = rows.length > MOST_AT_ONCE
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={long ? 'table-scroll table-long' : 'table-scroll'} tabIndex={0} aria-label={caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="figure-table">
-        <caption>{long ? words.withRows(caption, rows.length) : caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>

@@ -19,7 +19,7 @@ const en = {
   ofStatus: (status: string, count: number) => `${status}: ${count} ${count === 1 ? 'claim' : 'claims'}`,
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   tableOf: (title: string) => `Data: ${title}`,
-  withRows: (caption: string, rows: number) => `${caption} (${rows} rows)`,
+  rows: (count: number) => `${count} rows`,
   columns: {
     name: 'Name',
     number: 'Number',
@@ -107,7 +107,7 @@ const zh: typeof en = {
   ofStatus: (status, count) => `${count}项${status}`,
   sources: (count) => `${count}份来源`,
   tableOf: (title) => `数据：${title}`,
-  withRows: (caption, rows) => `${caption}（${rows}行）`,
+  rows: (count) => `${count}行`,
   columns: {
     name: '名称',
     number: '数字',

@@ -27,7 +27,7 @@ const PAGES = pagesOfEach(
   (id) => readAssessed().dossier.figures.find(({ slug }) => slug === id),
 )
 
-/** Of a chart that shows every claim, the sources are those of the whole site. */
+/** More rows or sources than these would hide what is below them. */
 const MOST_UNFOLDED = 40
 
 export const dynamicParams = false
@@ -42,7 +42,6 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
   const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
   const findings = findingsOn(findingsOf(assessed), claimsIn(assessed, entry))
   const sources = sourcesOf(assessed, entry)
-  const evidence = <EvidenceList evidence={sources.all} locale={locale} />
   return (
     <article className="figure-page">
       <ChartFrame chart={chart} locale={locale} alone />
@@ -66,14 +65,9 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
       {sources.all.length + sources.credits.length > 0 && (
         <Section title={words.sourcesOfChart} id="sources">
           <CreditList credits={sources.credits} locale={locale} />
-          {sources.all.length > MOST_UNFOLDED ? (
-            <details>
-              <summary>{SITE_WORDS[locale].pieces(sources.all.length)}</summary>
-              {evidence}
-            </details>
-          ) : (
-            evidence
-          )}
+          <FoldedIfLong count={sources.all.length} summary={SITE_WORDS[locale].pieces(sources.all.length)}>
+            <EvidenceList evidence={sources.all} locale={locale} />
+          </FoldedIfLong>
         </Section>
       )}
       <div className="section-columns">
@@ -101,15 +95,36 @@ function ChartTables({ chart: { slug, measures }, locale }: ChartTablesProps): R
     <section id="table" className="chart-data">
       <h2>{CHART_WORDS[locale].table}</h2>
       {measures.map((measure, index) => (
-        <StaticMarkup
+        <FoldedIfLong
           key={measure.id}
-          name="table"
-          of={`${slug}.${measure.id}`}
-          locale={locale}
-          {...(measures.length > 1 ? { 'data-measure': index } : {})}
-        />
+          count={measure.rows.length}
+          summary={CHART_WORDS[locale].rows(measure.rows.length)}
+        >
+          <StaticMarkup
+            name="table"
+            of={`${slug}.${measure.id}`}
+            locale={locale}
+            {...(measures.length > 1 ? { 'data-measure': index } : {})}
+          />
+        </FoldedIfLong>
       ))}
     </section>
+  )
+}
+
+interface FoldedIfLongProps {
+  readonly count: number
+  readonly summary: string
+  readonly children: ReactElement
+}
+
+function FoldedIfLong({ count, summary, children }: FoldedIfLongProps): ReactElement {
+  if (count <= MOST_UNFOLDED) return children
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   )
 }
 
