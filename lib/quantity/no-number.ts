@@ -21,7 +21,7 @@ export const MAYBE_TEN_THOUSAND =
 export const NO_NUMBER_AFTER = anyOfThese(
   'iy',
   // 翻2番, 618大促, 985高校
-  /番|大促|(?<=985|211)(?:高校|工程|大学|院校)/,
+  /番|大促|(?<=985|211)(?:高校|工程|大学|院校)|(?<=(?<![\d.])618)(?:期间|活动|当[天晚]|购物|年中|战报|还|前|后)/,
   NO_ENGLISH_AFTER,
   // 24时, 3点半, 5 pm, 3位数, 20世纪
   /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d(?![\d点万亿%]))|\s?[ap]\.?m\.?(?![A-Za-z])|位数|世纪|个?数量级/,
@@ -61,7 +61,7 @@ export const NO_NUMBER_BEFORE = anyOfThese(
   // half past 5, 凌晨3
   /(?<!the\s)\bpast\s+$|(?:双|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$/,
   // 3 × 4, 5'11, 3·15, 3点20, 12+6
-  /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
+  /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点时]|[A-Z\d][·•])$|\d\s?\+\s?$/,
   // $m 3, 2010-2020, 公元前221
   /[$€£¥](?:[mk]|bn|tn)\s?$|(?:(?<!\d)(?:19|20)\d{2}|[(（]1\d{3})\s?[-–—~]\s?$|(?:公元前?|民国|昭和|平成|令和)\s?$/,
   // money of a country that is not known, t(58) = 2.31, F(2, 45)
@@ -74,7 +74,7 @@ export const NO_NUMBER_BEFORE = anyOfThese(
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 二度出手, 几十上百, 三天两头, 三分球, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|次产业|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=早八)[人课]|(?<=(?<![十百])二)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
+  /位数|世纪|个?数量级|次产业|(?<=(?:人大|政协|大会|届)[一二三四五六七八九十]{1,3})次(?:全体)?会议|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=早八)[人课]|(?<=(?<![十百])二)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
 /** Common nouns of numbering before a bare number, which is not an amount: page 12, day 3, level 2. */
 const NUMBERED =
@@ -128,7 +128,7 @@ export const isNamed = around(
   'u',
   '«(?:19|20)\\d{2}»',
   `(?<=${NAME})(?:${DIGITS}|«[A-Z][a-z]+»)`,
-  `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE})|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?\\p{Script=Han}?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
+  `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE}|[今现]年(?=«\\d\\d»[,，。了]))|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?\\p{Script=Han}?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
 )
 
 const FEW = 'one|two|three|four|five|six|seven|eight|nine|ten'

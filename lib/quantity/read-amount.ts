@@ -45,8 +45,11 @@ const NAME_GOES_ON = new RegExp(
 /** A 3-inch pipe, a 95-year-old man, a 12-oz can. */
 const HYPHENATED = /-an?-[a-z]|-(?:hp|cc)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
+/** Apt. 3B */
+const OF_HOUSE =
+  '(?:[Aa]p(?:artmen)?t\\.?|[Ss]uite|[Rr]oom|[Gg]ate|[Ss]eat|[Uu]nit|[Ff]lat|[Bb]lock|[Ee]xhibit|[Aa]ppendix|[Rr]ow)\\s\\d{1,4}'
 const SCALE_LETTER = new RegExp(
-  `${TEN_THOUSAND.source}|(?<=(?:₹|\\b[Rr]s\\.?)\\s?[\\d.,]{1,12})\\s?(?:[Cc]r|L)(?![A-Za-z\\d])\\.?|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|(?<!\\bat\\s[\\d.]+\\s)K(?=\\s(?:race|run)\\b)|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
+  `${TEN_THOUSAND.source}|(?<=(?:₹|\\b[Rr]s\\.?)\\s?[\\d.,]{1,12})\\s?(?:[Cc]r|L)(?![A-Za-z\\d])\\.?|(?:k|K|M|(?<!${OF_HOUSE})B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|(?<!\\bat\\s[\\d.]+\\s)K(?=\\s(?:race|run)\\b)|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
   'uy',
 )
 /** 温度从300K升至500K */
@@ -58,7 +61,7 @@ const MONEY_BEFORE = new RegExp(
   `(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
 )
 const PEOPLE_AFTER =
-  /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
+  /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|listeners|readers|visitors|passengers|travell?ers|tourists|students|pupils|voters|families|residents|citizens|employees|staff|trees|cases|deaths|streams|bottles|tickets|accounts|meals|hours|devices|phones|smartphones|vehicles|tests|litres|acres|hectares|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
 const CODE_CLOSE = new RegExp(`(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
 const SECONDS = /s(?![A-Za-z0-9])/y
 const PENCE = /p(?![A-Za-z0-9])/y
@@ -114,7 +117,11 @@ export function isPartOfName(text: string, at: number): boolean {
   if (NO_NUMBER_BEFORE.test(before)) return true
   if (/\d[-–]$/.test(before) && (/\d[-–]\d+[-–]$/.test(before) || matchAt(OF_THREE, text, at) !== null))
     return true
-  if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before) || matchAt(LISTED, text, at) !== null)
+  if (
+    !PART_OF_NAME.test(before) ||
+    /(?<![A-Za-z]\d*)\d\s*[-–]$/.test(before) ||
+    matchAt(LISTED, text, at) !== null
+  )
     return false
   return !CURRENCY_BEFORE.test(before)
 }

@@ -36,6 +36,8 @@ const END_OF_WORD: Readonly<Record<string, string>> = {
   // No later than 2025 is a date.
   'later than':
     '(?!\\s+(?:[12]\\d{3}(?!\\d)|\\d{1,2}\\s+(?:of\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))',
+  // Boeing 737 MAX 9
+  max: '(?<!\\d\\smax)',
   // A vote passed 218 to 214.
   passed: '(?!\\s+\\d+\\s?(?:to|[-–—])\\s?\\d)',
   // “Edged up to 4.1%” ends at a level.
@@ -107,6 +109,7 @@ const BEFORE_RULES: readonly Rule[] = [
   ],
   ...[...BEFORE.zh, ...COMPARING.zh].map((row) => chineseBefore(row)),
   [raw`(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)`, 'over'],
+  [raw`(?<=[高宽长深重厚大多也才])不过(?=\s*${NUMERAL})`, 'at-most'],
   // 小三百人 is not quite three hundred; 比他小二十年 is a difference.
   [
     raw`(?<![大中最较缩微细弱小]|比\p{Script=Han}{1,6})小(?=[一二两三四五六七八九](?:[百千万]|十[年个块里]))`,
@@ -143,6 +146,7 @@ const PRICE = [
   `(?<=(?:元|块|镑|币|(?:${MONEY_SIGN}|${CURRENCY_CODES})\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)`,
   '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿]|(?:价格|[价售票餐]|仅|低至|只要)[:：]?\\s?\\d[\\d.,]*)',
   '(?<=[折%岁米㎡平])',
+  '(?<=(?<!第\\s?)\\d[天晚件人])',
   '(?=/\\p{L})',
   // 12万起 by itself
   '(?<=^\\s*\\d[\\d.,]*[千万亿])',

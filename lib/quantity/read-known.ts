@@ -8,7 +8,7 @@ const UNSURE_EN =
 const SURE_LY =
   /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on|literal)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =
-  /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|低至|差一?点儿?就?|(?:^|[了都已])快)$/u
+  /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|[优好强]于|低至|差一?点儿?就?|(?:^|[了都已])快)$/u
 /**
  * Words that leave open whether a hedge holds: 未必超过, 是否超过, hardly more than, not nearly, whether it exceeds; and “avoid more
  * than”, which is said of what may not be more and of what would have been.

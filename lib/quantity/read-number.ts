@@ -107,7 +107,7 @@ function bracketedAt(source: Source, at: number): Located | null {
   return { ...found, end: end + (scale?.[0].length ?? 0), meaning, scaled: by > 1 || found.scaled === true }
 }
 
-const CONJUNCTION = /\s*[,，]?\s*(?:(?:而?且|并且?|但|又|同时|and|but)\s*)?(?:is\s+)?/iy
+const CONJUNCTION = /\s*[,，、]?\s*(?:(?:而?且|并且?|但|又|同时|and|but)\s*)?(?:is\s+)?/iy
 const ONE_SIDED: readonly Hedge[] = [...UPPER, ...LOWER]
 
 /** Two comparisons that leave what is between them: more than 100 and less than 300, 最多100最少20. */

@@ -35,7 +35,8 @@ const CHANGED =
   /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|hiked|trimmed|boosted|lifted|up|down)(?:(?:\s+[a-z’'-]+){0,4}?\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
 /** A span is seldom as wide. */
 const FAR = 5
-const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
+const EXPECTED =
+  /guidance|guided|outlook|projected|预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
 
 /** One number or a span of two, from left to right. */
 export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint): Amount | null {
