@@ -1,12 +1,11 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
-import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, plain, ranged, several } from '@/lib/quantity/reading'
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion)'
 const SOME = '(?:several|a\\s+few|a\\s+handful\\s+of)'
-const en = (source: string) => new RegExp(source, 'iy')
 
 const MEASURE =
   'year|month|week|day|hour|minute|second|century|decade|mile|met(?:re|er)|kilomet(?:re|er)|kilogram|tonne|ton|pound|percentage[\\s-]point|per\\s?cent|point|degree|foot|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block'
@@ -14,36 +13,30 @@ const MEASURES = `(?=[\\s-]+(?:${MEASURE})s?\\b)`
 
 /** Words that give a size only, and parts of one measure (a quarter-point cut, an hour and twenty minutes), by the ends of what they mean. */
 const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
-  [en('(?:a\\s+)?dozen\\s+or\\s+so\\b'), 11, 19],
-  [en('(?:a\\s+)?dozen\\b'), 12, 12],
-  [en(`${SOME}\\s+dozen\\b|dozens(?:\\s+of)?\\b`), 24, 99],
-  [en('scores\\s+of\\b'), 40, 99],
-  [en(`half\\s+an?${MEASURES}|(?:an?|one)[\\s-]half${MEASURES}`), 1 / 2, 1 / 2],
-  [en(`(?:an?|one)[\\s-]quarter${MEASURES}`), 1 / 4, 1 / 4],
-  [en(`(?:a\\s+)?three[\\s-]quarters?${MEASURES}`), 3 / 4, 3 / 4],
+  [pattern.iy`(?:a\s+)?dozen\s+or\s+so\b`, 11, 19],
+  [pattern.iy`(?:a\s+)?dozen\b`, 12, 12],
+  [pattern.iy`${SOME}\s+dozen\b|dozens(?:\s+of)?\b`, 24, 99],
+  [pattern.iy`scores\s+of\b`, 40, 99],
+  [pattern.iy`half\s+an?${MEASURES}|(?:an?|one)[\s-]half${MEASURES}`, 1 / 2, 1 / 2],
+  [pattern.iy`(?:an?|one)[\s-]quarter${MEASURES}`, 1 / 4, 1 / 4],
+  [pattern.iy`(?:a\s+)?three[\s-]quarters?${MEASURES}`, 3 / 4, 3 / 4],
   [
-    en(
-      `an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+(?:an?\\s+(?:half|quarter)\\b|(?:\\d+|(?!an?\\b)[a-z-]+)\\s+(?:month|week|day|hour|minute|second)s?\\b))`,
-    ),
+    pattern.iy`an?${MEASURES}(?=\s+[a-z]+\s+and\s+(?:an?\s+(?:half|quarter)\b|(?:\d+|(?!an?\b)[a-z-]+)\s+(?:month|week|day|hour|minute|second)s?\b))`,
     1,
     1,
   ],
 ]
-const TENS_ODD = en('([a-z]+ty|ten)(?:-odd\\b|\\sodd(?=\\s[a-z]))')
-const COUPLE = en(
-  `a\\s+couple\\s+(?:of\\s+)?(?:${SCALE}\\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\\b))`,
-)
+const TENS_ODD = pattern.iy`([a-z]+ty|ten)(?:-odd\b|\sodd(?=\s[a-z]))`
+const COUPLE = pattern.iy`a\s+couple\s+(?:of\s+)?(?:${SCALE}\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\b))`
 /** Several hundred; tens of thousands. */
-const SEVERAL = en(
-  `${SOME}\\b(?:\\s+${SCALE}\\b)*|(?<!\\b(?:low|high|mid)[\\s-]+)(?:tens|${SCALE}s)\\b(?:\\s+of\\s+${SCALE}s\\b)*(?:\\s+of\\b)?`,
-)
+const SEVERAL = pattern.iy`${SOME}\b(?:\s+${SCALE}\b)*|(?<!\b(?:low|high|mid)[\s-]+)(?:tens|${SCALE}s)\b(?:\s+of\s+${SCALE}s\b)*(?:\s+of\b)?`
 
 function englishRound(text: string, at: number): Amount | null {
   const tens = matchAt(TENS_ODD, text, at)
   const ten = SMALL.get(tens?.[1]?.toLowerCase() ?? '')
   if (tens !== null && ten !== undefined) return ranged(at + tens[0].length, ten + 1, ten + 9)
-  for (const [pattern, low, high] of ROUND) {
-    const end = endOf(pattern, text, at)
+  for (const [words, low, high] of ROUND) {
+    const end = endOf(words, text, at)
     if (end !== null) return low === high ? plain(end, low) : ranged(end, low, high)
   }
   const couple = matchAt(COUPLE, text, at)?.[0]
@@ -78,17 +71,13 @@ const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
 /** “A mouse and a half”: what it is the half of has been passed over. */
 const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
 /** A quarter of an hour is not part of a whole. */
-export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
+export const OF_ONE = pattern.iy`\s+of\s+an?${MEASURES}`
 /** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
-const ONE_OF = en(
-  `(?<!\\b(?!over)[a-z]+er\\s+than\\s+|(?:\\d|%|cent|points|far|much)\\s+(?:more|less)\\s+than\\s+)an?(?=\\s+(?:full\\s+)?(?!second|point|degree|cup|block)(?:${MEASURE})\\b(?!\\s+(?:earlier|before|previously)\\b|['’-]))`,
-)
+const ONE_OF = pattern.iy`(?<!\b(?!over)[a-z]+er\s+than\s+|(?:\d|%|cent|points|far|much)\s+(?:more|less)\s+than\s+)an?(?=\s+(?:full\s+)?(?!second|point|degree|cup|block)(?:${MEASURE})\b(?!\s+(?:earlier|before|previously)\b|['’-]))`
 const TEN_TO_NINETY =
   '(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\\b(?!\\s+(?:hundred|thousand|[mb]illion))'
 /** Twenty twenty-five, nineteen ninety-nine. */
-const SPOKEN_YEAR = en(
-  `(?<=\\b(?:nineteen|twenty)\\s+)${TEN_TO_NINETY}|(?:nineteen|twenty)\\s(?=${TEN_TO_NINETY})`,
-)
+const SPOKEN_YEAR = pattern.iy`(?<=\b(?:nineteen|twenty)\s+)${TEN_TO_NINETY}|(?:nineteen|twenty)\s(?=${TEN_TO_NINETY})`
 
 /** A number in English words at an offset, whole, or null where the words are another thing. */
 export function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
-import { endOf, type Found, matchAt } from '@/lib/quantity/match'
+import { endOf, type Found, matchAt, pattern } from '@/lib/quantity/match'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 import { type Amount, plain } from '@/lib/quantity/reading'
 
@@ -67,13 +67,13 @@ function sumOf({ letters, tokens }: Phrase, from: number, to: number): number {
 
 const HUNDREDS = '(?:a|to|[oet])?H'
 /** A number below a thousand: a hundred, two hundred and five, twenty-one, nine. */
-const SECTION = new RegExp(`${HUNDREDS}(?:&?(?:to|[0oe]|t(?!o))|&n)(?!H)|${HUNDREDS}|to|[0oet]`, 'y')
-const FIRST = new RegExp(`D|${SECTION.source}|a?(?=S)`, 'y')
+const SECTION = pattern.y`${HUNDREDS}(?:&?(?:to|[0oe]|t(?!o))|&n)(?!H)|${HUNDREDS}|to|[0oet]`
+const FIRST = pattern.y`D|${SECTION.source}|a?(?=S)`
 /** Digits go on with a number only before another scale, or after “and” where what is before is a hundred or a thousand. */
-const LATER = new RegExp(`${SECTION.source}|[nmN](?=[HS])`, 'y')
-const LATER_AND_LAST = new RegExp(`${LATER.source}|(?<=&)[nm]`, 'y')
+const LATER = pattern.y`${SECTION.source}|[nmN](?=[HS])`
+const LATER_AND_LAST = pattern.y`${LATER.source}|(?<=&)[nm]`
 /** After a comma only what has a scale goes on: “three thousand, two of them” are two numbers. */
-const LATER_OF_SCALE = new RegExp(`(?=[ato0e]*[HS])(?:${SECTION.source})`, 'y')
+const LATER_OF_SCALE = pattern.y`(?=[ato0e]*[HS])(?:${SECTION.source})`
 /** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
 const DECIMALS = /\.(?:[0o]{1,12}|to|[et])/y
 const ORDINAL = /(?:(?:to|[oet])?H&?)?(?:to|[oet])?r/y

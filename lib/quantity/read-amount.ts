@@ -3,7 +3,7 @@ import { signAt } from '@/lib/quantity/chinese-signs'
 import { OF_ONE, wordAmountAt } from '@/lib/quantity/english-amount'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, SHARED, wordAt } from '@/lib/quantity/english-words'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { MAYBE_TEN_THOUSAND, NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
@@ -36,33 +36,25 @@ const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && 
 const LISTED =
   /(?<=(?<![\d.])\d{1,2},)\d{1,2}(?:(?=,\d{1,2}(?!\d|\.\d|,\d{3}))|(?<=(?<![\d.])\d{1,2},\d{1,2},\d{1,2})(?!\d|[.,]\d))/y
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
-const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 'i')
+const CURRENCY_BEFORE = pattern.i`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON = new RegExp(
-  `-?[A-Za-z]|比\\d|\\sG(?![A-Za-z])|后|号(?!人)|(?<!(?<!\\d)(?:3[2-9]|[4-9]\\d|\\d{3})(?!日线)|${DAYS_BEFORE})日(?![元均游夜本]|以?内|之内)|年代|[:/]\\d|-\\d+-\\d`,
-  'y',
-)
+const NAME_GOES_ON = pattern.y`-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号(?!人)|(?<!(?<!\d)(?:3[2-9]|[4-9]\d|\d{3})(?!日线)|${DAYS_BEFORE})日(?![元均游夜本]|以?内|之内)|年代|[:/]\d|-\d+-\d`
 /** A 3-inch pipe, a 95-year-old man, a 12-oz can. */
 const HYPHENATED = /-an?-[a-z]|-(?:hp|cc)\b|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 /** Apt. 3B */
 const OF_HOUSE =
   '(?:[Aa]p(?:artmen)?t\\.?|[Ss]uite|[Rr]oom|[Gg]ate|[Ss]eat|[Uu]nit|[Ff]lat|[Bb]lock|[Ee]xhibit|[Aa]ppendix|[Rr]ow)\\s\\d{1,4}'
-const SCALE_LETTER = new RegExp(
-  `${TEN_THOUSAND.source}|(?<=(?:₹|\\b[Rr]s\\.?)\\s?[\\d.,]{1,12})\\s?(?:[Cc]r|L)(?![A-Za-z\\d])\\.?|(?:k|K|M|(?<!${OF_HOUSE})B|T|MM|bn|mn|mln|bln|tn|\\s(?:k|(?<=[$€£¥]\\s?[\\d.,]+\\s)K|(?<!\\bat\\s[\\d.]+\\s)K(?=\\s(?:race|run)\\b)|M(?!\\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
-  'uy',
-)
+const SCALE_LETTER = pattern.uy`${TEN_THOUSAND.source}|(?<=(?:₹|\b[Rr]s\.?)\s?[\d.,]{1,12})\s?(?:[Cc]r|L)(?![A-Za-z\d])\.?|(?:k|K|M|(?<!${OF_HOUSE})B|T|MM|bn|mn|mln|bln|tn|\s(?:k|(?<=[$€£¥]\s?[\d.,]+\s)K|(?<!\bat\s[\d.]+\s)K(?=\s(?:race|run)\b)|M(?!\s+(?:[A-Z][a-z]?[A-Z(]|solution|aqueous))))(?=(?:${CURRENCY_CODES})\b|(?![A-Za-z\d]))`
 /** 温度从300K升至500K */
 const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
 /** 5 and a half, but not 5 and 6. */
 const AND_A_PART = /[ \u00a0-]{0,3}and\s+(?:[a-z½¼¾⅓⅔⅛]|\d{1,4}\s?[/⁄])/iy
-const MONEY_BEFORE = new RegExp(
-  `(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
-)
+const MONEY_BEFORE = pattern.plain`(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$`
 const PEOPLE_AFTER =
   /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|listeners|readers|visitors|passengers|travell?ers|tourists|students|pupils|voters|families|residents|citizens|employees|staff|trees|cases|deaths|streams|bottles|tickets|accounts|meals|hours|devices|phones|smartphones|vehicles|tests|litres|acres|hectares|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
-const CODE_CLOSE = new RegExp(`(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
+const CODE_CLOSE = pattern.y`(?:${CURRENCY_CODES})(?![A-Za-z])`
 const SECONDS = /s(?![A-Za-z0-9])/y
 const PENCE = /p(?![A-Za-z0-9])/y
 const ISH = /-?ish\b/y
@@ -91,10 +83,7 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
 }
 
 /** What a fraction that is not part of a whole is of: ½ onion, 1/2 a lemon; but not 1/4 full. */
-const NOUN_AFTER = new RegExp(
-  `\\s+(?:an?\\s+[a-z]|(?!${SHARED}|(?:of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|has|had|have|will|would|the|this|that|these|those|its|their|his|her|our|who|which|more|less|fewer|full|empty|complete|done|off|way|through|past|said|say|says|think|time|per)\\b|[a-z]+(?:ed|ly)\\b)[a-z]{3})`,
-  'y',
-)
+const NOUN_AFTER = pattern.y`\s+(?:an?\s+[a-z]|(?!${SHARED}|(?:of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|has|had|have|will|would|the|this|that|these|those|its|their|his|her|our|who|which|more|less|fewer|full|empty|complete|done|off|way|through|past|said|say|says|think|time|per)\b|[a-z]+(?:ed|ly)\b)[a-z]{3})`
 
 /** A fraction in digits: of a whole, of one of something (3/4 of an inch), or added to a whole number. */
 function fractionAt(text: string, at: number, fraction: Digits): Amount {

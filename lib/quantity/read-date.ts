@@ -12,7 +12,7 @@ import {
 } from '@/lib/quantity/date'
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt, patterns } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
 import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 
@@ -33,45 +33,35 @@ const PARTS: Readonly<Record<string, string>> = {
   日: raw`(?<@Day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`,
   至: raw`\s*[-–—~～至到]\s*`,
 }
-/** A pattern with the names of parts in braces, in which a space means any gap. */
-const form = (written: string, flags = 'y') =>
-  new RegExp(
-    written
-      .replaceAll(' ', raw`\s+`)
-      .replace(/\{(last)?_?(\p{L}+)\}/gu, (_, last = '', name) => (PARTS[name] ?? '').replaceAll('@', last)),
-    flags,
-  )
+/** Patterns with the names of parts in braces, in which a space means any gap. */
+const form = patterns((written) =>
+  written
+    .replaceAll(' ', raw`\s+`)
+    .replace(/\{(last)?_?(\p{L}+)\}/gu, (_, last = '', name) => (PARTS[name] ?? '').replaceAll('@', last)),
+)
 
 /** Dates, parts of years, moments and spans of days. The first that fits and is in the calendar is taken. */
 const FORMS: readonly RegExp[] = [
-  form(raw`{Y}-{M}-{D}[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])`),
-  form(raw`{年}(?:第?(?<Quarter>[一二三四1-4])季度?(?!报)|(?<Half>[上下])半年|(?<Nine>前三个?季度))`),
-  form(raw`{年}{M}月?{至}{last_M}月份?(?!\d{1,2}[日号])`),
-  form(raw`{part}[\s-]*(?:FY\s?)?{year}`),
-  form(raw`(?:FY\s?)?{Y}[\s-]*{part}(?![A-Za-z\d])`),
-  form(
-    raw`(?:the )?(?:(?<Quarter>first|second|third|fourth) quarter|(?<Half>first|second) half) (?:of )?{year}`,
-    'iy',
-  ),
-  form(raw`(?:FY|fiscal(?: year)?)\s?{Y}(?![\d/])`, 'iy'),
-  form(raw`{month}-(?<Year>\d{2}|[12]\d{3})(?![\d-])`),
-  form(raw`{Y}(?<sign>[-/]){M}(?:\k<sign>{D})?(?![\d/-])`),
-  form(raw`{Y}\.{M}\.{D}(?![\d.])`),
-  form(raw`{某年}?{月}?{日}[日号]?{至}(?:(?:{last_Y}年)?{last_M}月)?{last_日}[日号]`),
-  form(
-    raw`{某年}?(?:{月}(?:{日}[日号]|(?<Part>[上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的))|(?!初|十[一二三四五六七八九]?(?![\p{Script=Han}\d])|廿)))?`,
-    'uy',
-  ),
-  form(raw`{day}(?: {month})?(?: {year})?{to}{last_day} {last_month}(?: {last_year})?`),
-  form(
-    raw`{month} {day}(?:,\s*{year})?{to}(?:{last_month} )?{last_day}(?:,\s*{last_year}|(?![\d:]|\.\d|\s*(?:[ap]\.?m\b|o['’]clock|%|per\s?cent|million|thousand|people|persons|more|other)))`,
-  ),
-  form(raw`{day} (?:of )?{month}(?:,? {year})?(?!\d)`),
-  form(raw`{month} {day}(?:,\s*{year}|(?![\d:]))`),
-  form(raw`{month}{to}{last_month},? {year}`, 'iy'),
-  form(raw`(?<Part>early|mid|late)[-\s]+{month}(?:,? {year})?`, 'iy'),
+  form.y`{Y}-{M}-{D}[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])`,
+  form.y`{年}(?:第?(?<Quarter>[一二三四1-4])季度?(?!报)|(?<Half>[上下])半年|(?<Nine>前三个?季度))`,
+  form.y`{年}{M}月?{至}{last_M}月份?(?!\d{1,2}[日号])`,
+  form.y`{part}[\s-]*(?:FY\s?)?{year}`,
+  form.y`(?:FY\s?)?{Y}[\s-]*{part}(?![A-Za-z\d])`,
+  form.iy`(?:the )?(?:(?<Quarter>first|second|third|fourth) quarter|(?<Half>first|second) half) (?:of )?{year}`,
+  form.iy`(?:FY|fiscal(?: year)?)\s?{Y}(?![\d/])`,
+  form.y`{month}-(?<Year>\d{2}|[12]\d{3})(?![\d-])`,
+  form.y`{Y}(?<sign>[-/]){M}(?:\k<sign>{D})?(?![\d/-])`,
+  form.y`{Y}\.{M}\.{D}(?![\d.])`,
+  form.y`{某年}?{月}?{日}[日号]?{至}(?:(?:{last_Y}年)?{last_M}月)?{last_日}[日号]`,
+  form.uy`{某年}?(?:{月}(?:{日}[日号]|(?<Part>[上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的))|(?!初|十[一二三四五六七八九]?(?![\p{Script=Han}\d])|廿)))?`,
+  form.y`{day}(?: {month})?(?: {year})?{to}{last_day} {last_month}(?: {last_year})?`,
+  form.y`{month} {day}(?:,\s*{year})?{to}(?:{last_month} )?{last_day}(?:,\s*{last_year}|(?![\d:]|\.\d|\s*(?:[ap]\.?m\b|o['’]clock|%|per\s?cent|million|thousand|people|persons|more|other)))`,
+  form.y`{day} (?:of )?{month}(?:,? {year})?(?!\d)`,
+  form.y`{month} {day}(?:,\s*{year}|(?![\d:]))`,
+  form.iy`{month}{to}{last_month},? {year}`,
+  form.iy`(?<Part>early|mid|late)[-\s]+{month}(?:,? {year})?`,
   // “May” alone is seldom a month.
-  form(raw`{month},? {year}`, 'iy'),
+  form.iy`{month},? {year}`,
 ]
 /** Most numbers are known not to be dates by what follows them. */
 const DIGITS_OF_DATE = /\d{1,4}(?:st|nd|rd|th)?\s*(?:[-–—~～/.年月日号至到A-Z]|(?:of|to|through|until)\b)/y

@@ -1,5 +1,5 @@
 import { type DecimalSign, readSuperscript } from '@/lib/quantity/decimal'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt, pattern } from '@/lib/quantity/match'
 
 /** Digits of one number, with the signs between them. */
 export interface Digits {
@@ -11,7 +11,7 @@ export interface Digits {
 
 const SPACE = "[ '’\\u00a0\\u2009\\u202f]"
 /** A run of digits with all the signs that may be between them. */
-const RUN = new RegExp(`\\.?\\d(?:(?:[.,]|${SPACE}(?=\\d{3}(?!\\d)))?\\d)*`, 'y')
+const RUN = pattern.y`\.?\d(?:(?:[.,]|${SPACE}(?=\d{3}(?!\d)))?\d)*`
 const LIST = /^(\d{1,2})(?:,\d{1,2}){2,}$/
 
 type Shape = readonly [RegExp, (run: string) => string]

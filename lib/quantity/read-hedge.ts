@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
+import { anyOf, escaped, matchAt, pattern } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
 import type { Located, Meaning } from '@/lib/quantity/reading'
 
@@ -226,10 +226,7 @@ export const hedgeAfter = firstOf(AFTER_RULES)
 /** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
 const NOUN =
   '(?!(?:no|not|over|under|more|less|an?|the|or|and|to|twice|dozen|than|at|give|plus|max(?:imum)?|minimum)\\b)[a-z][a-z-]*'
-const NOUN_AND_HEDGE = new RegExp(
-  `${NOUN_AND_HEDGE_ZH}|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:${behindNoun(AFTER.en)})(?![A-Za-z]))`,
-  'iuy',
-)
+const NOUN_AND_HEDGE = pattern.iuy`${NOUN_AND_HEDGE_ZH}|\s+${NOUN}(?:\s+${NOUN})?(?=\s+(?:${behindNoun(AFTER.en)})(?![A-Za-z]))`
 
 /** The hedge that is after what a number counts, where that is not a unit. */
 export function hedgeAfterNoun(text: string, at: number): FoundHedge | null {

@@ -1,21 +1,18 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { anyOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { anyOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_WORD, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
 
 const { raw } = String
 /** A sign of money before its sum. */
-const MONEY = new RegExp(`${SIGN_BEFORE_SUM}\\s*|(?:${MONEY_WORD})\\s*(?=[\\d${NUMERAL_SIGNS}])`, 'y')
-const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
+const MONEY = pattern.y`${SIGN_BEFORE_SUM}\s*|(?:${MONEY_WORD})\s*(?=[\d${NUMERAL_SIGNS}])`
+const CODE = pattern.y`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\s?[-−]?\s?\d)\s*`
 /** More than a 5-minute walk, about a 30% drop; but a law is passed, what is below a 50-day average is not a time, and talk is about a 25% tariff. */
 const ARTICLE = raw`(?<=\b(?:than|like|roughly|approximately|nearly|almost|up to|at least|at most)\s+|(?:^|[,;:(]\s?|\b(?:is|was|are|were|be|been|by|to|of|for|from|with|at|just|only|see|sees|saw|seen|seeing|expects?|expected|takes?|took|has|had|have|means|meant|shows?|showed)\s+)(?:about|around)\s+)an?\s+(?=[$€£¥]?\d|(?:${anyOf([...SMALL.keys()])})\b)(?!(?<=(?:about|around)\s+an?\s+)[\w.]+-[a-z])`
 /** What is between a hedge and its number: a total of, another, 约有, 约需, 约下降 */
-const LINK = new RegExp(
-  raw`${ARTICLE}|(?<!over\s+)(?:just|only)\s+|(?:the\s+)?ages?\s+of\s+|(?:a\s+|the\s+)?(?:combined\s+)?(?:total|sum|amount)\s+of\s+|(?:another|every|even|an?\s+(?:additional|extra|further|full|whole|mere|record|staggering|whopping|massive|huge|modest|combined|cumulative|average\s+of|median\s+of))\s+|\s*(?:有|是|为|达到?|(?:需要?|[重长高]达?|[宽厚深在]|耗[资时]|投[资入]|花费?|用时?|持续|历时|折合|相?等于|相当于|亏损|盈利|节[省约]|覆盖|容纳|含有?|产生?|排放|释放|拥有|占地?|支付|发放|[募筹]集|吸引|接待|带动|惠及|涉及|新增|完成|售出)了?|整整|足足|区区|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])`,
-  'iy',
-)
+const LINK = pattern.iy`${ARTICLE}|(?<!over\s+)(?:just|only)\s+|(?:the\s+)?ages?\s+of\s+|(?:a\s+|the\s+)?(?:combined\s+)?(?:total|sum|amount)\s+of\s+|(?:another|every|even|an?\s+(?:additional|extra|further|full|whole|mere|record|staggering|whopping|massive|huge|modest|combined|cumulative|average\s+of|median\s+of))\s+|\s*(?:有|是|为|达到?|(?:需要?|[重长高]达?|[宽厚深在]|耗[资时]|投[资入]|花费?|用时?|持续|历时|折合|相?等于|相当于|亏损|盈利|节[省约]|覆盖|容纳|含有?|产生?|排放|释放|拥有|占地?|支付|发放|[募筹]集|吸引|接待|带动|惠及|涉及|新增|完成|售出)了?|整整|足足|区区|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])`
 const SIGN =
   /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[▲△]\s?(?=[$€£¥]?\d{1,3}(?:(?:,\d{3})+(?!,?\d)|(?:\.\d+)?\s?[百千万亿]))|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/

@@ -2,7 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { SCALE_OF, SMALL } from '@/lib/quantity/english-words'
 import { type Hedge, LOWER, UPPER } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { numberAt } from '@/lib/quantity/number-at'
 import { countOf } from '@/lib/quantity/numeral'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
@@ -12,11 +12,8 @@ import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quant
 const MORE_THAN_HALF = /过半(?!年|个|[百夜生晌])/y
 const COUNT = '([\\d一二两三四五六七八九十百千万]{1,6})'
 /** 每三个人里就, 每5户就, 每10人中 */
-const EACH = new RegExp(
-  `(?:平均)?每${COUNT}((?:(?![里当中之就有约近超])\\p{Script=Han}){1,5})(?:(?:里|当?中|之中)[头面]?[，,]?[就仅只便]?|[，,]?就|(?=有))有?`,
-  'uy',
-)
-const PART_OF_EACH = new RegExp(`${COUNT}(?![\\d.一二两三四五六七八九十百千万亿成])(\\p{Script=Han}?)`, 'uy')
+const EACH = pattern.uy`(?:平均)?每${COUNT}((?:(?![里当中之就有约近超])\p{Script=Han}){1,5})(?:(?:里|当?中|之中)[头面]?[，,]?[就仅只便]?|[，,]?就|(?=有))有?`
+const PART_OF_EACH = pattern.uy`${COUNT}(?![\d.一二两三四五六七八九十百千万亿成])(\p{Script=Han}?)`
 /** What counts people, of whom any other word for them is one. */
 const PEOPLE = /[个名位人]/
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy

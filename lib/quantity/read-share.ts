@@ -1,7 +1,7 @@
 import { digitOf, NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt, isPartOfName } from '@/lib/quantity/read-amount'
 import { type Amount, plain, type Source } from '@/lib/quantity/reading'
@@ -9,10 +9,7 @@ import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 const PER_CENT =
   /\s*(?:(?:(?:wt|vol|mol|at)\.?\s?)?%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
 const NUMBER = '\\d{1,3}(?:\\.\\d+)?'
-const PER_CENT_LATER = new RegExp(
-  `(?:\\s?[、,]\\s?${NUMBER}){0,8}?(?:\\s?[、,]\\s?|,?\\s(?:and|or)\\s|[和或及])${NUMBER}\\s?(?:%|per\\s?cent\\b)(?!\\s*(?:C|Cr|U)I\\b)`,
-  'iy',
-)
+const PER_CENT_LATER = pattern.iy`(?:\s?[、,]\s?${NUMBER}){0,8}?(?:\s?[、,]\s?|,?\s(?:and|or)\s|[和或及])${NUMBER}\s?(?:%|per\s?cent\b)(?!\s*(?:C|Cr|U)I\b)`
 
 /** 5, 10 and 15%; 5、10%: the sign after the last is said of all. A comma before the last of two parts them. */
 function isListed(text: string, at: number, { end, value }: Amount): boolean {
@@ -44,9 +41,9 @@ const ONE_HALF =
 const OUT_OF = /\s+(?:(?:parts?|times)\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
 /** One household in five; what is counted is between. */
-const OF_THEM = new RegExp(`(\\s+${SHARED})?\\s+in\\s+(?:every\\s+)?`, 'iy')
+const OF_THEM = pattern.iy`(\s+${SHARED})?\s+in\s+(?:every\s+)?`
 /** One child in five families is not part of them. */
-const OTHERS = new RegExp(`\\s+${SHARED}`, 'iy')
+const OTHERS = pattern.iy`\s+${SHARED}`
 const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
 /** “Per cent of 22” names a base. */
 const PER_CENT_OF = /(?:^|[A-Za-z]\s+)per\s?cents?\s+of\s+$/i

@@ -1,6 +1,6 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, type Found, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, type Found, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
@@ -33,10 +33,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   // 两斤三两, 二两五钱
   [
     /[斤两]$/,
-    new RegExp(
-      `(?<tenths>\\d|${ONE_TO_NINE})\\s*(?:(?<=斤.{1,3})两|(?<=两.{1,3})钱)(?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`,
-      'uy',
-    ),
+    pattern.uy`(?<tenths>\d|${ONE_TO_NINE})\s*(?:(?<=斤.{1,3})两|(?<=两.{1,3})钱)(?<hundredths>${ONE_TO_NINE}(?!${GOES_ON}))?`,
   ],
   [
     /^(?!.* count ).*\p{Script=Han}$/u,
@@ -46,21 +43,15 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   [/ (?:seconds|metres):/, HUNDREDTHS],
   [
     / metres:.*米$/,
-    new RegExp(
-      `(?<tenths>\\d(?!\\d)|${ONE_TO_NINE})(?<hundredths>(?<=\\D)${ONE_TO_NINE})?(?![\\d一二三四五六七八九十百千万亿.]|\\s*[秒米个人元%年次]|\\p{Script=Han}?[米厘])`,
-      'uy',
-    ),
+    pattern.uy`(?<tenths>\d(?!\d)|${ONE_TO_NINE})(?<hundredths>(?<=\D)${ONE_TO_NINE})?(?![\d一二三四五六七八九十百千万亿.]|\s*[秒米个人元%年次]|\p{Script=Han}?[米厘])`,
   ],
   // 3元5角, 3块5毛2分, 3块5毛2, 10日元5钱
   [
     /[元块圆]$/,
-    new RegExp(
-      `(?:零?(?<tenths>\\d|${COINS})\\s*[角毛])?(?:零?(?<hundredths>\\d{1,2}|${COINS})\\s*(?:分(?!之|钟)|日?本?[钱銭錢]|(?<=[角毛].)(?!${GOES_ON})))?整?`,
-      'uy',
-    ),
+    pattern.uy`(?:零?(?<tenths>\d|${COINS})\s*[角毛])?(?:零?(?<hundredths>\d{1,2}|${COINS})\s*(?:分(?!之|钟)|日?本?[钱銭錢]|(?<=[角毛].)(?!${GOES_ON})))?整?`,
   ],
   // 两块五 ends with ten cents of it; 两块五花肉 does not.
-  [/块$/, new RegExp(`(?<tenths>\\d|${ONE_TO_NINE})(?=[钱一每]|(?!${GOES_ON}))`, 'uy')],
+  [/块$/, pattern.uy`(?<tenths>\d|${ONE_TO_NINE})(?=[钱一每]|(?!${GOES_ON}))`],
   // In a cell it could be another number.
   [
     /^text.*(?:feet|foot|ft)$/i,

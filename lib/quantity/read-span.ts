@@ -1,6 +1,6 @@
 import { SCALES } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { amountAt } from '@/lib/quantity/read-amount'
 import { isLed, type Lead } from '@/lib/quantity/read-lead'
@@ -13,9 +13,9 @@ export type Joint = 'to' | 'and'
 
 /** A sign of money, a hedge that adds nothing to a span, or a bound may be before the second number: $1.5-$2 million. */
 const SIGN = `(?:零上\\s*)?(?:(?:about|around|approximately)\\s+|约)?(?:不到|under\\s+)?(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
-const TO = new RegExp(`(?:-\\s+to\\s+|\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
+const TO = pattern.iy`(?:-\s+to\s+|\s*(?:至|到|[–—~～]|(?:to|through)\s+)\s*|-|\s+-\s+)${SIGN}`
 const BELOW = /(?:不到|under\s+)\S{0,3}$/i
-const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
+const AND = pattern.iy`\s*(?:\s+and\s+(?:the\s+)?|[-–—~～至到和与]|\s+to\s+)\s*${SIGN}`
 const AND_ZH = /\s*[和与與及]\s*/y
 /** Two or three hundred, 三或四个月: neighbours. */
 const OR = /\s+or\s+|\s*或者?\s*/iy

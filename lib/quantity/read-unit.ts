@@ -1,5 +1,5 @@
 import { toHalfWidth } from '@/lib/quantity/half-width'
-import { anyOf, endOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
+import { anyOf, endOf, escaped, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
@@ -29,13 +29,10 @@ const MEASURE_NOUNS =
 /** 12.3 per 100,000 people, 3/10万人. */
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
-const COUNTED_OTHERWISE = new RegExp(
-  `${PER_SO_MANY}|\\s?[$€£¥¢](?!\\s?[\\d(])|p(?![A-Za-z0-9])|\\s*分贝|°(?!\\s*[CFNSEW\\d])|\\s*\\p{Script=Han}{1,3}/\\p{Script=Han}{1,3}(?!\\p{Script=Han})|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
-  'iuy',
-)
-const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
+const COUNTED_OTHERWISE = pattern.iuy`${PER_SO_MANY}|\s?[$€£¥¢](?!\s?[\d(])|p(?![A-Za-z0-9])|\s*分贝|°(?!\s*[CFNSEW\d])|\s*\p{Script=Han}{1,3}/\p{Script=Han}{1,3}(?!\p{Script=Han})|\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\b|\s*(?:°\s*F\b|华氏度)`
+const CODE = pattern.y`\s?(?:${CURRENCY_CODES})(?![A-Za-z])`
 /** Any noun that a hedge is behind: 50家养殖户以上. */
-const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
+const NOUN_BEFORE_HEDGE = pattern.uy`\s*${NOUN_AND_HEDGE_ZH}`
 /** Words and a number that 日 counts rather than names: 连服7日, 满十五日, 拘留五日. */
 export const DAYS_BEFORE =
   '(?:连[续服用住]{0,2}|住院|服用|[满逾隔]|超过|为期|历时|拘留|假期?|休假?|停留|间隔)\\s?[\\d一二两三四五六七八九十]{1,3}'
@@ -43,10 +40,7 @@ export const DAYS_BEFORE =
 const OF_LIST = [
   [/\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y, 'minutes'],
   [
-    new RegExp(
-      `\\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\\d)(?:3[2-9]|[4-9]\\d|\\d{3})|${DAYS_BEFORE})\\s*日(?![元圆币本均线])`,
-      'y',
-    ),
+    pattern.y`\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\d)(?:3[2-9]|[4-9]\d|\d{3})|${DAYS_BEFORE})\s*日(?![元圆币本均线])`,
     'days',
   ],
   [/\s*×(?!\s*[\dg])/y, 'times'],
@@ -68,10 +62,7 @@ const SIGNS_OF_UNITS = [
   'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
 /** 5mmol/L, 9.8m/s². */
-const UNIT_SIGN = new RegExp(
-  `(?:${SIGNS_OF_UNITS})(?:[²³23])?(?:/(?:\\d{0,4}[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])`,
-  'y',
-)
+const UNIT_SIGN = pattern.y`(?:${SIGNS_OF_UNITS})(?:[²³23])?(?:/(?:\d{0,4}[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])`
 
 /** Units by their words in lower case, and a pattern that ends with one of them. */
 interface Pattern {
@@ -137,7 +128,7 @@ function measured(words: readonly UnitWord[]): string {
 }
 
 function makePatterns(all: readonly UnitWords[]): UnitPatterns {
-  const pattern = (
+  const wordsWith = (
     of: readonly UnitWords[],
     around: (words: string) => string,
     grouped: (words: readonly UnitWord[]) => string = wordsIn,
@@ -155,19 +146,19 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
   const isClose = ({ unit }: UnitWords) => unit.kind === 'ratio' || unit.kind === 'duration'
   const oneWord = latin.flatMap(({ words }) => words.filter((word) => !word.includes(' ')))
   return {
-    chinese: pattern(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measured),
+    chinese: wordsWith(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measured),
     english: [
-      pattern(
+      wordsWith(
         latin.filter(isClose),
         (words) =>
           `[\\s-]*(?:(?:consecutive|straight|full|calendar|working)\\s+)?${words}(?![A-Za-z²³]|\\d(?!\\d))`,
       ),
-      pattern(
+      wordsWith(
         latin.filter((unit) => !isClose(unit)),
         (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
       ),
     ],
-    close: new RegExp(`-?(?:${anyOf(oneWord)})(?![A-Za-z])`, 'iy'),
+    close: pattern.iy`-?(?:${anyOf(oneWord)})(?![A-Za-z])`,
   }
 }
 

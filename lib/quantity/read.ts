@@ -3,7 +3,7 @@ import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
 import { toHalfWidth, toSimplified } from '@/lib/quantity/half-width'
 import { isInBounds } from '@/lib/quantity/interval'
-import { endOf } from '@/lib/quantity/match'
+import { endOf, pattern } from '@/lib/quantity/match'
 import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
@@ -75,7 +75,7 @@ export function withoutFootnotes(text: string): string {
 }
 
 /** Where nothing is read at the start of a run, nothing is inside it either; but after the digits of a name a numeral may be: A100三千张. */
-const RUN = new RegExp(`\\d+|[半${NUMERAL_SIGNS}][\\d点半${NUMERAL_SIGNS}]*`, 'y')
+const RUN = pattern.y`\d+|[半${NUMERAL_SIGNS}][\d点半${NUMERAL_SIGNS}]*`
 
 /** Where a quantity can begin: at the first letter of a word or at any other sign but these. */
 const START = /(?<![A-Za-z])[A-Za-z]|[^A-Za-z\s,，。、；：“”！？]/g
