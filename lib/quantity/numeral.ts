@@ -92,7 +92,8 @@ function tokensAt(
       const digits = isPending || FRACTION.test(letters) ? null : digitsAt(text, next, decimal)
       const scaled = digits === null ? '' : (signAt(text, digits.end)?.letter ?? '')
       const isApart = gap && !/[THKM]/.test(scaled)
-      if (isApart) break
+      // 百万30年 are two numbers.
+      if (isApart || (scaled === '' && /^[HKM]+$/.test(letters))) break
       if (digits === null) return null
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end

@@ -67,7 +67,7 @@ const PHONE =
 
 /** Digits that a scan has torn apart (7 . 5, 2 0 2 4 年), the speeds of 0-60 in 3.2 seconds, and ratings. */
 const TORN =
-  /(?<![\d.])\d\.\d(?: out of |\/)(?:\d+ stars?\b|(?:5|10)(?![\d.万千亿]))|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|(?<!\d)\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
+  /(?<![\d.])\d\.\d(?: out of |\/)(?:\d+ stars?\b|(?:5|10)(?![\d.万千亿]))|(?<!\d)7\d7-[1-9]00(?!\d)|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|(?<!\d)\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
 
 /** A text with spaces for the marks of footnotes, which are not part of a number: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
