@@ -1,5 +1,5 @@
-import { areBands, cellTraits, isCodes, isRunning } from '@/lib/open/cell-traits'
-import { habitsOf } from '@/lib/open/column-habits'
+import { areBands, type CellTraits, cellTraits, isCodes, isRunning } from '@/lib/open/cell-traits'
+import { type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isByHead, isCalled, isNumbering } from '@/lib/open/column-names'
 import { areDurations } from '@/lib/open/durations'
 import { LONGEST_NUMBER, MOSTLY, SURELY } from '@/lib/open/limits'
@@ -31,6 +31,22 @@ const DATED = /dat[eu]|time|period|y{2,4}m|month|day|zeit|fecha|[年月日时時
 const OFF = /^\s*(?:±|\+\/-|\+|[[(（]\s*[-−]?)?\s*\.?\d[^±]*$/
 const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
 
+/**
+ * What the cells of a column can be, up to where more than half of them all turned out to be words: whatever follows, there are
+ * not enough numbers, units or times then for the column to be of them, and reading a cell takes as long as parting a thousand.
+ */
+function traitsOf(cells: readonly string[], habits: Habits): readonly CellTraits[] {
+  const traits: CellTraits[] = []
+  let others = 0
+  for (const cell of cells) {
+    const found = cell.length > LONGEST_NUMBER ? null : cellTraits(cell.trim(), habits)
+    if (found !== null) traits.push(found)
+    if (found === null || !(found.bare || found.unit || found.time || found.words !== null)) others += 1
+    if (others * 2 > cells.length) break
+  }
+  return traits
+}
+
 /** A column of a table while its role is proposed. */
 export type Column = ReturnType<typeof columnOf>
 
@@ -42,8 +58,7 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
   const read = filled.slice(0, most)
   const durations = areDurations(read, given)
   const habits = { ...habitsOf(read, '', BUILT_IN_UNITS), durations }
-  const short = read.filter(({ length }) => length <= LONGEST_NUMBER)
-  const traits = short.map((cell) => cellTraits(cell.trim(), habits))
+  const traits = traitsOf(read, habits)
   /** The part of its cells, from 0 to 1, that are so. */
   const share = (is: (cell: (typeof traits)[number]) => boolean) =>
     traits.filter(is).length / Math.max(1, read.length)

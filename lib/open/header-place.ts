@@ -110,20 +110,26 @@ class Lines {
     return this.#cells(at).some((cell) => this.#kindOf(cell) === 'number')
   }
 
-  /** The columns that hold numbers or times in most records below one that are as wide as it, and which of the two. */
-  #counted(at: number): Map<number, CellKind> {
+  /** Whether a column holds numbers or times in most records below one that are as wide as it, and which of the two. */
+  #kindBelow(at: number, column: number): 'number' | 'time' | null {
     const below = this.#records.slice(at + 1).filter(({ length }) => length === this.#cells(at).length)
+    const found = { missing: 0, number: 0, time: 0, text: 0 }
+    for (const row of below) {
+      found[this.#kindOf(row[column] ?? '')] += 1
+      // So many words the others cannot outweigh, and reading a cell takes long.
+      if (found.text > below.length * (1 - MOSTLY)) return null
+    }
+    const { number, time, text } = found
+    if (number + time === 0 || number + time < (number + time + text) * MOSTLY) return null
+    return time > number ? 'time' : 'number'
+  }
+
+  /** The columns that hold numbers or times below a record. */
+  #counted(at: number): Map<number, CellKind> {
     const counted = new Map<number, CellKind>()
     for (const column of this.#cells(at).keys()) {
-      const found = { missing: 0, number: 0, time: 0, text: 0 }
-      for (const row of below) {
-        found[this.#kindOf(row[column] ?? '')] += 1
-        // So many words the others cannot outweigh, and reading a cell takes long.
-        if (found.text > below.length * (1 - MOSTLY)) break
-      }
-      const { number, time, text } = found
-      if (number + time > 0 && number + time >= (number + time + text) * MOSTLY)
-        counted.set(column, time > number ? 'time' : 'number')
+      const kind = this.#kindBelow(at, column)
+      if (kind !== null) counted.set(column, kind)
     }
     return counted
   }
@@ -207,6 +213,10 @@ class Lines {
   #isMore(at: number): boolean {
     const [record, header] = [this.#cells(at), this.#cells(at - 1)]
     if (record.length !== header.length || at + 1 >= this.#records.length) return false
+    // Most rows have a number above numbers: then no other column need be read.
+    const counts = (cell: string, column: number) =>
+      this.#kindOf(cell) === 'number' && this.#kindBelow(at, column) !== null
+    if (record.some(counts)) return false
     const counted = this.#counted(at)
     const words = this.#wordsAbove(at, counted) ?? 0
     if (words === 0) return false
@@ -231,10 +241,11 @@ class Lines {
     const width = this.#cells(header).length
     const isRow = ([first = '']: Records[number]) => isCount(this.#kindOf(first))
     const below = this.#records.slice(header + 1)
-    const start = below.findIndex((record) => record.length !== width || isRow(record))
     const isKey = ([first = '', ...others]: Records[number]) =>
-      this.#kindOf(first) === 'text' &&
-      (width === 2 || others.every((cell) => this.#kindOf(cell) !== 'number'))
+      (width === 2 || others.every((cell) => this.#kindOf(cell) !== 'number')) &&
+      this.#kindOf(first) === 'text'
+    if (below[0] === undefined || !isKey(below[0])) return []
+    const start = below.findIndex((record) => record.length !== width || isRow(record))
     if (start < 2 || !below.slice(0, start).every(isKey)) return []
     const rows = below.slice(start)
     const held = rows.filter(isRow).length >= rows.length * NEARLY_ALL

@@ -7,7 +7,7 @@ import type { Role, Roles } from '@/lib/open/roles'
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
 const MOST_READ = 3000
 const FEWEST_READ = 5
-const MOST_OF_ONE = 40
+const MOST_OF_ONE = 25
 
 /** The columns of a table while their roles are proposed. */
 export class TableColumns {
