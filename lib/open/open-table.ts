@@ -10,12 +10,11 @@ import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/serie
 import { rowFiller } from '@/lib/open/short-row'
 import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
-import { NO_TERMS, type Terms } from '@/lib/open/terms'
+import { NO_TERMS, type Terms, unitsOf } from '@/lib/open/terms'
 import { TextColumn } from '@/lib/open/text-column'
 import { type Dating, datingOf, dayShown, IN_YEAR, timeOf } from '@/lib/open/times'
-import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Interval } from '@/lib/quantity/interval'
-import { type Units, unitsWith } from '@/lib/quantity/units'
+import type { Units } from '@/lib/quantity/units'
 import type { FacetColumn } from '@/lib/table/faceted-rows'
 
 /**
@@ -49,7 +48,7 @@ export class OpenTable {
   constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS, reading: Reading = {}) {
     this.apart = reading.apart ?? false
     this.terms = terms
-    this.units = unitsWith(BUILT_IN_UNITS, terms.units)
+    this.units = unitsOf(terms)
     this.header = file.header
     this.roles = roles
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')

@@ -1,7 +1,9 @@
 import type { Topic } from '@/lib/dossier/topics'
+import { lazyFor } from '@/lib/lazy'
 import type { Locale } from '@/lib/locale'
 import { shownCell } from '@/lib/open/shown-cell'
-import type { UnitRow } from '@/lib/quantity/units'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { type UnitRow, type Units, unitsWith } from '@/lib/quantity/units'
 
 /**
  * What the words of an opened table can name besides what is general: the units and topics of the site’s own article. The
@@ -14,6 +16,9 @@ export interface Terms {
 }
 
 export const NO_TERMS: Terms = { units: [], topics: [], subjects: [] }
+
+/** The general units and those of some terms: made once, since reading compiles patterns for each set of units. */
+export const unitsOf = lazyFor<Terms, void, Units>((terms) => unitsWith(BUILT_IN_UNITS, terms.units))
 
 /** A topic by its id or its name in any language; undefined for what none is called. */
 export function topicCalled({ topics }: Pick<Terms, 'topics'>, words: string): Topic | undefined {
