@@ -1,14 +1,16 @@
-import { LOCALES } from '@/lib/locale'
+import { JOINS, LOCALES, type Locale } from '@/lib/locale'
 import { AFTER, BEFORE, COMPARING } from '@/lib/quantity/hedge-words'
 import { readQuantities } from '@/lib/quantity/read'
 
+type ByLanguage = Readonly<Record<Locale, readonly string[]>>
+
 /** Powers of ten, so that orders of magnitude are some too; 来 is only before what is counted. */
-const FIGURES = {
+const FIGURES: ByLanguage = {
   zh: ['20', '100%', '1万元', '三百', '三成', '20 万', '¥300'],
   en: ['10', '10%', '$1 million', 'one hundred', '100 people', '100 cards'],
 }
-const COUNTED = { zh: ['50名员工', '20家养殖户'], en: ['480 gadgets', '50 new gadgets'] }
-const GAPS = { zh: ['', ' '], en: [' ', '  ', ' a total of '] }
+const COUNTED: ByLanguage = { zh: ['50名员工', '20家养殖户'], en: ['480 gadgets', '50 new gadgets'] }
+const GAPS: ByLanguage = { zh: ['', ' '], en: [' ', '  ', ' a total of '] }
 
 const said = (text: string) => readQuantities(text).map(({ hedge }) => hedge)
 
@@ -29,7 +31,7 @@ describe.each(LOCALES)('hedges in %s', (locale) => {
       GAPS[locale].slice(0, 2).flatMap((gap) => FIGURES[locale].map((figure) => figure + gap + word)),
     )
     expect(texts.filter((text) => said(text).join() !== hedge)).toEqual([])
-    const glue = locale === 'zh' ? '' : ' '
+    const glue = JOINS[locale].gap
     const counts = words
       .filter((word) => word.length > 1)
       .flatMap((word) => COUNTED[locale].map((noun) => noun + glue + word))
