@@ -94,7 +94,7 @@ function inWords(assessed: AssessedDossier): AssessedDossier {
   return { ...assessed, dossier, claims }
 }
 
-/** The name of a claim; numbers of one subject over time are told apart by their dates: “Norway (2022): 0.966”. */
+/** The name of a claim; numbers of one subject over time have their dates, to be distinguished: “Norway (2022): 0.966”. */
 function nameAmong({ claim, subject, name, written }: AssessedClaim, claims: readonly AssessedClaim[]): Text {
   const { asOf, metric } = claim
   const isOneOf = ({ claim: other }: AssessedClaim) =>

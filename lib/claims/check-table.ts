@@ -24,7 +24,7 @@ export interface CheckRow {
 }
 
 /**
- * Checks as a table: those of one number together, those of the claim of the page first. A sentence that stands in the notes
+ * Checks as a table: those of one number together, those of the claim of the page first. A sentence that is in the notes
  * of all checks of a group is given once, for the group; the same caveat in rows below each other once, for these rows.
  *
  * @param own the claim whose page this is, if it is one’s

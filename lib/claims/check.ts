@@ -150,7 +150,7 @@ function resolve(operand: Operand, check: Check, rows: Numbers): ResolvedOperand
   return { quantity, per, interval: result.interval }
 }
 
-/** In a duration, the number of a source stands for the day on which it held. */
+/** In a duration, the number of a source counts as the day on which it held. */
 function dated(quantity: Quantity, asOf: string | null, check: Check): Quantity {
   if (quantity.kind === 'date') return quantity
   if (asOf === null) throw new Error(`checks.csv: check "${check.id}" counts from a number that has no date`)

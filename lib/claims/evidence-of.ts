@@ -38,7 +38,7 @@ export type Provenance =
   | { readonly kind: 'not-found' }
   /** No other source speaks of it at all. */
   | { readonly kind: 'sourceless' }
-  /** Independent sources bear on it; nothing shows where it comes from. */
+  /** Independent sources speak of it; nothing shows where it comes from. */
   | { readonly kind: 'unknown' }
 
 /**

@@ -30,7 +30,7 @@ export interface Facts {
   readonly checks: readonly Calculation[]
 }
 
-/** What a token may draw on: the whole dossier, and the chart or finding in which it stands. */
+/** What a token may draw on: the whole dossier, and the chart or finding that it is in. */
 interface Sources {
   readonly assessed: Facts
   readonly entry: Speaker

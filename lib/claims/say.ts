@@ -8,7 +8,7 @@ import { writeQuantity, writeValue } from '@/lib/quantity/write'
 
 function writeOperand(operand: ResolvedOperand, locale: Locale): string {
   const value = writeBare(operand, locale)
-  // A sign is no operator.
+  // A minus sign must not look like a subtraction.
   if (operand.per === null)
     return operand.quantity.kind === 'number' && operand.quantity.value < 0 ? `(${value})` : value
   return `(${value} ÷ ${writeValue(operand.per, locale)})`

@@ -34,7 +34,7 @@ export function equalsResult(calculation: Calculation, locale: Locale): string {
   return `${isRoundedResult(result) ? '≈' : '='} ${writeDerived(result, unit, locale)}`
 }
 
-/** A result in the unit in which it is told: a difference of shares in percentage points, never in per cent. */
+/** A result in the unit in which it is written: a difference of shares in percentage points, never in per cent. */
 function resultOf({ check, unit }: Calculation, derived: Interval): [Interval, Unit] {
   const isPoints = check.kind === 'difference' && unit.kind === 'share'
   return isPoints ? [times(derived, 100), UNITS.points] : [derived, unit]

@@ -12,7 +12,7 @@ export function described<Form extends z.ZodType>(form: Form, description: Engli
   return own
 }
 
-/** A member of a JSON file: where it stands, and what it is. */
+/** A member of a JSON file: where it is, and what it is. */
 export interface Member {
   /** `figures[].slug`: what has brackets is a list. */
   readonly path: string

@@ -37,7 +37,7 @@ export type DossierResult =
   | { readonly ok: true; readonly dossier: Dossier }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Makes a dossier from the texts of its files, or tells every fault of every file, in the order of files and rows. */
+/** Makes a dossier from the texts of its files, or gives every fault of every file, in the order of files and rows. */
 export function buildDossier(files: Readonly<Record<FileName, string>>): DossierResult {
   const parsed = parseFiles(files)
   const { claims, topics, figures, findings, changes, source, knownUnits } = parsed

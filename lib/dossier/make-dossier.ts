@@ -125,7 +125,7 @@ function sourceOf({ claims, title, published, language }: DossierParts) {
   }
 }
 
-/** The most claims of one chart: more cannot be told apart. */
+/** The most claims of one chart: more cannot be distinguished. */
 const MOST_IN_CHART = 24
 
 function figuresOf({ claims, units = [] }: DossierParts) {

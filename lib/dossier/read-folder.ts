@@ -46,7 +46,7 @@ export function readFolder(folder: string): DossierResult {
   return { ok: false, faults: inOrder([...unread.values(), ...faults]) }
 }
 
-/** The text of one data file as it stands, for publishing; throws when it cannot be read. */
+/** The text of one data file, unchanged, for publishing; throws when it cannot be read. */
 export function readDataFile(file: FileName): string {
   const text = readText(dossierFolder(), file)
   if (typeof text === 'string') return text
@@ -71,7 +71,7 @@ function readText(folder: string, file: FileName): string | Fault {
 
 const AROUND = 20
 
-/** The first byte that is no UTF-8: its line, and the words before it there. A reader makes U+FFFD of it. */
+/** The first byte that is not UTF-8: its line, and the words before it there. A reader makes U+FFFD of it. */
 function badByteOf(bytes: Buffer): Pick<Fault<'D002'>, 'row' | 'details'> {
   const [before = ''] = bytes.toString('utf8').split('\uFFFD', 1)
   const lines = before.split(/\r\n|\r|\n/)

@@ -28,8 +28,8 @@ export interface Parsed<Value> {
 type Report = (row: number, column: string | null, fault: FaultCase) => void
 
 /**
- * Reads a text as the rows of a table, whose numbers can be in some units, with every fault of its header, rows and cells. No
- * text is no rows where the table is optional. Rows are counted as records from the header, which is 1, so that record n of a
+ * Reads a text as the rows of a table, whose numbers can be in some units, with every fault of its header, rows and cells. An
+ * empty text has no rows where the table is optional. Rows are counted as records from the header, which is 1, so that record n of a
  * sound file is row n + 1: an empty line is a fault, but for those at the end.
  * @example readTable(TABLES.subjects, 'id,name_zh,…').rows[0]?.value.name.en
  */

@@ -45,7 +45,7 @@ export interface Token {
   readonly argument: string
   /** Empty where the token has none. */
   readonly option: string
-  /** The file that must have the argument as an id, or null where the argument is no id. */
+  /** The file that must have the argument as an id, or null where the argument is not an id. */
   readonly holder: Holder | null
 }
 

@@ -169,7 +169,7 @@ const zh = {
     '以这些称呼开头、意思却不同的词，以“ | ”分隔',
 }
 
-/** A text that stands in the code of this room in English. */
+/** A text that the code of this room has in English. */
 export type English = keyof typeof zh
 
 /** `translated('id, unique')` in every language of the site. */

@@ -1,10 +1,10 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { UNSEEN } from '@/lib/text/isolated'
 
-/** What does not belong in a text: white space at its ends, and characters that cannot be seen or that stand for none. */
+/** What does not belong in a text: white space at its ends, and characters that cannot be seen or that replace one that was lost. */
 const UNTIDY = new RegExp(`^\\s|\\s$|\uFFFD|${UNSEEN.source}`, 'u')
 
-/** The longest text of a data folder, in characters: a change of the data is told in some hundred words. */
+/** The longest text of a data folder, in characters: a change of the data takes some hundred words. */
 export const TEXT_MOST = 2000
 
 /** What is wrong with any text of a data folder, whatever it is for; null where nothing is. */

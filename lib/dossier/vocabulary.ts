@@ -37,7 +37,7 @@ export const CHECK_KINDS = [
 ] as const
 export type CheckKind = (typeof CHECK_KINDS)[number]
 
-/** Whether the operands of a check measure what the checked claim speaks of, or only stand in for it (cards for energy). */
+/** Whether the operands of a check measure what the checked claim speaks of, or only something like it (cards for energy). */
 export const BASES = ['same', 'proxy'] as const
 
 /** Why no source could settle a claim as it is worded. */

@@ -3,7 +3,7 @@ import { EXPORT_WORDS } from '@/lib/exports/words'
 import { LOCALES, type Locale, localeOfTag } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 
-/** The language in which the article’s own names stand: that of the article, or the site’s first where it is in another. */
+/** The language of the article’s own names: that of the article, or the site’s first where it is in another. */
 export function ownLocaleOf({ language }: Source): Locale {
   return localeOfTag(language) ?? LOCALES[0]
 }

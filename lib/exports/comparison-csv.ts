@@ -22,8 +22,8 @@ function ends<Name extends string>(name: Name, interval: Interval | null) {
 
 /**
  * A comparison as CSV, one row a number, those of sources last: the number as it was compared (divided, if it was), and
- * what it is to the base. An end without a bound is empty, and whether an end itself is left out stands beside it; the
- * difference of numbers in different units is empty. Dates are ISO days. What must be said with the comparison stands in
+ * what it is to the base. An end without a bound is empty, and whether an end itself is left out is in the column after it; the
+ * difference of numbers in different units is empty. Dates are ISO days. What must be said with the comparison is in
  * every row, since rows are taken away singly. `article` is the line of a bibliography for the claims’ own source.
  */
 export function comparisonCsv(comparison: Comparison, locale: Locale, article: string | null = null): string {
@@ -76,7 +76,7 @@ function toBase(entry: ComparedItem, base: ComparedItem) {
   }
 }
 
-/** What a number is divided by: `parameters`, or `trillion-parameters` where it is told in trillions; empty for nothing. */
+/** What a number is divided by: `parameters`, or `trillion-parameters` where it is written in trillions; empty for nothing. */
 function perCell(per: Dimension | null): CsvValue {
   if (per === null || per.per === 1) return per?.id ?? null
   return writeEach(per, 'en').replace(/^per /, '').replaceAll(' ', '-')

@@ -35,7 +35,7 @@ type CellIn<Row> = (row: Row, locale: Locale) => string | null
 
 /**
  * What declares the columns of a table by the type of its rows. A column is called by a key, of several words with underscores,
- * and has the property of that name where no `cell` says what stands in it; `inLanguages` makes one for each language of the
+ * and has the property of that name where no `cell` says what is in it; `inLanguages` makes one for each language of the
  * site, `name_zh` and `name_en`.
  *
  * @example

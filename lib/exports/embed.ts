@@ -14,7 +14,7 @@ interface Frame {
   readonly kind: EmbedKind
   readonly id: string
   readonly title: string
-  /** In CSS pixels, until the embed has told its own. */
+  /** In CSS pixels, until the embed reports its own. */
   readonly height: number
 }
 
@@ -28,6 +28,6 @@ export function embedSnippet({ locale, kind, id, title, height }: Frame): string
 <script>${RESIZE_FRAMES}</script>`
 }
 
-/** Takes the height that each embed tells the page around it. */
+/** Takes the height that each embed reports to the page around it. */
 export const RESIZE_FRAMES =
   'addEventListener("message",function(e){if(e.data&&e.data.claimboard)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})'

@@ -49,7 +49,7 @@ function policyOf(elements: readonly Element[], asked: readonly string[]): strin
 /**
  * Puts its Content-Security-Policy into the head of a page, in a `<meta>` before anything that the policy governs. `asked` are the
  * sites that the page may ask beside its own: `https:`, which is all, for the one that opens tables by their address. It asks
- * only when a person has told it to, and forbids itself all of it where it was opened without an address and as soon as a table
+ * only after a person has agreed, and forbids itself all of it where it was opened without an address and as soon as a table
  * is there or none is wanted (components/open/ask-nobody.tsx).
  */
 export function givePolicy(document: Document, asked: readonly string[] = []): void {

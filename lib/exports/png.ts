@@ -36,7 +36,7 @@ const ready = lazy(async () => {
 
 /**
  * An SVG as PNG, `scale` pixels to its unit, or as many as a very long picture has room for. Its text is drawn in the fonts
- * of lib/exports/fonts.ts, whatever the machine has. Throws when it is no SVG.
+ * of lib/exports/fonts.ts, whatever the machine has. Throws when it is not an SVG.
  */
 export async function pngOf(svg: string, scale = RESOLUTION): Promise<Uint8Array<ArrayBuffer>> {
   await ready()

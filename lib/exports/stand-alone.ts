@@ -1,4 +1,4 @@
-/** What the style sheet says of words that stand over lines and dots. */
+/** What the style sheet says of words that are drawn over lines and dots. */
 const HALO = 'paint-order="stroke" stroke="var(--paper)" stroke-width="3" stroke-linejoin="round"'
 
 /**

@@ -73,7 +73,7 @@ export function datasetOf(
 
 /**
  * How statuses are rated for machines, from 1 to 5: contradicted 1, partly supported 3, what was traced to its source or
- * follows from the article 4, confirmed 5. Open claims have no rating and are no ClaimReview: that a claim is only repeated,
+ * follows from the article 4, confirmed 5. Open claims have no rating and are not a ClaimReview: that a claim is only repeated,
  * cannot be checked or was not found says nothing of whether it is true.
  */
 const RATINGS: Readonly<Record<Status, number | null>> = {

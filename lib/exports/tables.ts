@@ -21,7 +21,7 @@ export interface ForeignKey {
   readonly table: string
 }
 
-/** A table as it is published: what stands in it and what every description says of it. */
+/** A table as it is published: what is in it and what every description says of it. */
 export interface PublishedTable {
   /** The file’s name without its ending. */
   readonly name: string

@@ -95,7 +95,7 @@ const zh = {
   'each claim in a few columns': '每项论断，只有几列',
 }
 
-/** A text that stands in the code of this room in English. */
+/** A text that the code of this room has in English. */
 export type English = keyof typeof zh
 
 /** `translated('id, unique')` in every language of the site. */

@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
  * The terms under which a text is found. Letters and digits make words: hyphenated ones whole and in parts, thousands
  * without their commas (3,072 is 3072), decimals whole (98.3). Han characters, which no spaces part, make every single
  * character and every pair of neighbours, as CJK analysers do (Lucene's CJKBigramFilter with unigrams): a query of two
- * characters so finds them wherever they stand together.
+ * characters so finds them wherever they are side by side.
  *
  * @param text any text; compatibility forms, case and accents make no difference
  */

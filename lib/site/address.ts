@@ -40,16 +40,16 @@ export function excelPath(csv: `/${string}.csv`): `/${string}.excel.csv` {
   return csv.replace(/\.csv$/, '.excel.csv') as `/${string}.excel.csv`
 }
 
-/** What the builder said of where the site is published; the build starts by refusing what is no address (site-address.ts). */
+/** What the builder said of where the site is published; the build starts by refusing what is not an address (site-address.ts). */
 const GIVEN = process.env.NEXT_PUBLIC_SITE_URL ?? process.env.SITE_URL ?? ''
 
 /** The origin at which the site is published (https://host), or empty where nobody has said it. */
 const SITE_URL = URL.canParse(GIVEN) ? new URL(GIVEN).origin : ''
 
-/** Where `npm start` serves: the one place where a site that was built without an origin is known to stand. */
+/** Where `npm start` serves: the one place where a site that was built without an origin is known to be. */
 const HERE = 'http://localhost:3000'
 
-/** The origin that whole addresses bear. */
+/** The origin of whole addresses. */
 export const ORIGIN = SITE_URL === '' ? HERE : SITE_URL
 
 /** A text that is taken from a page, with the origin of that page where the builder has named none. */

@@ -84,7 +84,7 @@ const zh: typeof en = {
   home: '回到总览',
 }
 
-/** Words of the frame that stands around every page. */
+/** Words of the frame around every page. */
 export const SITE_WORDS: Record<Locale, typeof en> = { zh, en }
 
 /** The name of the site and what it is, in one line: “Claimboard: Every number in one article”. */

@@ -52,7 +52,7 @@ export interface ReadCsv {
   readonly broken: ReadonlySet<number>
 }
 
-/** Reads comma-separated text, without the guards that `toCsv` sets; empty lines at the end are no records. */
+/** Reads comma-separated text, without the guards that `toCsv` sets; empty lines at the end are not records. */
 export function readCsv(csv: string): ReadCsv {
   const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',' })
   const end = data.findLastIndex((record) => !isBlankRecord(record))

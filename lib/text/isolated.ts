@@ -24,7 +24,7 @@ function escapeOf(sign: string): string {
 
 /**
  * Somebody else’s text within a sentence of ours, such that it cannot turn round the words beside it: what is written from
- * right to left stands between the signs that Unicode has for it, and marks of direction are made visible. Any other text
+ * right to left is put between the signs that Unicode has for it, and marks of direction are made visible. Any other text
  * stays as it is.
  */
 export function isolated(text: string): string {

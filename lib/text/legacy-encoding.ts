@@ -14,7 +14,7 @@ export const LEGACY = [
 ] as const
 export type LegacyEncoding = (typeof LEGACY)[number]
 
-/** So many bytes around the first that is no ASCII show what a file is in. */
+/** So many bytes around the first that is not ASCII show what a file is in. */
 const LOOKED_AT = 32_000
 /** Encodings that fit almost as well as the best are for a person to compare. */
 const NEAR = 0.4
@@ -27,7 +27,7 @@ interface Candidate {
 }
 
 /**
- * The encodings that bytes which are no UTF-8 can be in, the likeliest first. Each that decodes without an error is weighed by
+ * The encodings that bytes which are not UTF-8 can be in, the likeliest first. Each that decodes without an error is weighed by
  * what it gives: characters in common use, whole words, no control characters.
  *
  * @example legacyOf(bytesOf('人口,超2000万', 'gb18030'))[0] // 'gb18030'
@@ -60,7 +60,7 @@ function candidatesOf(bytes: Uint8Array): Candidate[] {
   }).sort((a, b) => b.fit - a.fit)
 }
 
-/** Whole lines around the first byte that is no ASCII: no encoding has a line end as part of a character. */
+/** Whole lines around the first byte that is not ASCII: no encoding has a line end as part of a character. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80)
   const start = bytes.lastIndexOf(0x0a, Math.max(0, first)) + 1
@@ -101,7 +101,7 @@ const FREQUENT: Partial<Record<LegacyEncoding, string>> = {
   'windows-1251': 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф',
 }
 
-/** Signs that stand beside the words of any table. */
+/** Signs that are beside the words of any table. */
 const PUNCTUATION = /[\u3000-\u3020\uff01-\uff5e\u2010-\u2030\u00a0£€°±·×²³½¼¾¹µºª§«»©®™¿¡–—…]/
 /** Control characters, marks without a letter, characters without a meaning, and the half-width kana that other encodings turn into. */
 const NONSENSE = /[\u0080-\u009f\u02c7\u02d8-\u02dd\u00a4\u00a6\u00a8\u00ac\u00b8\ue000-\uf8ff\uff61-\uff9f]/
@@ -169,7 +169,7 @@ const CYRILLIC_WORD = /^\p{Lu}?[\u0430-\u045f]+$|^[\u0400-\u042f]+$/u
 /** Latin words with at most three letters outside ASCII in a row, of which none is a capital after a small letter. */
 const LATIN_WORD = /^(?=.*[A-Za-z])(?!.*[^A-Za-z]{4})(?!.*\p{Ll}\p{Lu}).*$/u
 
-/** The letters that stand in what can be words. */
+/** The letters of what can be words. */
 function lettersInWords(text: string, pattern: RegExp): ReadonlySet<string> {
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && pattern.test(word))
   return new Set(words.join(''))

@@ -1,7 +1,7 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
- * A text as it stands in HTML and XML, between tags and in attributes with double quotes.
+ * A text as it is written in HTML and XML, between tags and in attributes with double quotes.
  *
  * @example asMarkup('a < b') // 'a &lt; b'
  */

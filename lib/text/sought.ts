@@ -7,9 +7,9 @@ const GROUPED = /(?<=\d),(?=\d{3}(?!\d))/g
 
 /** What a search looks for in a folded text. */
 export interface SoughtText {
-  /** Numbers with their powers of ten, which must stand in a text as they are. */
+  /** Numbers with their powers of ten, which must be in a text as they are. */
   readonly numbers: readonly RegExp[]
-  /** All other words, folded; each must stand somewhere in a text. */
+  /** All other words, folded; each must be somewhere in a text. */
   readonly words: readonly string[]
 }
 

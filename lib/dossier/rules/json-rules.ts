@@ -29,11 +29,11 @@ export function slugFaults({ figures, findings, changes }: ParsedFiles): Fault[]
 export function changeFaults({ changes }: ParsedFiles): Fault[] {
   if (!changes.ok) return []
   const { value, at } = changes
-  const told = ({ version, date }: ChangeEntry) => `${version}, ${date}`
+  const written = ({ version, date }: ChangeEntry) => `${version}, ${date}`
   return value.changes.slice(1).flatMap((change, n): Fault[] => {
     const above = value.changes[n]
     if (above === undefined || isNewer(above, change)) return []
-    const details = { found: told(change), above: told(above) }
+    const details = { found: written(change), above: written(above) }
     return [{ code: 'D326', ...at(['changes', n + 1, 'version']), details }]
   })
 }

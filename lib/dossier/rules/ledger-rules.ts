@@ -10,7 +10,7 @@ export function ledgerFaults(files: ParsedFiles): Fault[] {
   const entryOf = new Map(files.ledger.rows.map(({ row, value }) => [row, value]))
   const faults = rowFaults('numerals.csv', files.ledger.rows, (entry, row) => [
     ...fateFaults(entry, files),
-    // After a row that was refused, the number that is due is not known.
+    // After a row that was refused, the expected number is not known.
     ...(row === 2 || entryOf.has(row - 1) ? orderFaults(entry, entryOf.get(row - 1)) : []),
     ...placeFaults(entry.place, files),
   ])
