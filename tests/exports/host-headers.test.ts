@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { headerRules, headersFile, headersOf, isPathOf } from '@/lib/exports/host-headers'
+import { LOCALES } from '@/lib/locale'
 
 const RULES = headerRules([
   { name: '404.html', folder: false },
@@ -66,6 +67,12 @@ test.each(['nginx', 'caddyfile'])('the configuration for %s sends every header o
       name !== 'Content-Type' && !(configuration.includes(name) && configuration.includes(`"${value}"`)),
   )
   expect(missing).toEqual([])
+})
+
+test.each(LOCALES)('the configurations let no other site frame the pages in %s', (locale) => {
+  const [, framed = ''] = /"~(\S+)" "DENY"/.exec(configurationOf('nginx')) ?? []
+  expect(`/${locale}/claims/`).toMatch(new RegExp(framed))
+  expect(configurationOf('caddyfile')).toContain(` /${locale}/*`)
 })
 
 test('Caddy answers a hashed file that is not there with the headers of the page that says so', () => {
