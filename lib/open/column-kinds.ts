@@ -51,7 +51,7 @@ const KINDS = [
   // What only describes a row, or was set before anything was measured.
   ['attribute', 4, (column) => isCalled(column.name, 'attributes') || areClocks(column)],
   // What comes out in the end; what a thing is worth depends on what else is said of it.
-  ['result', 0, ({ name, money, isEach }) => !isEach && (isCalled(name, 'results') || money === 'sums')],
+  ['result', 0, areResults],
   ['worth', 1, ({ name }) => isCalled(name, 'worth')],
   ['rate', 2, ({ name, money }) => isCalled(name, 'results') || money === 'rates'],
 ] as const satisfies readonly (readonly [kind: string, unlikely: number, is: (column: Column) => boolean])[]
@@ -95,6 +95,12 @@ function areAnswers({ given, numbers, whole, distinct, filled, areAll }: Column)
   if (areSigns || areSides || (whole && SCORED.test(given))) return true
   const isSwitch = distinct === 2 && areAll(/^[01]$/)
   return whole && (isSwitch || (filled.length >= FLAGGED && distinct <= FEW_KINDS))
+}
+
+/** What comes out of a race is its time, where that is not one of day. */
+function areResults({ name, money, isEach, whole }: Column): boolean {
+  const isTime = name === 'time' && !whole
+  return !isEach && (isCalled(name, 'results') || money === 'sums' || isTime)
 }
 
 /** Whether a first column called “number” numbers its rows: whole numbers that only rise or only fall. */

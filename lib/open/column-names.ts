@@ -7,7 +7,7 @@ import { toSimplified } from '@/lib/quantity/half-width'
 
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
 /** A concept of SDMX before its name in a language: OBS_VALUE: Observation value. */
-const CONCEPT = /^([A-Z][A-Z\d_]+):\s.*$/
+const CONCEPT = /^([A-Z][A-Z\d_]+|freq|unit|geo|sex|age):\s.*$/
 /** Letters by which a table of an election says how its columns are counted: 有效票数A, 投票率H. */
 const FORMULA = /(?<=[票人][数率])[A-H]$/
 const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g

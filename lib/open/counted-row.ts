@@ -122,6 +122,8 @@ function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCe
 export function bothWords(own: string, cell: string): string {
   if (own === '' || own === cell) return cell
   if (cell === '') return own
+  // $5 under $/hour has said its dollars already.
+  if (/[/／]/.test(cell) && cell.split(/\s?[/／]/)[0] === own) return cell
   // £ per litre, whichever of the two the cell says.
   return cell.startsWith('per ') ? `${own} ${cell}` : `${cell} ${own}`
 }

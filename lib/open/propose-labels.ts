@@ -50,7 +50,9 @@ export function labelByContent(columns: TableColumns): void {
     ({ isEmpty, areNumbers, letters, areUnits, areHours, times }) =>
       !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && !areHours && times < SURELY,
   )
-  const isNumber = ({ name }: Column) => isCalled(name, 'codes') || (isNumbering(name) && !UNNAMED.test(name))
+  const isNumber = ({ name }: Column) =>
+    isCalled(name, 'codes') ||
+    (isNumbering(name) && !isCalled(name, 'things', 'whole') && !UNNAMED.test(name))
   const words = names.filter((column) => !isNumber(column))
   const things = words
     .filter((column) => isCalled(column.name, 'things') && column.canName())
@@ -59,9 +61,9 @@ export function labelByContent(columns: TableColumns): void {
   const most = Math.max(0, ...words.map(({ distinct }) => distinct))
   const spelt = (some: readonly Column[]) => some.filter((column) => column.isSpelt())
   // A first column of names that are all different is what the table is of, whatever it is called: Bridge beside Country.
-  const topics = columns.called('topic', 'any')
+  const about = [...columns.called('topic', 'any'), ...columns.called('subject', 'within')]
   const own = words.find(
-    (column) => column.isSpelt() && column.name.split(' ').length < LONGEST_NAME && !topics.includes(column),
+    (column) => column.isSpelt() && column.name.split(' ').length < LONGEST_NAME && !about.includes(column),
   )
   const isOfOwn = own?.at === Math.min(...names.map(({ at }) => at)) && own.distinct === own.cells.length
   const likely =

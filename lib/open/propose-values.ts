@@ -12,10 +12,15 @@ const MARGIN = 8
 /** A column that is called the value is it, unless it is of one of these. */
 const SELDOM: readonly NumberKind['kind'][] = ['answer', 'same', 'rank']
 
+/** Votes and seats of a party, by the last word of the name. */
+const VOTES = /\S (?:votes|seats)$/
+
 /** Gives the value: a column that is called so, else the likeliest of the numbers that are quantities. */
 export function giveValue(columns: TableColumns): void {
   const called = columns.called('value', 'whole')
-  const isSure = (column: Column) => called[0] === column
+  // Of the votes of several parties, and a total of all, the table is about the parties.
+  const isOfParts = columns.free.filter(({ name, areNumbers }) => areNumbers && VOTES.test(name)).length > 1
+  const isSure = (column: Column) => called[0] === column && !(column.name === 'total' && isOfParts)
   // A column that is called the value may hold dates.
   const canBe = (column: Column) =>
     isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !numbersApart(column)

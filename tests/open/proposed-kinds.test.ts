@@ -68,6 +68,42 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'Reading Date: date, Start Time: label, Consumption (kWh): value',
     ['00:30: 0.198 kilowatt-hours'],
   ],
+  [
+    'concepts of SDMX in small letters',
+    'freq: Time frequency,unit: Unit of measure,geo: Geopolitical entity (reporting),TIME_PERIOD: Time,OBS_VALUE: Observation value\nA: Annual,PC_ACT: Percentage of population in the labour force,AT: Austria,2022,4.8\nA: Annual,PC_ACT: Percentage of population in the labour force,FR: France,2022,7.3\n',
+    'unit: Unit of measure: unit, geo: Geopolitical entity (reporting): label, TIME_PERIOD: Time: date, OBS_VALUE: Observation value: value',
+    ['FR: France: 7.3%'],
+  ],
+  [
+    'the time of a race before how quickly it was begun',
+    'Rank,Lane,Name,RT,50m,Time,Behind\n1,4,PAN Zhanle,0.66,22.28,46.40,\n2,5,CHALMERS Kyle,0.66,22.81,47.48,+1.08\n3,3,POPOVICI David,0.65,22.85,47.49,+1.09\n',
+    'Name: label, Time: value',
+    ['POPOVICI David: 47.49'],
+  ],
+  [
+    'votes of two parties before all votes',
+    'State,Dem candidate,Dem votes,Rep candidate,Rep votes,Total\nOhio,Sherrod Brown,2650949,Bernie Moreno,2857383,5706589\nMontana,Jon Tester,276305,Tim Sheehy,319682,607341\n',
+    'State: label, Dem votes: value, Rep votes: value',
+    ['Montana · Rep votes: 319,682'],
+  ],
+  [
+    'marks before the credits of a course',
+    'Module,Credits,Coursework,Exam,Final mark,Grade\nStatistics,20,64,58,60.4,B\nEconomics,20,71,66,68.0,B\nLaw,10,55,49,51.4,C\n',
+    'Module: label, Final mark: value',
+    ['Law: 51.4'],
+  ],
+  [
+    'what is sold before who sells it, and money that is said twice',
+    '| Provider | Model | Input ($/1M tokens) | Output ($/1M tokens) |\n|---|---|--:|--:|\n| Ayco | A-4 | $5.00 | $15.00 |\n| Beeco | B Large | $3.00 | $15.00 |\n| Ceeco | Cee-V2 | $0.14 | $0.28 |\n',
+    'Provider: subject, Model: label, Input ($/1M tokens): value, Output ($/1M tokens): value',
+    ['Cee-V2 · Output ($/1M tokens): 0.28 $/1M tokens'],
+  ],
+  [
+    'flights by their numbers',
+    '航班号,出发,到达,计划起飞,延误(分钟)\nMU5101,上海虹桥,北京首都,08:00,25\nCA1702,杭州,北京首都,09:10,-2\nCZ3848,广州,宁波,14:30,72\n',
+    '航班号: label, 延误(分钟): value',
+    ['CZ3848: 72 minutes'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
