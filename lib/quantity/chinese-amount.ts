@@ -7,7 +7,7 @@ import { type Amount, plain, ranged, type Source, several } from '@/lib/quantity
 /** 数 is a number only before a scale or something counted, and not as the end of another word: 数千, 数以万计. */
 const SEVERAL_ZH =
   /(?:[数數]以(?=[十百千万亿]+计)|(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數])([十百千万亿]+)(?:(?<=以[十百千万亿]+)计)?/y
-const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整])[数數](?=[个家名位年月天次种项])/y
+const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整位众均])[数數](?=[个家名位年月天次种项])/y
 /** 十几二十个; 百把块, 千把人, 百十来号人; 个把小时, one or two of them. */
 const TEN_TO_TWENTY = /十[几来]二十(?![一二三四五六七八九十])/y
 const OR_SO =

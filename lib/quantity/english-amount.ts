@@ -27,7 +27,7 @@ const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
   ],
 ]
 const TENS_ODD = pattern.iy`([a-z]+ty|ten)(?:-odd\b|\sodd(?=\s[a-z]))`
-const COUPLE = pattern.iy`a\s+couple\s+(?:of\s+)?(?:${SCALE}\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\b))`
+const COUPLE = pattern.iy`(?:an?|another|every|(?:the\s+)?(?:last|past|next|first))\s+couple\s+(?:of\s+)?(?:${SCALE}\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\b))`
 /** Several hundred; tens of thousands. */
 const SEVERAL = pattern.iy`${SOME}\b(?:\s+${SCALE}\b)*|(?<!\b(?:low|high|mid)[\s-]+)(?:tens|${SCALE}s)\b(?:\s+of\s+${SCALE}s\b)*(?:\s+of\b)?`
 
@@ -63,6 +63,8 @@ const NO_NUMBER_AFTER = anyOfThese(
 )
 /** Two hundredths off his best are of a second that was said before. */
 const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
+/** One dead, three missing */
+const HURT = /\s(?:dead|killed|injured|hurt|wounded|missing|arrested|charged)\b/iy
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
@@ -95,7 +97,10 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
     return null
   if (matchAt(SPOKEN_YEAR, text, at) !== null || (value === 1 && AT.test(justBefore(text, at, 4))))
     return null
-  if (found.parts !== 0) return value === 1 && scale === 1 ? { ...found, needsUnit: true } : found
+  if (found.parts !== 0)
+    return value === 1 && scale === 1 && endOf(HURT, text, end) === null
+      ? { ...found, needsUnit: true }
+      : found
   const before = justBefore(text, at, 8)
   if (HALF_BEFORE.test(before) || (!joined && AND_BEFORE.test(before))) return null
   if (matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null

@@ -88,6 +88,6 @@ export function wordAt(text: string, at: number): string {
 
 /** Who or what shares are of: one household in five, ½ people. */
 export const SHARED =
-  '(?:person|people|household|family|families|child|children|adult|woman|women|man|men|voter|patient|worker|pupil|student|girl|boy|job|home)s?\\b'
+  '(?:person|people|household|family|families|child|children|adult|woman|women|man|men|voter|patient|worker|pupil|student|girl|boy|job|home|day|night|weekend|game|match|car|house|firm|death|birth|case|pound|dollar)e?s?\\b'
 
 const WORD = /[A-Za-z]+/y

@@ -74,18 +74,18 @@ export const NO_NUMBER_BEFORE = anyOfThese(
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 二度出手, 几十上百, 三天两头, 三分球, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|次产业|(?<=(?:人大|政协|大会|届)[一二三四五六七八九十]{1,3})次(?:全体)?会议|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=早八)[人课]|(?<=(?<![十百])二|绝对零)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
+  /位数|世纪|个?数量级|次产业|届(?=全国|人大|政协|中央|[一二三四五六七八九]中)|(?<=(?:人大|政协|大会|届)[一二三四五六七八九十]{1,3})次(?:全体)?会议|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|(?<=早八)[人课]|(?<=(?<![十百])二|绝对零)度(?!电)|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
 /** Common nouns of numbering before a bare number, which is not an amount: page 12, day 3, level 2. */
 const NUMBERED =
-  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?|marker|exit|lap|interstate|suite|apartment|apt|channel|pier|scene|verse'
+  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?|marker|exit|lap|interstate|suite|apartment|apt|channel|pier|scene|verse|extension|ext\\.'
 /** Words with a capital that are not names: at the start of a sentence, in a headline, by themselves. */
 const NO_NAMES =
   'The|An?|In|Of|At|On|By|For|With|From|To|And|But|Or|As|All|Only|Just|Another|Some|These|Those|Its|Their|Our|His|Her|My|Your|This|That|Last|Next|Every|Each|Exactly|Precisely|About|Over|Under|Nearly|Almost|I|We|You|They|He|She|It|Is|Are|Was|Were|Has|Have|Had|There|Then|When|While|After|Before|Since|Until|Take|Add|Mix|Use|Combine|Give|Bring|Bake|Cook|Serves?|Makes?|Made|Beat|Stir|Heat|Boil|Cut|Slice|Chop|Place|Put|Pour|Drink|Eat|Apply|Inject|Wait|Allow|Bought|Sell|Sold|Got|Save|Win|Wins|Won|Lost|Kills|Found|Earn|Earned|Pay|Paid|Spent|Needs?|Seats|Sleeps|Fits|Holds|Choose|Pick|Send|Run|Ran|Walk|See|Saw|Meet|Met|Hire|Hired|Built|Includes|Contains|Requires|Between|Within|Plus|Minus|Roughly|Around|Approximately|Fewer|More|Less|Like|Gained|Aged?|Average|Totals?|If|Today|Yesterday|Now|Still|Even|Both|Any|So|Because|Although|Which|Who|Can|Could|Will|Would|Should|May|Might|Must|Not|pH'
 const NAME = `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+`
 /** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
-  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌满减抵金薪资拥含占办完成签领取才高重发给]'
+  '[为是有达至到共计约得报收于合均各仅只以超逾等即了要中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌满减抵金薪资贷租拥含占办完成签领取才高重发给]'
 /** What counts after bare digits and is not a measure word: nouns of results (12死34伤, 38金27银), and signs that are other words too. */
 const RESULTS =
   '一(?:个月|[年天晚斤张次位人台套只份件])|死|伤|金|银|铜|胜|负|篮板|助攻|包邮|票(?!房)|起(?!售|步|拍)|平方|立方|[瓦丛顶堵队孔剂例曲贴项阵帧轴宗款码倍级集字词则班站间艇米克季]'
@@ -127,7 +127,7 @@ const DIGITS = '«\\d+(?:\\.\\d+)?(?:\\sor\\s\\d+)?»'
 export const isNamed = around(
   'u',
   '(?<![nN]\\s?=\\s?)«(?:19|20)\\d{2}»',
-  `(?<=${NAME})(?:${DIGITS}|«[A-Z][a-z]+»)`,
+  `(?<=${NAME})(?:${DIGITS}(?!-[a-z]{3})|«[A-Z][a-z]+»)`,
   `(?:(?<=\\p{Script=Han})(?<!${COUNTED_BEFORE}|[今现]年(?=«\\d\\d»[,，。了]))|(?<!\\p{Script=Han})(?=${DIGITS}\\p{Script=Han}))(?!(?<=[从由的])${DIGITS}\\s?\\p{Script=Han}?[升降涨跌增减提下上扩缩回变至到])${DIGITS}(?!${COUNTED_AFTER})`,
 )
 
@@ -140,7 +140,7 @@ export const isNumbered = around('i', `(?<=${NUMBERED_BEFORE}(?:\\d+\\sor\\s)?)(
 export const isSaid = around(
   'u',
   '(?<=是|(?<!分)为|等于)«[^»]*»(?:$|[^\\p{Script=Han}A-Za-z\\d]|[这而却但还])',
-  '«十[万亿]»(?:$|[^\\p{Script=Han}A-Za-z\\d])',
+  '(?:«十[万亿]»|(?<=\\p{Script=Han})«[百千][万亿]»)(?:$|[^\\p{Script=Han}A-Za-z\\d])',
 )
 /** With nothing but signs on either side, and no 、 that would number a list. */
 export const isApart = around(

@@ -86,6 +86,9 @@ const OR_EQUAL = (
 
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
+  // 约合单价2.1万
+  ['约合(?:单价|均价|每平米?|人均|总价)', 'about'],
+  ['(?:年|已)满(?=[\\d一二两三四五六七八九十]+\\s?周?岁)', 'at-least'],
   // 最多可容纳5万名.
   [
     `最[多高大](?:(?:可以?|能够?|会|只能|仅可)\\p{Script=Han}{0,3}?|容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|[坐住])(?=\\s*(?:${NUMERAL}|[$€£¥]|(?:${MONEY_WORD})|每\\p{Script=Han}{1,3}\\d))${EACH}|最[长远久深厚重]可?达\\s*`,
@@ -186,6 +189,8 @@ const CLAUSE_TURNS = raw`(?=$|[^\p{Script=Han}]|[的是了])`
 const AFTER_RULES: readonly Rule[] = [
   // 三分之一强 is a little more, 三成弱 a little less, 一米八几 somewhat more, and 比170低 is under it.
   [`(?<=[成一二三四五六七八九%‰])强${CLAUSE_TURNS}|(?<=米[一二三四五六七八九])几${CLAUSE_TURNS}`, 'over'],
+  ['(?<=[%元成倍年月日天人])为(?:最高|上)?限(?![制度])', 'at-most'],
+  ['(?<=[%元成倍年月日天人])为(?:最低|下)限', 'at-least'],
   [`(?<=[成一二三四五六七八九%‰])弱${CLAUSE_TURNS}`, 'nearly'],
   [raw`(?<=比\s*\d[\d.]{0,9}\p{Script=Han}{0,2})\s*(?:还|更|要)?[高大多](?![\p{L}\d])`, 'over'],
   [raw`(?<=比\s*\d[\d.]{0,9}\p{Script=Han}{0,2})\s*(?:还|更|要)?[低小少](?![\p{L}\d])`, 'under'],

@@ -21,8 +21,8 @@ const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 const MEASURE_WORDS =
   '[人场车架]次|个?(?:工作|交易|自然)日|英[寸尺里亩]|[毫分纳微]米|[毫微]克|[毫微纳]秒|毫安时?|吉瓦时?|兆赫兹?|赫兹|毫升|公[分尺升]|海里|光年|[平立]方公?[里尺]|立方米|车道|方[呎尺]|(?<=\\d)方(?![面案式向法便针位程块形圆差阵协会共])|个季度|个?(?:世纪|基点)|[茶汤]匙|周岁|[块毛]钱|千?字节|千?比特|千卡|' +
   '(?!代[表理价码替办]|部[门分队委长署]|条[件例约款]|位[于置]|类[似别型]|对[于方外华美手象比应]|台[湾风北商资]|场[地所景面均]|只[有是能占要剩]|' +
-  '本[科次地市省周月年人金来身息报期届级]|批[准发评复次]|点[击评]|根[据本]|支[持付出队部]|步[骤行入]|届时|集[团中体合成会市资群装聚]|组[织成合建员长装]|层[面级]|两[个名人年会岸国地]|列[入为出席车举]|排[名放在列行除]|格[式局外]|局[面部长势]|群[众体]|页面|幕后|席[卷位]|封[闭顶锁面]|盘[点中面活]|卷[入土]|扇[动风]|床位|圈[子定层]|句[子话号])' +
-  '[个块张颗台次层步座届场轮代只枚篇部本位类批对双副套辆架艘头匹栋幢所条根份件支桶瓶箱杯匙勺碗盒袋罐粒滴朵笔册棵株盏盆组集拨串床堆封幅杆卷捆列缕摞幕格排盘圈群扇束摊趟遍筒窝席页桩尊桌局句斤两亩折点分章岁度口户股]'
+  '本[科次地市省周月年人金来身息报期届级]|批[准发评复次]|点[击评]|根[据本]|支[持付出队部]|步[骤行入]|届时|集[团中体合成会市资群装聚]|组[织成合建员长装]|层[面级]|两[个名人年会岸国地]|列[入为出席车举]|排[名放在列行除]|格[式局外]|片[区段刻面场子]|球[员场队迷星类形面]|局[面部长势]|群[众体]|页面|幕后|席[卷位]|封[闭顶锁面]|盘[点中面活]|卷[入土]|扇[动风]|床位|圈[子定层]|句[子话号])' +
+  '[个块张颗片球跳梯台次层步座届场轮代只枚篇部本位类批对双副套辆架艘头匹栋幢所条根份件支桶瓶箱杯匙勺碗盒袋罐粒滴朵笔册棵株盏盆组集拨串床堆封幅杆卷捆列缕摞幕格排盘圈群扇束摊趟遍筒窝席页桩尊桌局句斤两亩折点分章岁度口户股]'
 /** 26 miles, 25 basis points, 12,000 sq ft, ½ tsp; not the 2022 Cup. */
 const MEASURE_NOUNS =
   'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|stone(?!\\s+(?!(?:and|or|at|in|to|for|over|since|after|by|on)\\b)[a-z]+s\\b(?<!pounds|lbs))|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|light[\\s-]years?|(?:nano|micro|milli)met(?:re|er)s?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
@@ -56,8 +56,8 @@ const ADJECTIVES =
 /** Signs of units that are close to a number, with their prefixes: 12km, 500GW, 45mg, 30dB. “m” alone could be a million. */
 const SIGNS_OF_UNITS = [
   'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
-  '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
-  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2}\\s?)[CF]|pc',
+  '[fpnuµμm]M|[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
+  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2}\\s?)[CF]|[CF](?<=\\b(?:temperatures?|highs?|lows?|mercury|weather|heatwave)\\b[^.;]{0,60}\\d\\s?[CF])|pc',
   "[pnµμmcdk]m|[nµμm]s|(?<=\\)\\s?|\\.\\d{1,3})s|m(?=[²³23/]|\\s(?:(?:high(?!\\s(?:school|street))|tall|long|wide|deep|thick|across|in\\s(?:diameter|length|height|width|depth)|away(?!\\s(?:fans?|games?|goals?)\\b)|apart|(?:above|below)\\s(?:the\\s)?(?:mean\\s)?(?:sea|ground|water|surface|street)|underwater)\\b(?!-|\\sterm)|(?:in|at)\\s(?:the\\s)?(?:(?:high|long|triple)\\sjump|pole\\svault|shot\\sput)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw|elevation|altitude|sprint|ran|swam|women[’']s|men[’']s)\\s(?:[a-z]+\\s){0,2}\\d[\\d,.]{0,5}\\s?)m|kph|kmph|mph|fps|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?",
   'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
