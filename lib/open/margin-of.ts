@@ -11,26 +11,35 @@ interface Named {
 }
 
 /**
- * The margin of a column of `numbers`, among some: one whose name begins and ends as that of no other column does. Where names do
- * not say, the only margin is of all, as in a poll, and of several each is of the last column before it.
- * @example marginOf(column('Bronx!!Estimate'), [column('Bronx!!Margin of Error')], numbers) // that margin
+ * Finds the margin of a column of `numbers`, among some: one whose name begins and ends as that of no other column does. Where
+ * names do not say, the only margin is of all, as in a poll, and of several each is of the last column before it.
+ * @example marginsAmong([column('Bronx!!Margin of Error')], numbers)(column('Bronx!!Estimate')) // that margin
  */
-export function marginOf<Of extends Named>(
-  column: Named,
+export function marginsAmong<Of extends Named>(
   margins: readonly Of[],
   numbers: readonly Named[],
-): Of | undefined {
-  const before = (margin: Of) =>
-    margins.length > 1 ? numbers.findLast(({ at }) => at < margin.at) : undefined
-  return margins.find((margin) => (ownerOf(margin, numbers) ?? before(margin) ?? column).at === column.at)
+): (column: Named) => Of | undefined {
+  const named = numbers.map((column) => ({ column, name: foldedName(column.given) }))
+  const owned = new Map<number, Of>()
+  let ofAll: Of | undefined
+  for (const margin of margins) {
+    const before = margins.length > 1 ? numbers.findLast(({ at }) => at < margin.at) : undefined
+    const owner = ownerOf(margin, named) ?? before
+    if (owner === undefined) ofAll ??= margin
+    else if (!owned.has(owner.at)) owned.set(owner.at, margin)
+  }
+  return ({ at }) => owned.get(at) ?? ofAll
 }
 
 /** The column whose name has most in common with that of a margin, of those the last before it. */
-function ownerOf(margin: Named, numbers: readonly Named[]): Named | undefined {
-  const name = foldedName(margin.given)
+function ownerOf(
+  margin: Named,
+  numbers: readonly { readonly column: Named; readonly name: string }[],
+): Named | undefined {
+  const ofMargin = foldedName(margin.given)
   let [owner, most]: [Named | undefined, number] = [undefined, FEWEST_SHARED]
-  for (const column of numbers) {
-    const shared = lettersShared(name, foldedName(column.given))
+  for (const { column, name } of numbers) {
+    const shared = lettersShared(ofMargin, name)
     const isNearer = owner === undefined || column.at < margin.at
     if (shared > most || (shared === most && isNearer)) [owner, most] = [column, shared]
   }
@@ -57,9 +66,12 @@ export interface Margin {
 export function marginsOf(header: readonly string[], roles: Roles): ReadonlyMap<number, Margin> {
   const named = (role: Role) => header.flatMap((given, at) => (roles[at] === role ? [{ at, given }] : []))
   const numbers = named('value').filter(({ given }) => !isCalled(foldedName(given), 'samples'))
-  const found = numbers.map((column) => [column.at, marginOf(column, named('margin'), numbers)?.at] as const)
-  const countOf = (margin: number) => found.filter(([, other]) => other === margin).length
-  return new Map(
-    found.flatMap(([value, at]) => (at === undefined ? [] : [[value, { at, isShared: countOf(at) > 1 }]])),
-  )
+  const marginOf = marginsAmong(named('margin'), numbers)
+  const counts = new Map<number, number>()
+  const found = numbers.flatMap(({ at, given }) => {
+    const margin = marginOf({ at, given })?.at
+    if (margin !== undefined) counts.set(margin, (counts.get(margin) ?? 0) + 1)
+    return margin === undefined ? [] : [[at, margin] as const]
+  })
+  return new Map(found.map(([at, margin]) => [at, { at: margin, isShared: (counts.get(margin) ?? 0) > 1 }]))
 }

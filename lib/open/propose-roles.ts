@@ -89,9 +89,10 @@ export function proposeRoles(
     columns.move('value', null)
     // The times of such numbers are the names of their columns, whatever else there is a date of, or each has its own.
     if (areTimes || hasOtherDates(columns)) columns.move('date', null)
+    const areOff = columns.of('margin') !== undefined
     for (const column of taken) {
       column.role = 'value'
-      const margin = columns.of('margin') && columns.marginOf(column)
+      const margin = areOff ? columns.marginOf(column) : undefined
       if (margin !== undefined) margin.role = 'margin'
     }
   }

@@ -1,6 +1,7 @@
+import { lazy } from '@/lib/lazy'
 import { type Column, columnOf } from '@/lib/open/column'
 import { hasWord, isTrade, namesOfRole } from '@/lib/open/column-names'
-import { marginOf } from '@/lib/open/margin-of'
+import { marginsAmong } from '@/lib/open/margin-of'
 import { remembered } from '@/lib/open/remembered'
 import type { Role, Roles } from '@/lib/open/roles'
 
@@ -82,16 +83,26 @@ export class TableColumns {
       .map(({ column }) => column)
   }
 
-  /** The free columns that say how far numbers may be off; a profit’s margin is none. */
+  /** All columns that say how far numbers may be off; a profit’s margin does not. */
+  readonly #margins = lazy(() => {
+    const signed = this.all.filter((column) => column.isSignedOff())
+    const called = (['whole', 'within'] as const).flatMap((how) => this.#called[how]('margin'))
+    return [...new Set([...called, ...signed])].filter((column) => column.isOff())
+  })
+  readonly #marginOf = lazy(() => {
+    const margins = new Set(this.#margins())
+    const numbers = this.all.filter((column) => column.areNumbers && !margins.has(column))
+    return marginsAmong([...margins], numbers)
+  })
+
+  /** Those of them that are free. */
   get margins(): Column[] {
-    const signed = this.free.filter((column) => column.isSignedOff())
-    return [...new Set([...this.called('margin', 'any'), ...signed])].filter((column) => column.isOff())
+    return this.#margins().filter((column) => this.#isFree(column))
   }
+
   /** The free margin of a column. */
   marginOf(column: Column): Column | undefined {
-    const { margins } = this
-    const isNumber = (other: Column) =>
-      other.areNumbers && other.role !== 'margin' && !margins.includes(other)
-    return marginOf(column, margins, this.all.filter(isNumber))
+    const margin = this.#marginOf()(column)
+    return margin !== undefined && this.#isFree(margin) ? margin : undefined
   }
 }
