@@ -125,11 +125,10 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
           <div
             className="tooltip"
             role="status"
-            style={placeCard(
-              { x: shown.x * zoom, y: shown.y * zoom },
-              { width, height },
-              { top: holder.getBoundingClientRect().top, height: window.innerHeight },
-            )}
+            style={placeCard({ x: shown.x * zoom, y: shown.y * zoom }, holder.getBoundingClientRect(), {
+              width: document.documentElement.clientWidth,
+              height: window.innerHeight,
+            })}
           >
             <MarkCard target={shown} locale={locale} />
           </div>

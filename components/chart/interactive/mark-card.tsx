@@ -79,9 +79,12 @@ const CARD = { width: 264, height: 150 } as const
 const FAR = 230
 /** From a card to the edge of the window. */
 const EDGE = 8
+/** In a narrower window what is above or below a picture are its title, its switches and its links. */
+const LEAST_WINDOW = 600
 
-/** Where a card is, as its style: its left edge, and its top or bottom edge, in CSS pixels of the box of the picture. */
+/** Where a card is, as its style, in CSS pixels of the box of the picture; of the window where it is fixed. */
 export interface CardPlace {
+  readonly position?: 'fixed'
   readonly left: number
   readonly top?: number
   readonly bottom?: number
@@ -89,24 +92,23 @@ export interface CardPlace {
 
 /**
  * Places a card above or below the whole picture, whichever is nearer to its mark and has room for it in the window, so that it covers
- * nothing that is compared; where neither is, as in a high picture, at the edge of the window that is further from the mark. `window`
- * says how high it is, and how far below its upper edge the picture begins.
+ * nothing that is compared; where neither is, as in a high picture, and on a phone, at the edge of the window that is further from the
+ * mark: what it covers there can be scrolled out from under it. `box` is where the picture is in the window.
  */
 export function placeCard(
   mark: { readonly x: number; readonly y: number },
-  picture: { readonly width: number; readonly height: number },
-  window: { readonly top: number; readonly height: number },
+  box: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>,
+  window: { readonly width: number; readonly height: number },
 ): CardPlace {
-  const left = Math.max(0, Math.min(mark.x - CARD.width / 2, picture.width - CARD.width))
-  const below = window.height - window.top - picture.height
+  const left = Math.max(0, Math.min(mark.x - CARD.width / 2, box.width - CARD.width))
+  const below = window.height - box.top - box.height
   const [nearest] = [
-    { far: mark.y, room: window.top, place: { left, bottom: picture.height } },
-    { far: picture.height - mark.y, room: below, place: { left, top: picture.height } },
+    { far: mark.y, room: box.top, place: { left, bottom: box.height } },
+    { far: box.height - mark.y, room: below, place: { left, top: box.height } },
   ]
     .filter(({ far, room }) => far <= FAR && room >= CARD.height)
     .toSorted((a, b) => a.far - b.far)
-  if (nearest !== undefined) return nearest.place
-  return window.top + mark.y > window.height / 2
-    ? { left, top: Math.max(0, EDGE - window.top) }
-    : { left, bottom: Math.max(0, picture.height + window.top - window.height + EDGE) }
+  if (nearest !== undefined && window.width >= LEAST_WINDOW) return nearest.place
+  const edge = box.top + mark.y > window.height / 2 ? { top: EDGE } : { bottom: EDGE }
+  return { position: 'fixed', left: box.left + left, ...edge }
 }
