@@ -51,7 +51,7 @@ function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly local
         </p>
       )}
       {quote === '' ? (
-        heading !== '' && <p>{heading}</p>
+        heading !== '' && heading !== mark.name && <p>{heading}</p>
       ) : (
         <p className="tooltip-quote">
           <Quote words={quote} lang={quoteLang} />
