@@ -2,6 +2,7 @@
 
 import {
   type ComponentType,
+  type MouseEvent,
   type PointerEvent,
   type ReactElement,
   type ReactNode,
@@ -99,6 +100,7 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
         onPointerEnter={reachWith}
         onPointerDown={reachWith}
         onPointerMove={reachWith}
+        onMouseDown={keepFocus}
         onFocus={reach}
       >
         {children}
@@ -111,6 +113,11 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
       <LoadFailed task={task} locale={locale} />
     </>
   )
+}
+
+/** A tap or a click is not focus: beside a mark it would show the card of the first one, and the outline of the keyboard. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('.tooltip') === null) event.preventDefault()
 }
 
 /** So far from the window an element is near. */

@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  type MouseEvent,
   type ReactElement,
   type RefObject,
   useCallback,
@@ -81,10 +80,6 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: known, bubbles: true }))
     }
   }
-  // A tap is not a focus: the outline of the keyboard would be drawn around the chart.
-  const onMouseDown = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('.tooltip') === null) event.preventDefault()
-  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what it answers to with a pointer, its chart does with keys
@@ -94,7 +89,6 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       style={{ width, height }}
       onKeyDownCapture={onKey}
       onBlur={() => setStepped(null)}
-      onMouseDown={onMouseDown}
       {...handlers}
     >
       <ScatterChart
