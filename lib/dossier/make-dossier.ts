@@ -34,6 +34,8 @@ export interface DossierParts {
   /** The units of its numbers that are not general. */
   readonly units?: readonly UnitRow[]
   readonly title: Text
+  /** What must be known of all numbers; nothing where it is left out. */
+  readonly limits?: readonly Text[]
   /** ISO date of reduced precision. */
   readonly published: string
   readonly language: string
@@ -96,7 +98,7 @@ function ledgerOf(claims: readonly ClaimCells[]) {
 
 const TO_FILL_IN = inEach((locale) => DOSSIER_WORDS[locale].toFillIn)
 
-function sourceOf({ claims, title, published, language }: DossierParts) {
+function sourceOf({ claims, title, published, language, limits = [] }: DossierParts) {
   const sections = Math.max(1, ...claims.map(({ section }) => Number(section)))
   const paragraphsOf = (section: number) =>
     Math.max(
@@ -115,7 +117,7 @@ function sourceOf({ claims, title, published, language }: DossierParts) {
     textState: TO_FILL_IN,
     headline: title,
     keywords: ['claims'],
-    method: { rows: TO_FILL_IN, names: TO_FILL_IN, limits: [] },
+    method: { rows: TO_FILL_IN, names: TO_FILL_IN, limits },
     sections: Array.from({ length: sections }, (_, at) => ({
       section: at + 1,
       title: TO_FILL_IN,

@@ -21,6 +21,7 @@ import { type TableChecks, tableChecks } from '@/lib/open/table-checks'
 import { tableComparables } from '@/lib/open/table-comparables'
 import type { TableFile } from '@/lib/open/table-file'
 import { TableIndex } from '@/lib/open/table-index'
+import { linesBeside } from '@/lib/open/table-title'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import { facetName, type OpenView, tableRows } from '@/lib/open/view'
 import { MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
@@ -184,7 +185,9 @@ export class OpenSession {
   /** The rows of the view as a zipped folder that builds as a site, with the rows that could not go along. */
   async site(name: string, today: string, locale: Locale): Promise<SiteFolder> {
     const { siteFolder } = await import('@/lib/open/site-folder')
-    return siteFolder(this.#ready().table, this.#rows, { name, today, locale })
+    const { titles = [], notes = [] } = this.#file ?? {}
+    const around = [...linesBeside(name, titles), ...notes]
+    return siteFolder(this.#ready().table, this.#rows, { name, around, today, locale })
   }
 
   #ready(): ReturnType<typeof readied> {

@@ -15,6 +15,8 @@ import { isolated } from '@/lib/text/isolated'
 export interface SiteOptions {
   /** Title of the table or name of its file, which becomes the title without its ending. */
   readonly name: string
+  /** Lines of the file around its table, such as that its numbers are preliminary: the site’s Method page has them. */
+  readonly around: readonly string[]
   /** A full ISO date. */
   readonly today: string
   readonly locale: Locale
@@ -127,7 +129,7 @@ export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects
 /** The files of the folder, not yet checked. */
 export function filesOf(
   { claims, checks, evidence, units, topics }: SiteDraft,
-  { name, today }: SiteOptions,
+  { name, today, around }: SiteOptions,
 ): Record<FileName, string> {
   const title = tidy(name.replace(/\.[a-z]{2,7}$/i, '')) || 'claims'
   return makeDossier({
@@ -138,6 +140,7 @@ export function filesOf(
     units,
     topics: topics.map(({ id, name }) => ({ id, ...textCells('name', name) })),
     title: everywhere(title),
+    limits: around.map((line) => everywhere(tidy(line))).filter(({ en }) => en !== ''),
     published: today.slice(0, 4),
     // Nobody has said in which language the table is: its words are not read against its numbers.
     language: 'und',

@@ -47,6 +47,22 @@ describe('an export as a site folder', () => {
     expect(dossier.source.title.en).toBe(title)
   })
 
+  test('keeps what is said around the table for the Method page', async () => {
+    const csv = [
+      '2024年主要指标,',
+      '单位：亿元,',
+      '指标,2024年',
+      '产值,12',
+      '产量,3',
+      '注：2024年为初步核算数。,',
+    ]
+    const { dossier } = await exported(csv.join('\n'), undefined, '2024年主要指标')
+    expect(dossier.source.method.limits.map(({ zh }) => zh)).toEqual([
+      '单位：亿元',
+      '注：2024年为初步核算数。',
+    ])
+  })
+
   test('of an awkward file is sound, and says what was left out', async () => {
     const { folder, dossier, texts } = await exported(`${AWKWARD}\n`)
     expect([folder.claims, folder.left, folder.beyond]).toEqual([10, [], 0])
