@@ -30,6 +30,20 @@ describe('where a claim was first made', () => {
     expect(days.filter(([day = '', first = '']) => day < first)).toEqual([])
   })
 
+  test.each([
+    ['own', 'found'],
+    ['original', 'found'],
+    ['independent', 'unknown'],
+    ['relay', 'unknown'],
+  ] as const)(
+    'a source that agrees with a part makes the claim where its origin is %s: %s',
+    (origin, kind) => {
+      const item = claimOf(ours, 'm6-accelerators')
+      const evidence = item.evidence.slice(0, 1).map((e) => ({ ...e, origin, relation: 'partly' as const }))
+      expect(firstMade({ ...item, evidence }).kind).toBe(kind)
+    },
+  )
+
   test('that nothing was found is said only where no source agrees, also in part', () => {
     const none = all.filter(({ made: { kind } }) => kind === 'not-found' || kind === 'sourceless')
     expect(none).not.toEqual([])

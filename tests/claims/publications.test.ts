@@ -3,6 +3,12 @@ import { project } from '@/tests/fixtures/project'
 
 const REPOSITORY = 'https://github.com/zhejianglab/Genos'
 
+test('publications that differ from the article come first, weak ones last', () => {
+  const order = publicationsOf(project()).map(({ differs, weak }) => (weak ? 2 : differs ? 0 : 1))
+  expect(new Set(order).size).toBe(3)
+  expect(order).toEqual(order.toSorted())
+})
+
 describe('the title of a publication', () => {
   test.each([
     [['Carbon Emissions, Table 4', 'Carbon Emissions'], 'Carbon Emissions'],

@@ -105,6 +105,7 @@ describe('the status of a claim', () => {
       'partly',
       'sources-divided',
     ],
+    ['the article lists one thing', { ...PLAIN, counted: ['甲'] }, [], [], 'derived', 'items-counted'],
     ['the arithmetic fails', PLAIN, [], ['does-not-hold'], 'contradicted', 'arithmetic-fails'],
     ['the arithmetic fails for a list', LISTED, [], ['does-not-hold'], 'contradicted', 'arithmetic-fails'],
     [

@@ -49,6 +49,12 @@ describe('readTable', () => {
     expect(places(faults)).toEqual(['subjects.csv:2:name_en: D111', 'subjects.csv:3:id: D102'])
   })
 
+  test('takes the first of two rows with one id, and reports the other', () => {
+    const csv = `${HEADER}\n${ROW}\n${ROW.replace('Library', 'Archive')}\n`
+    expect(names(csv)).toEqual(['Library'])
+    expect(places(parseSubjects(csv).faults)).toEqual(['subjects.csv:3:id: D201'])
+  })
+
   test('knows a file with full-width commas from its header', () => {
     const { faults, ids } = parseSubjects(HEADER.replaceAll(',', '，'))
     expect(faults).toHaveLength(1)

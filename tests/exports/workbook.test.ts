@@ -67,6 +67,20 @@ describe('the workbook', () => {
     expect(sheet).toMatch(new RegExp(`<c r="A2"[^>]* s="${style}"`))
   })
 
+  test('shows whole numbers with all their digits, and others with their fractions', async () => {
+    const files = unzipSync(await workbookOf(ours))
+    const xml = (name: string) => strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array())
+    const at = tables.findIndex(({ name }) => name === 'claims') + 3
+    const [, formats = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(xml('styles')) ?? []
+    const formatOf = (value: string) => {
+      const cell = new RegExp(`<c [^>]*s="(\\d+)"[^>]*><v>${value}</v>`).exec(xml(`worksheets/sheet${at}`))
+      const [, id] = /numFmtId="(\d+)"/.exec(formats.split('<xf ')[Number(cell?.[1]) + 1] ?? '') ?? []
+      return new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(xml('styles'))?.[1]
+    }
+    expect(formatOf('20000000')).toBe('0')
+    expect(formatOf('0.8')).toBe('General')
+  })
+
   test('explains every column of every table in both languages', async () => {
     const [, ...rows] = (await read).get('COLUMNS') ?? []
     expect(rows.map(([table, column]) => `${table}.${column}`)).toEqual(

@@ -43,6 +43,18 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     for (const item of named) expect(feed).toContain(item.title[locale].replaceAll('&', '&amp;'))
   })
 
+  test('an entry of the feed is named after its claim where it has one, and not where it has several', () => {
+    const { claims, dossier } = ours
+    const [one = [], two = []] = [1, 2].map((count) => claims.slice(0, count).map(({ id }) => id))
+    const changes = dossier.changes
+      .slice(0, 2)
+      .map((change, at) => ({ ...change, claims: at === 0 ? one : two }))
+    const feed = feedOf({ ...ours, dossier: { ...dossier, changes } }, locale)
+    const titles = [...feed.matchAll(/<entry>\s*<title[^>]*>(.*?)<\/title>/gs)].map(([, title = '']) => title)
+    const name = claims[0]?.title[locale].replaceAll('&', '&amp;') ?? ''
+    expect(titles.map((title) => title.includes(name))).toEqual([true, false])
+  })
+
   test('a reader of the feed, which takes its words as HTML, shows them as they are written', () => {
     const words = `<img src=x onerror="a()">'&lt; ]]> </script>`
     const { dossier, claims } = ours
