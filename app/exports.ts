@@ -10,14 +10,13 @@ import { viewsOf } from '@/lib/charts/views'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CHART_COLUMNS, chartCsv } from '@/lib/exports/chart-csv'
-import { chartJson } from '@/lib/exports/chart-json'
+import { CHART_MEMBERS, chartJson } from '@/lib/exports/chart-json'
 import { nameWith, picturesOf } from '@/lib/exports/chart-names'
 import { readDataExports } from '@/lib/exports/data-exports'
 import { embedPath } from '@/lib/exports/embed'
 import { excelExports } from '@/lib/exports/excel-exports'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
-import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { oembedOf } from '@/lib/exports/oembed'
 import { pngOf } from '@/lib/exports/png'
 import { translated } from '@/lib/exports/translations'
@@ -70,7 +69,7 @@ function chartExports(assessed: AssessedDossier): Export[] {
     {
       ...perChart('json', (chart) => JSON.stringify(chartJson(assessed, chart))),
       description: translated('everything that a chart says, and where its other forms are'),
-      members: CHART_MEMBERS,
+      fields: CHART_MEMBERS,
     },
     {
       ...pictures('svg', (svg) => svg),

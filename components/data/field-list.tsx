@@ -1,16 +1,15 @@
 import { Fragment, type ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
 import { Facts } from '@/components/page/facts'
-import type { Member } from '@/lib/dossier/described'
-import type { Field } from '@/lib/dossier/field'
+import type { Export } from '@/lib/exports/export'
 import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 
 interface FieldListProps {
-  readonly fields: readonly Field[]
+  readonly fields: NonNullable<Export['fields']>
   readonly locale: Locale
 }
 
-/** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold where they are few. */
+/** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold where they are few; or the members of a JSON file. */
 export function FieldList({ fields, locale }: FieldListProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
@@ -31,26 +30,6 @@ export function FieldList({ fields, locale }: FieldListProps): ReactElement {
             </>
           )}
         </Fragment>,
-      ])}
-    />
-  )
-}
-
-/** The members of a JSON file: where each is and what it means. */
-export function MemberList({
-  members,
-  locale,
-}: {
-  readonly members: readonly Member[]
-  readonly locale: Locale
-}): ReactElement {
-  return (
-    <Facts
-      className="data-fields"
-      facts={members.map(({ path, description }) => [
-        path,
-        <code key="path">{path}</code>,
-        description[locale],
       ])}
     />
   )

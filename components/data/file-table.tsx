@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react'
-import { FieldList, MemberList } from '@/components/data/field-list'
+import { FieldList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { Table } from '@/components/page/table'
 import { bytesOf, type FileExport, fileNameOf, sha256Of } from '@/lib/exports/export'
@@ -32,7 +32,6 @@ export function FileTable({ exports, locale }: FileTableProps): ReactElement {
               <details>
                 <summary>{summaryOf(one, locale)}</summary>
                 {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
-                {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
                 <p className="data-digest">
                   SHA-256 <code>{sha256Of(bytes)}</code>
                 </p>
@@ -46,8 +45,8 @@ export function FileTable({ exports, locale }: FileTableProps): ReactElement {
   )
 }
 
-function summaryOf({ rows, fields, members }: FileExport, locale: Locale): string {
+function summaryOf({ rows, fields }: FileExport, locale: Locale): string {
   const words = DATA_WORDS[locale]
-  if (fields !== undefined && rows !== undefined) return words.extent(rows, fields.length)
-  return members === undefined ? 'SHA-256' : words.memberCount(members.length)
+  if (fields === undefined) return 'SHA-256'
+  return rows === undefined ? words.memberCount(fields.length) : words.extent(rows, fields.length)
 }

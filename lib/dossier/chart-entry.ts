@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
-import { idOf } from '@/lib/dossier/id-form'
+import { idOf } from '@/lib/dossier/form'
 import { leadEntry } from '@/lib/dossier/lead-entry'
 import { TABLES } from '@/lib/dossier/schema'
 import { phraseForm, slugForm, textForm } from '@/lib/dossier/text-form'

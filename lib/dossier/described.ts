@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Field } from '@/lib/dossier/field'
 import { unwrapped } from '@/lib/dossier/form'
 import { type English, translated } from '@/lib/dossier/translations'
 import type { Text } from '@/lib/locale'
@@ -12,23 +13,19 @@ export function described<Form extends z.ZodType>(form: Form, description: Engli
   return own
 }
 
-/** A member of a JSON file: where it is, and what it is. */
-export interface Member {
-  /** `figures[].slug`: what has brackets is a list. */
-  readonly path: string
-  readonly description: Text
-}
+/** A member of a JSON file: where it is (in `figures[].slug` what has brackets is a list), and what it is. */
+export type Member = Pick<Field, 'name' | 'description'>
 
 /** The described members of a form, those of lists of objects by their own members. */
 export function membersOf(form: z.ZodObject): Member[] {
   return Object.entries(form.shape).flatMap(([key, member]): Member[] => {
     const element = elementOf(member as z.ZodType)
     const description = descriptions.get(member as z.ZodType)
-    const path = element === null ? key : `${key}[]`
-    if (description !== undefined) return [{ path, description }]
+    const name = element === null ? key : `${key}[]`
+    if (description !== undefined) return [{ name, description }]
     return element === null
       ? []
-      : membersOf(element).map((inner) => ({ ...inner, path: `${path}.${inner.path}` }))
+      : membersOf(element).map((inner) => ({ ...inner, name: `${name}.${inner.name}` }))
   })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
-import { idOf } from '@/lib/dossier/id-form'
+import { idOf } from '@/lib/dossier/form'
 import { phraseForm, slugForm, textForm } from '@/lib/dossier/text-form'
 
 /** A chart in one line: a claim's number, and what sources say or checks give beside it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Holder } from '@/lib/dossier/tokens'
 
 /** The keys and list places that lead to a value: `['figures', 0, 'slug']`. */
 export type Path = readonly (string | number)[]
@@ -33,4 +34,21 @@ export function partsOf(value: unknown, form: unknown = null, path: Path = []): 
     return [...named, ...partsOf(below, formAt(own, key), here)]
   })
   return [{ value, path, form: own }, ...inner]
+}
+
+const holdersOf = z.registry<readonly Holder[]>()
+
+/** The form of an id that one of some files must have, as a value or as the key of a record. */
+export function idOf(...holders: readonly Holder[]): z.ZodString {
+  const form = z.string()
+  holdersOf.add(form, holders)
+  return form
+}
+
+/** Every id in a value of a JSON file that its form says to be one, with the files one of which must have it, in order. */
+export function mentionsIn(form: z.ZodType, value: unknown) {
+  return partsOf(value, form).flatMap(({ value: id, path, form: own }) => {
+    const holders = own instanceof z.ZodString ? holdersOf.get(own) : undefined
+    return holders === undefined || typeof id !== 'string' ? [] : [{ id, path, holders }]
+  })
 }

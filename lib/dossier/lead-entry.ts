@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
-import { idOf } from '@/lib/dossier/id-form'
+import { idOf } from '@/lib/dossier/form'
 import { phraseForm, textForm } from '@/lib/dossier/text-form'
 import { everywhere } from '@/lib/locale'
 

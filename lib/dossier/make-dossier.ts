@@ -1,11 +1,12 @@
+import { ITEM_SEPARATOR } from '@/lib/dossier/cells'
+import { textColumn } from '@/lib/dossier/column-name'
 import type { FileName } from '@/lib/dossier/files'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
 import { translated } from '@/lib/dossier/translations'
-import { unitCells } from '@/lib/dossier/unit-cells'
 import { FAMILIES, LOG_FROM } from '@/lib/dossier/vocabulary'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import { inEach, type Text } from '@/lib/locale'
+import { inEach, LOCALES, type Text } from '@/lib/locale'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
 import type { Unit } from '@/lib/quantity/unit'
@@ -81,6 +82,16 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
     }),
     'source.json': jsonText(sourceOf(parts)),
   }
+}
+
+/** A unit as a row of `units.csv`, without its empty cells. */
+function unitCells(row: UnitRow): CellTexts {
+  const cells = Object.entries({ ...row }).flatMap(([key, value]): [string, string][] => {
+    if (typeof value !== 'object' || value === null) return [[key, String(value ?? '')]]
+    if ('length' in value) return [[key, value.join(ITEM_SEPARATOR)]]
+    return LOCALES.map((language) => [textColumn(key, language), value[language] ?? ''])
+  })
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== ''))
 }
 
 function ledgerOf(claims: readonly ClaimCells[]) {

@@ -7,6 +7,7 @@ import { picturesOf } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
 import { embedPath } from '@/lib/exports/embed'
 import { DATA_LICENCE } from '@/lib/exports/licence'
+import { type English, translated } from '@/lib/exports/translations'
 import { inEach } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
@@ -65,3 +66,26 @@ export function chartJson(assessed: AssessedDossier, chart: Chart) {
     },
   }
 }
+
+const MEMBERS: Readonly<Record<string, English>> = {
+  slug: 'name of the chart',
+  kind: 'kind of chart',
+  page: 'its page',
+  licence: 'licence',
+  source: 'the article as a reference',
+  version: 'version of the data',
+  caution: 'a caution that goes with it, or null',
+  scale: 'linear or log',
+  claims: 'ids of its claims',
+  checks: 'ids of its checks',
+  'evidence[]': 'every source in it',
+  'credits[]': 'data sets of others that it draws from',
+  'measures[]': 'its measures, each with its texts and the rows of the CSV',
+  files: 'addresses of CSV, JSON, pictures and embeds',
+}
+
+/** What is in the JSON of each chart. */
+export const CHART_MEMBERS = Object.entries(MEMBERS).map(([name, description]) => ({
+  name,
+  description: translated(description),
+}))

@@ -15,7 +15,6 @@ import { croissantOf } from '@/lib/exports/croissant'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, fileNameOf, sha256Of } from '@/lib/exports/export'
 import { JOINED_COLUMNS } from '@/lib/exports/joined-table'
-import { DERIVED_MEMBERS } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { translated } from '@/lib/exports/translations'
@@ -27,6 +26,12 @@ import { forExcel } from '@/lib/text/for-excel'
 import { jsonText } from '@/lib/text/json-text'
 
 export const ARCHIVE = '/data/claimboard.zip'
+
+/** What only the published findings.json has. */
+const DERIVED = {
+  name: 'findings[].group',
+  description: translated('supported, mixed or open: derived from its claims'),
+}
 
 /**
  * The exports below `/data/`: the joined table first, the archive of all the others last. `read` gives the text of a JSON
@@ -49,7 +54,7 @@ export function dataExportsOf(
     ...csvs.slice(1),
     ...Object.values(JSON_FILES).map(({ file, description, form }) =>
       fileExport(`/data/${file}`, description, filledFile(assessed, file, read(file)), {
-        members: [...membersOf(form), ...(file === 'findings.json' ? DERIVED_MEMBERS : [])],
+        fields: [...membersOf(form), ...(file === 'findings.json' ? [DERIVED] : [])],
       }),
     ),
     fileExport(

@@ -19,11 +19,10 @@ export interface Export {
   /** Null for files that only the pages of the site read: the Data page does not list them. */
   readonly description: Text | null
   readonly files: readonly ExportedFile[]
-  /** Of a table: its columns, and how many rows it has. */
-  readonly fields?: readonly Field[]
+  /** Its columns where it is a table, and its members where it is JSON. */
+  readonly fields?: readonly (Member & Partial<Field>)[]
+  /** Of a table: how many there are. */
   readonly rows?: number
-  /** Of a JSON file: what is in it. */
-  readonly members?: readonly Member[]
 }
 
 /** The export of a single file whose content is at hand. */
@@ -37,7 +36,7 @@ export function fileExport(
   path: `/${string}`,
   description: Text,
   body: Body,
-  about: Pick<Export, 'fields' | 'rows' | 'members'> = {},
+  about: Pick<Export, 'fields' | 'rows'> = {},
 ): FileExport {
   return { pattern: path, description, files: [{ path, write: () => body }], body, ...about }
 }

@@ -5,9 +5,8 @@ import { chartSvg } from '@/components/file/chart-file'
 import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import { CHART_COLUMNS, chartCsv, chartRows } from '@/lib/exports/chart-csv'
-import { chartJson } from '@/lib/exports/chart-json'
+import { CHART_MEMBERS, chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { THEMES } from '@/lib/exports/theme-colours'
 import { claimOf, project, SWITCHED, withValue } from '@/tests/fixtures/project'
@@ -145,7 +144,7 @@ describe('the files of a figure', () => {
 })
 
 test('every member of a figure’s JSON is described on the data page, and every one described is there', () => {
-  const described = CHART_MEMBERS.map(({ path }) => path.replace(/\[\]$/, ''))
+  const described = CHART_MEMBERS.map(({ name }) => name.replace(/\[\]$/, ''))
   expect(described.toSorted()).toEqual(Object.keys(chartJson(ours, figure('reach').figure)).sort())
 })
 

@@ -168,7 +168,7 @@ describe('the JSON files of the data folder', () => {
   test.each(['figures.json', 'findings.json', 'changes.json', 'source.json'])(
     'every member of %s is described, and every one described is there',
     (name) => {
-      const described = new Set(file(name).members?.map(({ path }) => path.replace(/\[\]$/, '')))
+      const described = new Set(file(name).fields?.map((field) => field.name.replace(/\[\]$/, '')))
       // The project has no address for corrections, and knows no archived copy of the article.
       const there = new Set(name === 'source.json' ? ['corrections', 'archived'] : [])
       const value = JSON.parse(textOf(name))

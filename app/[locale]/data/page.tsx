@@ -3,7 +3,7 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { readExports } from '@/app/exports'
 import { AddressList } from '@/components/data/address-list'
 import { ChartFilesTable } from '@/components/data/chart-files-table'
-import { MemberList } from '@/components/data/field-list'
+import { FieldList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
 import { Section } from '@/components/page/section'
@@ -12,9 +12,9 @@ import { CiteBlock } from '@/components/share/cite-block'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { CHART_MEMBERS } from '@/lib/exports/chart-json'
 import { ARCHIVE, readDataExports } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
-import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { EXPORT_WORDS } from '@/lib/exports/words'
 import { WORKBOOK } from '@/lib/exports/workbook'
@@ -68,7 +68,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         </details>
         <details>
           <summary>{words.chartMembers}</summary>
-          <MemberList members={CHART_MEMBERS} locale={locale} />
+          <FieldList fields={CHART_MEMBERS} locale={locale} />
         </details>
       </Section>
       <Section id="addresses" title={words.others}>

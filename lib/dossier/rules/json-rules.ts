@@ -1,6 +1,6 @@
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import { JSON_FILES } from '@/lib/dossier/files'
-import { mentionsIn } from '@/lib/dossier/id-form'
+import { mentionsIn } from '@/lib/dossier/form'
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import { repeatedFaults, unknownId } from '@/lib/dossier/rules/references'
 import type { Fault } from '@/lib/faults/catalogue'
