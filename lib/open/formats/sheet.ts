@@ -7,6 +7,9 @@ export interface Sheet {
   readonly records: readonly (readonly string[])[]
 }
 
+/** Few cells that repeat a long text could have more letters than a browser can put into one text. */
+const MOST_LETTERS = 400_000_000
+
 /** A table has more cells than a browser can hold. */
 export class TooManyCells extends Error {}
 
@@ -26,6 +29,9 @@ export function squared(records: readonly (readonly string[])[]): string[][] {
   for (const record of records) width = Math.max(width, filled(record))
   const end = records.findLastIndex((record) => filled(record) > 0) + 1
   withinReach(end * width)
+  let letters = 0
+  for (const record of records) for (const { length } of record) letters += length
+  withinReach(letters, MOST_LETTERS)
   return records
     .slice(0, end)
     .map((record) =>
@@ -44,5 +50,6 @@ const LOOKED_AT = 100
 function isTable({ records }: Sheet): boolean {
   const first = records.slice(0, LOOKED_AT)
   const several = first.filter((record) => record.filter((cell) => cell !== '').length > 1)
-  return first.length > 1 && several.length > first.length / 2 && /\d/.test(first.join())
+  const hasDigits = first.some((record) => record.some((cell) => /\d/.test(cell)))
+  return first.length > 1 && several.length > first.length / 2 && hasDigits
 }

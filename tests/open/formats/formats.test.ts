@@ -210,6 +210,12 @@ test('a workbook whose few cells say that they are very many is refused', async 
   )
 })
 
+test('a workbook that repeats a long text in all of its cells is refused before it breaks off', async () => {
+  const cell = textCell('a1'.repeat(2000)).replace('>', ' table:number-columns-repeated="1000">')
+  const row = `<table:table-row table:number-rows-repeated="400">${cell}</table:table-row>`
+  expect(await read(openDocument(`<table:table table:name="a">${row}</table:table>`))).toBe('large')
+})
+
 test('a workbook is measured by all of its files, also where two have one name', async () => {
   const bytes = Buffer.from(zipSync({ 'xl/a.xml': strToU8('a'), 'xl/b.xml': strToU8('b') }))
   for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) {
