@@ -122,10 +122,16 @@ export function chosenFile(
   return { id, from, name, file, roles: null, corrected: [], added: Date.now(), ...settled }
 }
 
+/** The bytes of a file by themselves: the store of a private window only notes where on the disk a file is, which may change there. */
+const copied = (file: Blob) => new Response(file.stream()).blob()
+
 /** Keeps a file, unless another tab has written or removed it since this one read it. */
 export async function keepFile(file: KeptFile): Promise<Keeping> {
   try {
-    const { store, done } = (await database()).transaction('files', 'readwrite')
+    const db = await database()
+    const bytes =
+      (!OWN.includes(file.id) && (await db.get('files', file.id))?.file) || (await copied(file.file))
+    const { store, done } = db.transaction('files', 'readwrite')
     // Where a step fails this does too, and a promise that nobody waits for would be an error of the page.
     done.catch(() => {})
     const stored = await store.get(file.id)
@@ -135,7 +141,7 @@ export async function keepFile(file: KeptFile): Promise<Keeping> {
     // A tab that only opens a file again has nothing to say to the others.
     const isNew = JSON.stringify(stored) !== JSON.stringify({ ...file, revision: now })
     const revision = isNew ? now + 1 : now
-    if (ours && isNew) await store.put({ ...file, revision })
+    if (ours && isNew) await store.put({ ...file, file: bytes, revision })
     await done
     if (ours) seen.set(file.id, revision)
     return ours ? 'kept' : 'elsewhere'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { alert, chooser, FILE, holdReading, openFile, reading, searchOf, start } from './open-page'
+import { alert, answers, chooser, FILE, holdReading, openFile, reading, searchOf, start } from './open-page'
 import { hurry } from './pages'
 
 /** The names of the files in the page’s store. */
@@ -213,6 +213,59 @@ test.describe('one kept file', () => {
     await page.mouse.move(50, 50)
     await expect(page.locator('.open-match')).toContainText('a.csv')
   })
+
+  test('is there as it was after Back and Forward, with its search and what was corrected', async ({
+    page,
+  }) => {
+    await page.goto('/en/')
+    await page.locator('header a[href$="/open/"]').first().click()
+    await page.waitForURL('**/en/open/')
+    await answers(page)
+    await openFile(page)
+    await page.locator('.open-rejected summary').click()
+    await page.locator('.open-rejected input[name="cell-1"]').fill('over 7')
+    await page.getByRole('button', { name: 'Put back' }).click()
+    await (await searchOf(page)).fill('users')
+    const isThere = async () => {
+      await expect(page).toHaveURL(/\?file=[^&]+&q=users$/)
+      await expect(page.getByText('1 of 2 rows')).toBeVisible()
+      await expect(await searchOf(page)).toHaveValue('users')
+      await expect(page.getByRole('cell', { name: 'over 7' }).first()).toBeVisible()
+    }
+    await isThere()
+    await page.goBack()
+    await expect(page).toHaveURL(/\/en\/$/)
+    await page.goForward()
+    await isThere()
+    await page.locator('header a[href$="/claims/"]').first().click()
+    await page.waitForURL('**/en/claims/')
+    await page.goBack()
+    await isThere()
+  })
+
+  for (const [what, change] of [
+    ['changed', (path: string) => writeFileSync(path, 'name,value\nother,1\n')],
+    ['deleted', (path: string) => rmSync(path)],
+  ] as const)
+    test(`is there as it was when it was ${what} on the disk, and goes on to be corrected`, async ({
+      page,
+    }) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'kept-')), 'a.csv')
+      writeFileSync(path, FILE.buffer)
+      await start(page, 'en')
+      await chooser(page).setInputFiles(path)
+      await page.getByRole('button', { name: 'Open', exact: true }).click()
+      await expect(page.getByText('2 rows read')).toBeVisible()
+      change(path)
+      await page.locator('.open-rejected summary').click()
+      await page.locator('.open-rejected input[name="cell-1"]').fill('over 7')
+      await page.getByRole('button', { name: 'Put back' }).click()
+      await expect(page.getByText('2 rows read: 2 used')).toBeVisible()
+      await page.reload()
+      await expect(page.getByText('2 rows read: 2 used')).toBeVisible()
+      await expect(page.getByRole('cell', { name: 'over 7' }).first()).toBeVisible()
+      await expect(alert(page)).toHaveCount(0)
+    })
 })
 
 test.describe('in Chinese', () => {
