@@ -11,7 +11,6 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
 import type { Unit } from '@/lib/quantity/unit'
 import { type UnitRow, unitsWith } from '@/lib/quantity/units'
-import { writeUnit } from '@/lib/quantity/write'
 import { toCsv } from '@/lib/text/csv'
 import { jsonText } from '@/lib/text/json-text'
 
@@ -194,9 +193,11 @@ function figureOf(unit: Unit, members: readonly ClaimCells[]) {
       {
         id: 'as-printed',
         label: translated('As printed'),
-        title: inEach((locale) =>
-          DOSSIER_WORDS[locale].chartTitle(withoutTokens(writeUnit(unit, locale) || id)),
-        ),
+        title: inEach((locale) => {
+          const { numbersIn, several } = DOSSIER_WORDS[locale]
+          const noun = withoutTokens(unit.noun[locale].many)
+          return noun === '' ? several(unit.dimension.name[locale]) : numbersIn(noun)
+        }),
         subtitle: translated('The article’s numbers, drawn with their qualifiers.'),
       },
     ],

@@ -8,14 +8,16 @@ const en = {
   orNone: '; filled in every language or in none',
   /** In a new data folder. */
   toFillIn: '(to be filled in)',
-  chartTitle: (unit: string) => `{figure-claims} numbers in ${unit}`,
+  numbersIn: (unit: string) => `{figure-claims} numbers in ${unit}`,
+  several: (kind: string) => `{figure-claims} ${kind}`,
 }
 
 const zh: typeof en = {
   inLanguage: (description, language) => `${description}（${LANGUAGES_CALLED[language].zh}）`,
   orNone: '，各语言同有同无',
   toFillIn: '（待填写）',
-  chartTitle: (unit) => `{figure-claims}项以“${unit}”计的数字`,
+  numbersIn: (unit) => `{figure-claims}项以${unit}计的数字`,
+  several: (kind) => `{figure-claims}项${kind}`,
 }
 
 export const DOSSIER_WORDS: Record<Locale, typeof en> = { zh, en }

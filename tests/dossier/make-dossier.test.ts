@@ -29,4 +29,17 @@ test('a dossier made of nothing but the article’s own claims and subjects is s
     today: '2026-01-02',
   })
   expect(faultsOf(files)).toEqual([])
+  const { figures }: { figures: { measures: { title: { zh: string; en: string } }[] }[] } = JSON.parse(
+    files['figures.json'],
+  )
+  const titles = figures.flatMap(({ measures }) => measures.flatMap(({ title }) => [title.zh, title.en]))
+  // A share has no noun that its numbers could be in.
+  expect(titles).toEqual(
+    expect.arrayContaining([
+      '{figure-claims}项比例',
+      '{figure-claims} shares',
+      '{figure-claims}项以月计的数字',
+      '{figure-claims} numbers in months',
+    ]),
+  )
 })
