@@ -11,14 +11,7 @@ import { inBrackets, inEach, isGiven, JOINS, type Text } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /** A check with its result, and all that is said of it. */
-export interface CheckResult extends Calculation {
-  /** What is calculated: 1 − 480 ÷ 3,072. */
-  readonly expression: Text
-  /** The number that it tests, as the article has it; null where the article states no result. */
-  readonly claimed: Text | null
-  /** The same with its result: 1 − 480 ÷ 3,072 ≈ 84.4%. */
-  readonly working: Text
-}
+export type CheckResult = ReturnType<typeof checkResult>
 
 /** A claim in words, and what the words rest on. */
 export interface AssessedClaim extends ClaimView {
@@ -39,7 +32,7 @@ export interface AssessedDossier {
 export function assess(dossier: Dossier): AssessedDossier {
   const subjects = new Map(dossier.subjects.map((subject) => [subject.id, subject]))
   const topics = new Map(dossier.knownTopics.map((topic) => [topic.id, topic]))
-  const checks = dossier.checks.map((check): CheckResult => {
+  const checks = dossier.checks.map((check) => {
     const calculation = runCheck(check, dossier)
     const claimed = dossier.claims.find((claim) => claim.id === check.against) ?? null
     return checkResult(calculation, claimed)
@@ -69,11 +62,14 @@ export function assess(dossier: Dossier): AssessedDossier {
 }
 
 /** A calculation in words, beside the number that it tests. */
-export function checkResult(calculation: Calculation, claimed: Stated | null): CheckResult {
+export function checkResult(calculation: Calculation, claimed: Stated | null) {
   return {
     ...calculation,
+    /** What is calculated: 1 − 480 ÷ 3,072. */
     expression: expressionOf(calculation),
+    /** The number that it tests, as the article has it; null where the article states no result. */
     claimed: claimed === null ? null : claimedWords(claimed),
+    /** The same with its result: 1 − 480 ÷ 3,072 ≈ 84.4%. */
     working: workingOf(calculation),
   }
 }

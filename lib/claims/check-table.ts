@@ -4,24 +4,10 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { sentencesOf } from '@/lib/text/sentences'
 
 /** The checks of one number, as a part of a table that says nothing twice. */
-export interface CheckGroup {
-  /** The claim that they test; null for results that the article does not state. */
-  readonly against: string | null
-  /** Its number as the article has it. */
-  readonly claimed: string | null
-  /** Whether all of them measure something else than the claim, so that none decides. */
-  readonly indirect: boolean
-  /** What is to be known of every check of the group. */
-  readonly shared: readonly string[]
-  readonly rows: readonly CheckRow[]
-}
+export type CheckGroup = ReturnType<typeof checkTable>[number]
 
 /** A check as a line of the table. */
-export interface CheckRow {
-  readonly result: CheckResult
-  /** What is to be known of this check and of the rows after it that say the same; null where the row before has said it. */
-  readonly caveat: { readonly text: string; readonly rows: number } | null
-}
+export type CheckRow = CheckGroup['rows'][number]
 
 /**
  * Checks as a table: those of one number together, those of the claim of the page first. A sentence that is in the notes
@@ -29,15 +15,11 @@ export interface CheckRow {
  *
  * @param own the claim whose page this is, if it is one’s
  */
-export function checkTable(
-  checks: readonly CheckResult[],
-  locale: Locale,
-  own: string | null = null,
-): CheckGroup[] {
+export function checkTable(checks: readonly CheckResult[], locale: Locale, own: string | null = null) {
   const order = [...new Set([own, ...checks.map(({ check }) => check.against)])].filter(
     (against) => against !== null,
   )
-  return [...order, null].flatMap((against): CheckGroup[] => {
+  return [...order, null].flatMap((against) => {
     const group = checks.filter(({ check }) => check.against === against)
     const [first] = group
     if (first === undefined) return []
@@ -47,9 +29,13 @@ export function checkTable(
     const caveats = notes.map((said) => said.filter((one) => !shared.includes(one)))
     return [
       {
+        /** The claim that they test; null for results that the article does not state. */
         against,
+        /** Its number as the article has it. */
         claimed: first.claimed?.[locale] ?? null,
+        /** Whether all of them measure something else than the claim, so that none decides. */
         indirect: group.every(({ obstacle }) => obstacle === 'other-quantity'),
+        /** What is to be known of every check of the group. */
         shared,
         rows: group.map((result, at) => ({ result, caveat: caveatAt(caveats, at, locale) })),
       },
@@ -57,8 +43,11 @@ export function checkTable(
   })
 }
 
-/** The caveat of a row: nothing where the row before says all of it, “as above” for a sentence that it says too. */
-function caveatAt(caveats: readonly (readonly string[])[], at: number, locale: Locale): CheckRow['caveat'] {
+/**
+ * What is to be known of a check and of so many rows that say the same; null where the row before has said it, “as above” for
+ * a sentence that it says too.
+ */
+function caveatAt(caveats: readonly (readonly string[])[], at: number, locale: Locale) {
   const own = caveats[at] ?? []
   const before = at === 0 ? [] : (caveats[at - 1] ?? [])
   if (at > 0 && isSame(own, before)) return null

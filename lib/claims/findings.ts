@@ -1,30 +1,22 @@
-import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
+import type { AssessedDossier } from '@/lib/claims/assess'
 import { groupOfAll } from '@/lib/claims/status-group'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { FindingEntry } from '@/lib/dossier/finding-entry'
-import type { Evidence } from '@/lib/dossier/rows'
-import type { StatusGroup } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 /** A finding with its words filled and its ids resolved. */
-export interface Finding extends Omit<FindingEntry, 'claims' | 'evidence' | 'checks'> {
-  /** The group of its claims together. */
-  readonly group: StatusGroup
-  readonly claims: readonly AssessedClaim[]
-  readonly evidence: readonly Evidence[]
-  /** The checks that come to a result: one without a start is explained in words. */
-  readonly checks: readonly CheckResult[]
-}
+export type Finding = ReturnType<typeof findingsOf>[number]
 
 /** The findings in the order of findings.json. */
-export function findingsOf({ dossier, claims, checks }: AssessedDossier): Finding[] {
+export function findingsOf({ dossier, claims, checks }: AssessedDossier) {
   return dossier.findings.map((entry) => {
     const own = claims.filter(({ claim }) => entry.claims.includes(claim.id))
     return {
       ...entry,
+      /** The group of its claims together. */
       group: groupOfAll(own.map(({ status }) => status)),
       claims: own,
       evidence: dossier.evidence.filter(({ id }) => entry.evidence.includes(id)),
+      /** The checks that come to a result: one without a start is explained in words. */
       checks: checks.filter(({ check, derived }) => entry.checks.includes(check.id) && derived !== null),
     }
   })

@@ -1,27 +1,15 @@
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import type { AssessedDossier } from '@/lib/claims/assess'
 import { groupOf } from '@/lib/claims/status-group'
-import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
-import { inEach, type Text } from '@/lib/locale'
-
-/** A phrase of the article, cut before and after the number that is marked in it. */
-export interface LeadPart extends Omit<LeadPartEntry, 'claim' | 'phrase'> {
-  readonly claim: AssessedClaim
-  readonly before: Text
-  readonly rest: Text
-}
+import { inEach } from '@/lib/locale'
 
 /** The annotated sentence with its words filled. */
-export interface Lead {
-  readonly title: Text
-  readonly lines: readonly (readonly LeadPart[])[]
-  /** The other claims of the sentence. */
-  readonly also: readonly AssessedClaim[]
-  /** Whether the sources support all of these. */
-  readonly alsoSupported: boolean
-}
+export type Lead = NonNullable<ReturnType<typeof leadOf>>
+
+/** A phrase of the article, cut before and after the number that is marked in it. */
+export type LeadPart = Lead['lines'][number][number]
 
 /** The annotated sentence of figures.json; null where it has none. */
-export function leadOf(assessed: AssessedDossier): Lead | null {
+export function leadOf(assessed: AssessedDossier) {
   const { lead } = assessed.dossier
   if (lead === undefined) return null
   const claimOf = (id: string) => assessed.claims.filter((claim) => claim.id === id)
@@ -30,7 +18,7 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
     title: lead.title,
     lines: lead.lines.map((line) =>
       line.flatMap(({ claim: id, phrase, ...part }) =>
-        claimOf(id).map((claim): LeadPart => {
+        claimOf(id).map((claim) => {
           const { marked } = part
           const at = inEach((locale) => phrase[locale].indexOf(marked[locale]))
           return {
@@ -42,7 +30,9 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
         }),
       ),
     ),
+    /** The other claims of the sentence. */
     also,
+    /** Whether the sources support all of these. */
     alsoSupported: also.every(({ status }) => groupOf(status) === 'supported'),
   }
 }

@@ -1,37 +1,20 @@
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import type { AssessedDossier } from '@/lib/claims/assess'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import { decides } from '@/lib/claims/status'
-import type { Evidence } from '@/lib/dossier/rows'
 import { ORIGINS, type Origin } from '@/lib/dossier/vocabulary'
-import { inEach, type Text } from '@/lib/locale'
+import { inEach } from '@/lib/locale'
 
 /** One thing published, whatever it was used for. */
-export interface Publication {
-  readonly url: string
-  /** Address of an archived copy, where one of its uses names one. */
-  readonly archived: string | null
-  /** What the titles of its uses have in common: one may name a table, another a chapter. */
-  readonly title: Text
-  readonly publisher: Text
-  /** ISO date of reduced precision. */
-  readonly published: string | null
-  readonly origin: Origin
-  /** Whether it is a weak source in every use, and so decides nothing. */
-  readonly weak: boolean
-  /** Whether any of its uses differs from the article; never of one that decides nothing. */
-  readonly differs: boolean
-  /** Those that differ from the article first. */
-  readonly uses: readonly { readonly evidence: Evidence; readonly item: AssessedClaim }[]
-}
+export type Publication = ReturnType<typeof publicationsOf>[number]
 
 /**
  * Every source used, once: those that differ from the article first, then independent ones, the organisations' own,
  * original counts, relays and at the end weak sources, each by publisher. A publication that is used in two capacities is
  * listed under its stronger one.
  */
-export function publicationsOf({ dossier, claims }: AssessedDossier): Publication[] {
+export function publicationsOf({ dossier, claims }: AssessedDossier) {
   const firsts = dossier.evidence.filter((e, at, all) => all.findIndex(({ url }) => url === e.url) === at)
-  const publications = firsts.map((first): Publication => {
+  const publications = firsts.map((first) => {
     const { url } = first
     const evidence = dossier.evidence
       .filter((e) => e.url === url)
@@ -40,13 +23,11 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
       const item = claims.find(({ claim }) => claim.id === e.claim)
       return item === undefined ? [] : [{ evidence: e, item }]
     })
-    const origin = STRONGEST_FIRST.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
-    const weak = evidence.every((e) => e.grade === 'weak')
-    const differs = evidence.some((e) => e.relation === 'differs' && decides(e))
-    const archived = evidence.find((e) => e.archived !== null)?.archived ?? null
     return {
       url,
-      archived,
+      /** Address of an archived copy, where one of its uses names one. */
+      archived: evidence.find((e) => e.archived !== null)?.archived ?? null,
+      /** What the titles of its uses have in common: one may name a table, another a chapter. */
       title: inEach((locale) =>
         sharedTitle(
           evidence.map((e) => titleOf(e, locale)),
@@ -54,10 +35,14 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
         ),
       ),
       publisher: inEach((locale) => publisherOf(first, locale)),
+      /** ISO date of reduced precision. */
       published: first.published,
-      origin,
-      weak,
-      differs,
+      origin: STRONGEST_FIRST.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin,
+      /** Whether it is a weak source in every use, and so decides nothing. */
+      weak: evidence.every((e) => e.grade === 'weak'),
+      /** Whether any of its uses differs from the article; never of one that decides nothing. */
+      differs: evidence.some((e) => e.relation === 'differs' && decides(e)),
+      /** Those that differ from the article first. */
       uses,
     }
   })

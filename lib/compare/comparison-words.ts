@@ -48,14 +48,11 @@ function withoutZero(interval: Interval): Interval {
   return interval.low === 0 && interval.lowOpen ? { ...interval, low: Number.NEGATIVE_INFINITY } : interval
 }
 
-/** A caution in words: a sentence, and the numbers that it is about where they must be named one by one. */
-export interface SaidCaution {
-  readonly sentence: string
-  readonly items: readonly string[]
-}
-
-/** What is unlike in a comparison, in words. */
-export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
+/** What is unlike in a comparison: a sentence, and the numbers that it is about where they must be named one by one. */
+export function sayCaution(
+  caution: Caution,
+  locale: Locale,
+): { readonly sentence: string; readonly items: readonly string[] } {
   const words = COMPARE_WORDS[locale]
   const { colon, comma } = JOINS[locale]
   switch (caution.kind) {

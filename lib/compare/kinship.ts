@@ -88,19 +88,13 @@ export function goTogether(items: readonly Comparable[]): boolean {
   return items.length > 0 && !isHindrance(hindranceAmong(items))
 }
 
-/** One number of the chosen that could be compared, and claims that it can be compared with. */
-export interface Offer {
-  readonly item: Comparable
-  readonly others: readonly Comparable[]
-}
-
 /** So many claims are offered for a number. */
 const MOST_OFFERED = 4
 
 /** What each of some numbers that do not go together could be compared with instead, the closest first; none for ranks. */
-export function offersFor(chosen: readonly Comparable[], all: readonly Comparable[]): Offer[] {
+export function offersFor(chosen: readonly Comparable[], all: readonly Comparable[]) {
   const claims = all.filter(({ source }) => source === 'claim')
-  return chosen.flatMap((item): Offer[] => {
+  return chosen.flatMap((item) => {
     const others = claims
       .filter((other) => other.id !== item.id && !isHindrance(kinshipBetween(item, other)))
       .toSorted((a, b) => gravityOf(kinshipBetween(item, b)) - gravityOf(kinshipBetween(item, a)))

@@ -11,12 +11,8 @@ export interface FoundQuote {
   readonly span: Span
 }
 
-/** The quotes that a text has, and the claims whose quotes it does not have. */
-export interface Location {
-  readonly found: readonly FoundQuote[]
-  /** In the order of the claims. */
-  readonly missing: readonly string[]
-}
+/** The quotes that a text has, and the claims whose quotes it does not have, in their order. */
+export type Location = ReturnType<typeof locate>
 
 /**
  * Finds the quote of each claim in a copy of the article, which may break its lines anywhere. A quote that occurs more
@@ -26,7 +22,7 @@ export interface Location {
  *
  * @example locate(text, claims).missing // the ids of claims whose words the copy does not have
  */
-export function locate(text: string, claims: readonly QuotedClaim[]): Location {
+export function locate(text: string, claims: readonly QuotedClaim[]) {
   const spansOf = finderOf(text)
   const blockOf = blocksOf(text)
   const candidates = claims.map(({ quote }) => spansOf(quote))
@@ -123,25 +119,18 @@ function withoutBreaks(text: string) {
   return { joined: normalise(joined), kept }
 }
 
-/** A part of a text that belongs to the same claims throughout. */
-export interface Segment {
-  readonly text: string
-  readonly claims: readonly string[]
-  /** The claims whose quotes end with this part. */
-  readonly ending: readonly string[]
-}
-
-/** Cuts a text at both ends of each quote found in it. The segments joined are the text. */
-export function segmentsOf(text: string, found: readonly FoundQuote[]): Segment[] {
+/** Cuts a text at both ends of each quote found in it: parts that belong to the same claims throughout and joined are the text. */
+export function segmentsOf(text: string, found: readonly FoundQuote[]) {
   const cuts = new Set([0, text.length])
   for (const { span } of found) cuts.add(span.start).add(span.end)
   const places = [...cuts].sort((a, b) => a - b)
-  return places.slice(1).map((end, index): Segment => {
+  return places.slice(1).map((end, index) => {
     const start = places[index] ?? 0
     const here = found.filter(({ span }) => span.start <= start && span.end >= end)
     return {
       text: text.slice(start, end),
       claims: here.map(({ id }) => id),
+      /** The claims whose quotes end with this part. */
       ending: here.filter(({ span }) => span.end === end).map(({ id }) => id),
     }
   })
