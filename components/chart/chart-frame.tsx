@@ -2,8 +2,7 @@ import type { ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
-import { Switches } from '@/components/chart/switches'
-import { Phrased } from '@/components/page/phrased'
+import { OfMeasures, Switches } from '@/components/chart/switches'
 import { Whole } from '@/components/page/whole'
 import { KeepMeasure } from '@/components/share/keep-measure'
 import { StaticMarkup } from '@/components/static/static-markup'
@@ -24,7 +23,7 @@ interface ChartFrameProps {
 /** A chart with what is around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
 export function ChartFrame({ chart, locale, alone = false, folded = false }: ChartFrameProps): ReactElement {
   const Heading = alone ? 'h1' : 'h2'
-  const { slug, measures, caution } = chart
+  const { slug, caution } = chart
   const headingId = `${slug}-title`
   const switches = <Switches chart={chart} locale={locale} />
   const body = (
@@ -52,18 +51,10 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
       <div className="figure-head">
         <div>
           <Heading id={headingId}>
-            {measures.map((measure, index) => (
-              <span key={measure.id} data-measure={index}>
-                <Phrased text={measure.title[locale]} locale={locale} />
-              </span>
-            ))}
+            <OfMeasures chart={chart} text="title" locale={locale} />
           </Heading>
           <p className="figure-measure">
-            {measures.map((measure, index) => (
-              <span key={measure.id} data-measure={index}>
-                <Phrased text={measure.subtitle[locale]} locale={locale} />
-              </span>
-            ))}
+            <OfMeasures chart={chart} text="subtitle" locale={locale} />
           </p>
         </div>
         {!folded && switches}

@@ -34,15 +34,11 @@ export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactEle
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.number}</th>
-            {extras.map((name) => (
+            {(['name', 'number', ...extras, 'who', 'source'] as const).map((name) => (
               <th key={name} scope="col">
                 {words.columns[name]}
               </th>
             ))}
-            <th scope="col">{words.columns.who}</th>
-            <th scope="col">{words.columns.source}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Phrased } from '@/components/page/phrased'
 import type { Chart } from '@/lib/charts/chart'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
@@ -18,24 +19,35 @@ export function Switches({ chart, chosen = 0, locale }: SwitchesProps): ReactEle
   const { slug, measures } = chart
   if (measures.length === 1) return null
   return (
-    <div className="switches">
-      <fieldset className="switch">
-        <legend>{CHART_WORDS[locale].measure}</legend>
-        {measures.map(({ id, label }, index) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name={`${slug}-measure`}
-              value={index}
-              defaultChecked={index === chosen}
-              autoComplete="off"
-              data-name={id}
-              data-measure-option={index}
-            />
-            <span>{label[locale]}</span>
-          </label>
-        ))}
-      </fieldset>
-    </div>
+    <fieldset className="switch">
+      <legend>{CHART_WORDS[locale].measure}</legend>
+      {measures.map(({ id, label }, index) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={`${slug}-measure`}
+            value={index}
+            defaultChecked={index === chosen}
+            autoComplete="off"
+            data-name={id}
+            data-measure-option={index}
+          />
+          <span>{label[locale]}</span>
+        </label>
+      ))}
+    </fieldset>
   )
+}
+
+interface OfMeasuresProps extends Omit<SwitchesProps, 'chosen'> {
+  readonly text: 'title' | 'subtitle'
+}
+
+/** A text of every measure of a chart; style sheets show that of the chosen one. */
+export function OfMeasures({ chart, text, locale }: OfMeasuresProps): ReactElement[] {
+  return chart.measures.map((measure, index) => (
+    <span key={measure.id} data-measure={index}>
+      <Phrased text={measure[text][locale]} locale={locale} />
+    </span>
+  ))
 }

@@ -2,7 +2,7 @@
 
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import { Picker } from '@/components/compare/picker'
-import { PartMissing } from '@/components/page/load-failed'
+import { Missing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
 import { Whole } from '@/components/page/whole'
 import type { FindingLink } from '@/lib/claims/findings'
@@ -26,7 +26,7 @@ const Workbench = lazy(() =>
 function WorkbenchMissing({ locale }: Pick<CompareProps, 'locale'>): ReactElement {
   return (
     <p role="alert">
-      <PartMissing locale={locale} />
+      <Missing what="part" locale={locale} />
     </p>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Strip } from '@/components/chart/picture/strip'
 import { Views } from '@/components/chart/picture/views'
 import { SourceLine } from '@/components/chart/source-line'
-import { Switches } from '@/components/chart/switches'
+import { OfMeasures, Switches } from '@/components/chart/switches'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import { StatusLine } from '@/components/claim/status-name'
@@ -113,18 +113,10 @@ function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): React
   return (
     <section className="figure">
       <h1>
-        {measures.map(({ id, title }, index) => (
-          <span key={id} data-measure={index}>
-            <Phrased text={title[locale]} locale={locale} />
-          </span>
-        ))}
+        <OfMeasures chart={chart} text="title" locale={locale} />
       </h1>
       <p className="figure-measure">
-        {measures.map(({ id, subtitle }, index) => (
-          <span key={id} data-measure={index}>
-            <Phrased text={subtitle[locale]} locale={locale} />
-          </span>
-        ))}
+        <OfMeasures chart={chart} text="subtitle" locale={locale} />
       </p>
       <Switches chart={chart} chosen={measure} locale={locale} />
       {series.kind === 'status' ? (

@@ -10,12 +10,18 @@ interface LoadFailedProps {
   readonly locale: Locale
 }
 
-/** What is said of a part that could not be loaded: the scripts of a page may be gone with the site that it was part of. */
-export function PartMissing({ locale }: Pick<LoadFailedProps, 'locale'>): ReactElement {
+interface MissingProps {
+  /** The scripts of a page may be gone with the site that it was part of. */
+  readonly what: 'part' | 'page'
+  readonly locale: Locale
+}
+
+/** What is said of a part, or of a page’s own scripts, that could not be loaded. */
+export function Missing({ what, locale }: MissingProps): ReactElement {
   const words = FAILURE_WORDS[locale]
   return (
     <>
-      {words.part}
+      {words[what]}
       {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page’s own, with all that it names */}
       <a href="">{words.reload}</a>
       {JOINS[locale].stop}
@@ -28,7 +34,7 @@ export function LoadFailed({ task, locale }: LoadFailedProps): ReactElement | nu
   if (!task.failed) return null
   return (
     <span role="alert">
-      <PartMissing locale={locale} />{' '}
+      <Missing what="part" locale={locale} />{' '}
       <button type="button" onClick={task.again}>
         {FAILURE_WORDS[locale].again}
       </button>
@@ -44,13 +50,9 @@ export function LoadNotice({ locale }: { readonly locale: Locale }): ReactElemen
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   if (alive) return null
-  const words = FAILURE_WORDS[locale]
   return (
     <p id="load-notice" className="load-notice" role="alert" hidden suppressHydrationWarning>
-      {words.page}
-      {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page’s own, with all that it names */}
-      <a href="">{words.reload}</a>
-      {JOINS[locale].stop}
+      <Missing what="page" locale={locale} />
     </p>
   )
 }
