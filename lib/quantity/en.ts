@@ -1,12 +1,17 @@
 import type { DateParts } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { ORDINALS } from '@/lib/quantity/ordinals'
 import type { Noun } from '@/lib/quantity/unit'
 import { groupThousands } from '@/lib/quantity/write-total'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
+
+/** English ordinals: the place in the list is the number. */
+export const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
 
 /** Words for a size that take “of” before what is counted. */
 const PLURAL_SCALE = /(?:dozens|hundreds|thousands|millions|billions|trillions)$/

@@ -1,5 +1,5 @@
+import { ORDINALS } from '@/lib/quantity/en'
 import { matchAt } from '@/lib/quantity/match'
-import { ORDINALS } from '@/lib/quantity/ordinals'
 
 /** A word of a number: what it is, as a letter of the grammar, and how much. */
 export interface NumberWord {

@@ -14,6 +14,7 @@ import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
 import { justBefore, matchAt, patterns } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
+import { rankOf } from '@/lib/quantity/read-rank'
 import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 
 const { raw } = String
@@ -78,9 +79,6 @@ const SECOND_YEAR =
   /\s+(?:to|and|until|till)\s+(?:1[4-9]|20)\d{2}(?!\d|[,.]\d|%|\s*(?:people|million|[a-z]+s\b))/iy
 
 const RELATIVE_YEARS = new Map(Object.entries({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }))
-/** What is counted from the first on: quarters and halves. */
-const COUNTED = ['一上first', '二下second', '三third', '四fourth']
-
 /** Where a part of a month that is named by one word lies among the thirds. */
 const PART_WORDS: readonly (readonly string[])[] = [
   ['上', '初', 'early'],
@@ -167,13 +165,9 @@ function monthOf(name: string | undefined): number | null {
 
 const numberOf = (digits: string | undefined) => (digits === undefined ? null : countOf(digits))
 
-/** Which of four or two: Q3, 三, third. */
-function placeOf(name: string): number {
-  const digit = /\d/.exec(name)
-  return digit === null
-    ? COUNTED.findIndex((words) => words.includes(name.toLowerCase())) + 1
-    : Number(digit[0])
-}
+/** Which of four or two: Q3, 三, third, 上. */
+const placeOf = (name: string) =>
+  name === '上' ? 1 : name === '下' ? 2 : (rankOf(name.replace(/[QH]/, '')) ?? 0)
 
 /** From the first day of one month to the last of another; a whole year or month is written as such. */
 function months(ofYear: number | null, first: number, last: number): Meaning | null {

@@ -128,22 +128,6 @@ const BEFORE_RULES: readonly Rule[] = [
   ...[...BEFORE.en, ...COMPARING.en].map((row) => englishBefore(row)),
 ]
 
-/** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
-const GUARDS: Readonly<Record<string, string>> = {
-  // 5个城市以上海为中心.
-  以上: '(?![海述文各])',
-  // 5个部门以下简称五部门.
-  以下: '(?![简几列])',
-  左右: '(?!手)',
-  好几: '(?![十百千万亿])',
-  // 一个月不到8万元: what follows is what it is less than.
-  不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
-  来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒户只头辆本间栋页])',
-  plus: '(?![^\\S\\n]+[A-Za-z\\d])',
-  // 12+6个月 is a sum.
-  '+': '(?!\\s?\\d)',
-}
-
 /** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万, 18万/个. */
 const PRICE = [
   `(?<=(?:元|块|镑|币|(?:${MONEY_SIGN}|${CURRENCY_CODES})\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)`,
@@ -154,8 +138,20 @@ const PRICE = [
   // 12万起 by itself
   '(?<=^\\s*\\d[\\d.,]*[千万亿])',
 ].join('|')
-/** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
+/** Words after a number with what they are told from: 20来个; 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
+  // 5个城市以上海为中心.
+  以上: '以上(?![海述文各])',
+  // 5个部门以下简称五部门.
+  以下: '以下(?![简几列])',
+  左右: '左右(?!手)',
+  好几: '好几(?![十百千万亿])',
+  // 一个月不到8万元: what follows is what it is less than.
+  不到: '不到(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
+  来: '来(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒户只头辆本间栋页])',
+  plus: 'plus(?![^\\S\\n]+[A-Za-z\\d])',
+  // 12+6个月 is a sum.
+  '+': '\\+(?!\\s?\\d)',
   // 三十日内 is a time, 国内 a place.
   内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置战阁乱])',
   起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起[售步拍投送订购存批租]?|起[售步拍]|(?<=[万元])起跳)(?=$|[\\s,;:!?)。、/]|包邮)`,
@@ -168,7 +164,7 @@ const ENDS = '(?=\\s*(?:$|[.,;:!?)。、]))'
 const guarded = (words: readonly string[], last: readonly string[] = []) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => SPELT[word] ?? escaped(word) + (GUARDS[word] ?? '') + (last.includes(word) ? ENDS : ''))
+    .map((word) => (SPELT[word] ?? escaped(word)) + (last.includes(word) ? ENDS : ''))
     .join('|')
 
 const behindNoun = (hedges: readonly HedgeWords[]) =>

@@ -126,7 +126,8 @@ function rankAt(end: number, unit: Unit, rank: number | null, hedge: 'exact' | '
   return rank === null || rank < 1 ? null : { end, meaning: numberMeaning(rank, unit, hedge) }
 }
 
-function rankOf(word: string | undefined): number | null {
+/** The number that a rank in digits or words names (2nd, second, 二, 1万); 1 for no word, null for any other. */
+export function rankOf(word: string | undefined): number | null {
   if (word === undefined) return 1
   const digits = /^[\d,]*\d/.exec(word)
   if (digits !== null) return Number(digits[0].replaceAll(',', '')) * (word.endsWith('万') ? 1e4 : 1)
