@@ -1,7 +1,8 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { clean } from '@/lib/quantity/interval'
 import { endOf, type Found, justBefore, matchAt, pattern } from '@/lib/quantity/match'
-import { countOf } from '@/lib/quantity/numeral'
+import { chineseNumeralAt, countOf } from '@/lib/quantity/numeral'
+import { amountAt } from '@/lib/quantity/read-amount'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
@@ -92,9 +93,8 @@ function partOf(groups: Readonly<Record<string, string | undefined>> = {}): numb
   return sum
 }
 
-const AND_THEN = /(?:,|,?\s+and)?\s+|零|又/iy
+const AND_THEN = /(?:,|,?\s+and)?\s+|零|又|0(?=\d\D)/iy
 const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
-const FEW_SIGNS = /(\d{1,3}(?![\d:/]|[.,]\d)|[一二两三四五六七八九十]{1,3})\s*/y
 
 /** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
 function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Found | null {
@@ -103,8 +103,8 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
   const from = endOf(AND_THEN, text, at) ?? at
   // 一天三小时 is three hours of each day.
   if (from === at && EACH.test(justBefore(text, at, 3))) return null
-  const count = countAt(text, from)
-  if (count === null) return null
+  const count = chineseNumeralAt(text, from, null) ?? amountAt(source, from, true)
+  if (count === null || count.range !== null || count.parts !== 1) return null
   const short = id === 'hours' && text.charAt(count.end) === '分' && text.charAt(count.end + 1) !== '之'
   const found = unitAt(text, count.end, units)
   const unit = found?.unit ?? (short ? units.get('minutes')?.unit : undefined)
@@ -117,11 +117,4 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
       : { end: after, value: Number(text.slice(end, after)) / 100 }
   const value = clean(((count.value + (rest?.value ?? 0)) * unit.size) / size)
   return value < 1 ? { end: rest?.end ?? end, value } : null
-}
-
-function countAt(text: string, at: number): Found | null {
-  const signs = matchAt(FEW_SIGNS, text, at)
-  if (signs === null) return /[a-z]/i.test(text.charAt(at)) ? englishNumeralAt(text, at) : null
-  const value = countOf(signs[1] ?? '')
-  return value === null ? null : { end: at + signs[0].length, value }
 }
