@@ -133,21 +133,13 @@ function takeSmaller(number: FoundNumber): void {
 }
 
 const CLOSING = /\s?[)）]/y
-const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
 
 /** The ends beside a value, and the unit that may follow them: 12 ± 3 mm. */
 function takeSpread(number: FoundNumber): void {
-  const { source, start, lead, span, unit, end } = number
+  const { source, start, span, unit } = number
   const { text } = source
   if (span.range !== null || number.isOrder) return
-  number.spread = spreadAt(source, {
-    start,
-    end,
-    value: span.value + number.added,
-    parts: span.parts || 1,
-    words: unit === null ? '' : text.slice(number.unitStart, unit.end),
-    bare: PLAIN_DIGITS.test(text.slice(lead.at, end)),
-  })
+  number.spread = spreadAt(number)
   if (number.spread === null) return
   number.end = number.spread.end
   // (125.1 ± 0.2) GeV

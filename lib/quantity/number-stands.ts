@@ -11,9 +11,22 @@ import {
   isSaid,
 } from '@/lib/quantity/no-number'
 import { isLed, type Lead } from '@/lib/quantity/read-lead'
-import type { Spread } from '@/lib/quantity/read-spread'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
+
+export interface Shared {
+  readonly end: number
+  /** What the words after the last number make of the value before them too: 1000000 in 5.2 ± 0.3 million, 1 without such words. */
+  readonly by: number
+  /** Whether such words are per cent: 12 (9–15%). */
+  readonly isShare: boolean
+}
+
+/** The ends that are beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
+export interface Spread extends Shared {
+  readonly low: number
+  readonly high: number
+}
 
 /** A number and what has been taken of the words behind it. */
 export interface FoundNumber {

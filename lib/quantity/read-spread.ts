@@ -1,34 +1,8 @@
 import { clean } from '@/lib/quantity/interval'
 import { justBefore, matchAt } from '@/lib/quantity/match'
+import type { FoundNumber, Shared, Spread } from '@/lib/quantity/number-stands'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import type { Source } from '@/lib/quantity/reading'
-
-interface Shared {
-  readonly end: number
-  /** What the words after the last number make of the value before them too: 1000000 in 5.2 ± 0.3 million, 1 without such words. */
-  readonly by: number
-  /** Whether such words are per cent: 12 (9–15%). */
-  readonly isShare: boolean
-}
-
-/** The ends that are beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
-export interface Spread extends Shared {
-  readonly low: number
-  readonly high: number
-}
-
-/** A value that a spread may follow. */
-interface Valued {
-  readonly start: number
-  readonly end: number
-  readonly value: number
-  /** 100 for per cent. */
-  readonly parts: number
-  /** The words of its unit, which the last end may repeat: 5.2年（3.1～8.4年）. */
-  readonly words: string
-  /** Whether it is printed in digits alone, so that a scale or a per cent sign after the ends is said of it too. */
-  readonly bare: boolean
-}
 
 const PLUS_MINUS =
   /\s*[(（]?\s*(?:±|正负|\+\/[-−–]|\+[-−–](?=\s*\d))\s*|(?:(?:\s(?:old|ago|long|away|wide|tall|high))?,?\s|\s?\()(?:plus or minus|give or take)\s|[，,]?\s*(?:上下浮动|误差(?:不超过|为|约|在)?)\s*/iy
@@ -42,13 +16,28 @@ const CLOSES = /\s*%?\s*(?:[)\]）】]{1,2}|(?=[;；]))/y
 const DIGITS = /-?\d+(?:[.,]\d+)*/y
 const AFTER_BRACKET = /\s*[)）]/y
 
+const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
+
+/** A value that a spread may follow, its parts (100 for per cent) and the words of its unit, which the last end may repeat: 5.2年（3.1～8.4年）. */
+const valuedOf = ({ source, span, added, lead, unit, unitStart, start, end }: FoundNumber) => ({
+  start,
+  end,
+  value: span.value + added,
+  parts: span.parts || 1,
+  words: unit === null ? '' : source.text.slice(unitStart, unit.end),
+  // In digits alone, so that a scale or a per cent sign after the ends is said of it too.
+  bare: PLAIN_DIGITS.test(source.text.slice(lead.at, end)),
+})
+type Valued = ReturnType<typeof valuedOf>
+
 /**
  * The ends that are printed after a value, or null. What `parts` makes of the value is made of ends that do not say it themselves,
  * and what is said once at the end is said of all: 5.2 ± 0.3 million, (5.2±0.3)万, 5.2 (4.9–5.5) million.
  */
-export function spreadAt(source: Source, valued: Valued): Spread | null {
+export function spreadAt(number: FoundNumber): Spread | null {
+  const { source, start, end } = number
   const { text } = source
-  const { start, end } = valued
+  const valued = valuedOf(number)
   const sign = matchAt(PLUS_MINUS, text, end)?.[0]
   const spread = sign === undefined ? bracketed(source, valued) : around(source, valued, sign)
   if (spread === null || !valued.bare || spread.by !== 1) return spread

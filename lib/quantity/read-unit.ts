@@ -2,7 +2,7 @@ import { toHalfWidth } from '@/lib/quantity/half-width'
 import { anyOf, endOf, escaped, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
-import type { Unit, UnitKind } from '@/lib/quantity/unit'
+import type { Noun, Unit, UnitKind } from '@/lib/quantity/unit'
 import type { Units, UnitWords } from '@/lib/quantity/units'
 
 /** What is counted after a number. `unit` is null for nouns and measure words that there is no unit for. */
@@ -101,10 +101,7 @@ function guarded(word: string, except: readonly string[]): string {
 }
 
 /** A word of a unit. */
-interface UnitWord {
-  readonly word: string
-  readonly of: UnitWords
-}
+type UnitWord = { readonly word: string; readonly of: UnitWords }
 
 /** Words as alternatives, the longest first, in a group. */
 const wordsIn = (words: readonly UnitWord[]) =>
@@ -115,13 +112,11 @@ const wordsIn = (words: readonly UnitWord[]) =>
  * that share measure words are alternatives behind one of these: each behind its own, they would all be tried at every number.
  */
 function measured(words: readonly UnitWord[]): string {
+  const setOf = ({ measure }: Noun) => MEASURES.find((set) => measure !== '' && set.includes(measure)) ?? ''
   const behind = ['', ...MEASURES].map((set) => {
-    const own = words.filter(({ of }) => {
-      const { measure } = of.unit.noun.zh
-      return set === (MEASURES.find((signs) => measure !== '' && signs.includes(measure)) ?? '')
-    })
-    const nouns = own.filter(({ word }) => word.length > 1 && !isLatin(word))
-    const apart = set.includes('家') && nouns.length > 0 ? `|${BEFORE_NOUN}\\s*?${wordsIn(nouns)}` : ''
+    const own = words.filter(({ of }) => setOf(of.unit.noun.zh) === set)
+    const nouns = own.filter(({ word }) => set.includes('家') && word.length > 1 && !isLatin(word))
+    const apart = nouns.length === 0 ? '' : `|${BEFORE_NOUN}\\s*?${wordsIn(nouns)}`
     return own.length === 0 ? '(?!)' : `[${set}个]\\s*(?:${wordsIn(own)}${apart})`
   })
   return `(?:${behind.join('|')}|${wordsIn(words)})`

@@ -30,9 +30,6 @@ export interface ReadingContext {
   readonly decimal?: DecimalSign
 }
 
-/** Dates before ranks before numbers, since each reads words that the next would misread. */
-const RULES: readonly Rule[] = [readDate, readRank, readNumber]
-
 /**
  * Every quantity in a Chinese or English text, from left to right: dates, ranks and hedged numbers in digits or words.
  * Numbers within names (A100, M6, “021”, 95后) are passed over. The inverse of `writeQuantity`.
@@ -141,10 +138,5 @@ function isSound({ value, low, high }: Meaning): boolean {
   return [value, low, high].every((n) => typeof n !== 'number' || isInBounds(n))
 }
 
-function firstAt(source: Source, at: number): Located | null {
-  for (const rule of RULES) {
-    const located = rule(source, at)
-    if (located !== null) return located
-  }
-  return null
-}
+/** Dates before ranks before numbers, since each reads words that the next would misread. */
+const firstAt: Rule = (source, at) => readDate(source, at) ?? readRank(source, at) ?? readNumber(source, at)
