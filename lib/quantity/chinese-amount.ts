@@ -38,14 +38,6 @@ function chineseRound(text: string, at: number): Amount | null {
   return alone === null ? null : { ...ranged(at + 1, 3, 9), needsUnit: true }
 }
 
-const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
-
-/** 一打, 十打: dozens. */
-function inDozens(text: string, amount: Amount): Amount {
-  if (matchAt(TWELVE, text, amount.end) === null || amount.range !== null) return amount
-  return { ...amount, end: amount.end + 1, value: amount.value * 12, needsUnit: false }
-}
-
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is not 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
@@ -62,8 +54,8 @@ const HOUR_BEFORE =
   /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历|民国|贞观|开元|天宝|元丰|洪武|永乐|嘉靖|万历|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|明治|昭和|平成|令和)$/
 /** 八月十五 is a day, 八月十五家 a count. */
 const DAY_OF_MONTH = /(?<=[一二三四五六七八九十\d]月)[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d])/uy
-/** 二十大 is a congress. */
-const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
+/** 一打, 十打: dozens. */
+const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
 /** 俩小时, 俩月 */
 const PAIR_OF_TIME = /个?(?:小时|钟头|星期|礼拜|月)|多|人(?![组行])/y
 const HALF_SCALE = /半个?([百千万亿])/y
@@ -89,11 +81,12 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   const found = chineseNumeralAt(text, start, decimal)
   if (found === null) return null
   const { end } = found
-  if (matchAt(NO_NUMERAL_AFTER, text, end) !== null || CONGRESS.test(text.slice(at, at + 4))) return null
+  if (matchAt(NO_NUMERAL_AFTER, text, end) !== null) return null
   const spoken = text.slice(at, end)
   if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
   // 陆 and 伍 by themselves are names.
   const isName = !/[俩倆仨]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
   if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是' && isName) return null
-  return inDozens(text, found)
+  const isDozens = found.range === null && matchAt(TWELVE, text, end) !== null
+  return isDozens ? { ...found, end: end + 1, value: found.value * 12, needsUnit: false } : found
 }

@@ -44,12 +44,8 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** The thirds of a month: their first day and their last (31: the last of the month). */
-export const MONTH_THIRDS = [
-  { first: 1, last: 10 },
-  { first: 11, last: 20 },
-  { first: 21, last: 31 },
-] as const
+/** The first and the last day of each third of a month; 31 is the last of any month. */
+export const MONTH_THIRDS = [[1, 10] as const, [11, 20] as const, [21, 31] as const]
 
 /** Writes year, month and day as ISO 8601, of as much precision as is given. */
 export function isoOf(year: number, month?: number | null, day?: number | null): string {

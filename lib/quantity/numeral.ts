@@ -55,6 +55,8 @@ const SECTION =
   /^(?:[HK](?:z?[dpNv])?\.?|(?:z?[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
 /** A digit or digits that a scale can follow. */
 const PENDING = /[dpNv]\.?$/
+/** 一百一百, 一十十: no place comes again, nor a higher one. */
+const PLACE_AGAIN = /K[^M]*K|H[^M]*[HK]|T[^M]*[THK]/
 /** 有 in 四十有二 adds, and 单 in 一百单八将, but 十有八九 is nine of ten. */
 const AND_MORE =
   /有(?=[一二三四五六七八九](?![一二三四五六七八九十百千万亿]))|(?<=百)单(?=[一二三四五六七八九](?:将|$))/y
@@ -98,14 +100,7 @@ function tokensAt(
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end
     } else {
-      // 一百一百 and 一十十: no place comes again, nor a higher one.
-      const place = sign === null ? undefined : tokens.findLast(({ letter }) => 'THKM'.includes(letter))
-      if (
-        'THK'.includes(sign?.letter ?? 'M') &&
-        place?.letter !== 'M' &&
-        (place?.value ?? Infinity) <= (sign?.value ?? 0)
-      )
-        return null
+      if (PLACE_AGAIN.test(letters + (sign?.letter ?? ''))) return null
       const weighs = text.charAt(next) === '两' && isBeforeOunce(letters, last, text.charAt(next + 1))
       if (sign === null || weighs) break
       if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null

@@ -190,8 +190,8 @@ function isoOrPartial({ year: ofYear, ...rest }: Parts): string {
 function thirdOf(date: Parts, word: string): Meaning | null {
   const part = MONTH_THIRDS[PART_WORDS.findIndex((words) => words.includes(word))]
   if (part === undefined || date.month === null || !isIsoDate(isoOf(2000, date.month))) return null
-  const last = Math.min(part.last, daysInMonth(date.year ?? 2001, date.month))
-  const low = isoOrPartial({ ...date, day: part.first })
+  const last = Math.min(part[1], daysInMonth(date.year ?? 2001, date.month))
+  const low = isoOrPartial({ ...date, day: part[0] })
   return dateMeaning(isoOrPartial(date), [low, isoOrPartial({ ...date, day: last })])
 }
 

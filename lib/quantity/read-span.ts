@@ -79,11 +79,9 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   const amid = endOf(AMID, text, second.end)
   if (link.needsAmid && amid === null) return one
   const past = joint === 'and' || isPast(before, text, amid ?? second.end)
-  const ends = [
-    lowEnd(first, second, above, past) * (negative ? -1 : 1),
-    clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1),
-  ] as const
-  const [low, high] = (past || (negative && isBelow)) && ends[0] > ends[1] ? [ends[1], ends[0]] : ends
+  const from = lowEnd(first, second, above, past) * (negative ? -1 : 1)
+  const to = clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1)
+  const [low, high] = (past || (negative && isBelow)) && from > to ? [to, from] : [from, to]
   if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
   const isBelowTop = BELOW.test(justBefore(text, link.end))
   return { ...second, end: amid ?? second.end, range: { low, high }, isBelowTop }

@@ -48,7 +48,6 @@ export function writeDays({ low, high }: Pick<Interval, 'low' | 'high'>, locale:
 
 function thirdOf(year: number, month: number, first: number, last: number): 0 | 1 | 2 | null {
   const end = daysInMonth(year, month)
-  const isThird = (at: 0 | 1 | 2) =>
-    MONTH_THIRDS[at].first === first && Math.min(MONTH_THIRDS[at].last, end) === last
-  return ([0, 1, 2] as const).find(isThird) ?? null
+  const third = MONTH_THIRDS.findIndex(([from, to]) => from === first && Math.min(to, end) === last)
+  return ([0, 1, 2] as const)[third] ?? null
 }
