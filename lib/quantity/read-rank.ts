@@ -1,7 +1,7 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-numeral'
-import { type Found, justBefore, matchAt } from '@/lib/quantity/match'
+import { type Found, justBefore, matchAt, pattern } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
@@ -25,37 +25,34 @@ const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]
 /** What an ordinal counts that is not a rank: a part of a year, a time, a storey, a fraction. */
 const NO_RANK =
   /[\s-]+(?:name|author|aid|quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|percentile|person|hand|time|wave|day|minute|hour|week|month|year|straight|consecutive|successive|inning|lap|hole|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
-const { raw } = String
-/** Patterns by what they mean: their group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
-const PATTERNS: readonly (readonly [RegExp, Unit, 'exact' | 'within'])[] = (
-  [
-    [UNITS.tier, `第${NUMERAL}梯队`, `${ORDINAL}[ -]tier\\b`],
-    [UNITS.place, `第${NUMERAL}(?:[名位]|(?=[回届轮]))`],
-    [UNITS.first, '(?<!条)第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]'],
-    [UNITS.frontRank, raw`前列(?!腺)|front[ -]ranks?\b`],
-    [UNITS.place, '榜首|冠军', MOST, NTH],
-    [UNITS.place, `${ORDINAL}[ -](?:places?|${BEST})\\b`, `rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`],
-    [UNITS.place, raw`(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])`, raw`number (?:one|1)\b`],
-    [
-      UNITS.place,
-      raw`(?<!\bone\s+of\s+the\s+)(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b`,
-    ],
-    [
-      UNITS.place,
-      raw`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
-    ],
-    [
-      UNITS.first,
-      raw`(?<!at )first(?![\w-]|\s+(?!\d[\d.,]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
-    ],
-    [UNITS.place, TOP, raw`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`],
-  ] as const
-).flatMap(([unit, ...patterns]) =>
-  patterns.map((pattern) => {
-    const hedge = pattern === TOP || pattern.startsWith('top[') ? 'within' : 'exact'
-    return [new RegExp(pattern, 'iuy'), unit, hedge] as const
-  }),
-)
+/** A tag for patterns whose group, where there is one, is the rank of a unit; without a group it is 1. */
+const ranked =
+  (unit: Unit, hedge: 'exact' | 'within' = 'exact') =>
+  (...written: Parameters<typeof pattern.iuy>) =>
+    [pattern.iuy(...written), unit, hedge] as const
+const tier = ranked(UNITS.tier)
+const place = ranked(UNITS.place)
+const within = ranked(UNITS.place, 'within')
+const first = ranked(UNITS.first)
+/** The first that fits is taken. */
+const PATTERNS = [
+  tier`第${NUMERAL}梯队`,
+  tier`${ORDINAL}[ -]tier\b`,
+  place`第${NUMERAL}(?:[名位]|(?=[回届轮]))`,
+  first`(?<!条)第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]`,
+  ranked(UNITS.frontRank)`前列(?!腺)|front[ -]ranks?\b`,
+  place`榜首|冠军|${MOST}`,
+  place`${NTH}`,
+  place`${ORDINAL}[ -](?:places?|${BEST})\b`,
+  place`rank(?:s|ed|ing)?\s+${ORDINAL}\b`,
+  place`(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])`,
+  place`number (?:one|1)\b`,
+  place`(?<!\bone\s+of\s+the\s+)(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b`,
+  place`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
+  first`(?<!at )first(?![\w-]|\s+(?!\d[\d.,]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
+  within`${TOP}`,
+  within`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`,
+]
 
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
 export const readRank: Rule = (source, at) => {
@@ -63,8 +60,8 @@ export const readRank: Rule = (source, at) => {
   const alone = source.isCell && at === 0 ? NTH_ALONE.exec(text) : null
   if (alone !== null) return rankAt(text.length, UNITS.place, rankOf(alone[1]), 'exact')
   if (!canRank(text, at)) return null
-  for (const [pattern, unit, hedge] of PATTERNS) {
-    const found = matchAt(pattern, text, at)
+  for (const [words, unit, hedge] of PATTERNS) {
+    const found = matchAt(words, text, at)
     const rank = found === null ? null : rankOf(found[1])
     if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, hedge)
   }
