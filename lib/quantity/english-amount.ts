@@ -11,7 +11,9 @@ const MEASURE =
   'year|month|week|day|hour|minute|second|century|decade|mile|met(?:re|er)|kilomet(?:re|er)|kilogram|tonne|ton|pound|percentage[\\s-]point|per\\s?cent|point|degree|foot|inch|acre|gallon|cup|tablespoon|teaspoon|ounce|lit(?:re|er)|yard|block'
 const MEASURES = `(?=[\\s-]+(?:${MEASURE})s?\\b)`
 
-/** Words that give a size only, and parts of one measure (a quarter-point cut, an hour and twenty minutes), by the ends of what they mean. */
+/** An hour and twenty minutes */
+const ONE_AND_MORE = pattern.iy`an?${MEASURES}(?=\s+[a-z]+\s+and\s+(?:an?\s+(?:half|quarter)\b|(?:\d+|(?!an?\b)[a-z-]+)\s+(?:month|week|day|hour|minute|second)s?\b))`
+/** Words that give a size only, and parts of one measure (a quarter-point cut), by the ends of what they mean. */
 const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
   [pattern.iy`(?:a\s+)?dozen\s+or\s+so\b`, 11, 19],
   [pattern.iy`(?:a\s+)?dozen\b`, 12, 12],
@@ -20,11 +22,7 @@ const ROUND: readonly (readonly [RegExp, low: number, high: number])[] = [
   [pattern.iy`half\s+an?${MEASURES}|(?:an?|one)[\s-]half${MEASURES}`, 1 / 2, 1 / 2],
   [pattern.iy`(?:an?|one)[\s-]quarter${MEASURES}`, 1 / 4, 1 / 4],
   [pattern.iy`(?:a\s+)?three[\s-]quarters?${MEASURES}`, 3 / 4, 3 / 4],
-  [
-    pattern.iy`an?${MEASURES}(?=\s+[a-z]+\s+and\s+(?:an?\s+(?:half|quarter)\b|(?:\d+|(?!an?\b)[a-z-]+)\s+(?:month|week|day|hour|minute|second)s?\b))`,
-    1,
-    1,
-  ],
+  [ONE_AND_MORE, 1, 1],
 ]
 const TENS_ODD = pattern.iy`([a-z]+ty|ten)(?:-odd\b|\sodd(?=\s[a-z]))`
 const COUPLE = pattern.iy`(?:an?|another|every|(?:the\s+)?(?:last|past|next|first))\s+couple\s+(?:of\s+)?(?:${SCALE}\b|(?=(?:second|minute|hour|day|week|month|year|decade)s\b))`

@@ -7,6 +7,7 @@ export interface NumberWord {
   readonly value: number
 }
 
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
 
 type Rows = readonly (readonly [string, NumberWord])[]
@@ -42,11 +43,7 @@ const ORDINAL_WORDS: Rows = [
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ...row('0', 'zero nought naught', () => 0),
   ...row('o', 'one two three four five six seven eight nine', (place) => place + 1),
-  ...row(
-    'e',
-    'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    (place) => place + 10,
-  ),
+  ...row('e', TEENS, (place) => place + 10),
   ...row('t', 'twenty thirty forty fifty sixty seventy eighty ninety', (place) => 10 * place + 20),
   ...row('t', 'fourty', () => 40),
   ...SCALE_WORDS,

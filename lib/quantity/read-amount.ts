@@ -54,11 +54,9 @@ const AND_A_PART = /[ \u00a0-]{0,3}and\s+(?:[a-z½¼¾⅓⅔⅛]|\d{1,4}\s?[/⁄
 const MONEY_BEFORE = pattern.plain`(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$`
 const PEOPLE_AFTER =
   /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|listeners|readers|visitors|passengers|travell?ers|tourists|students|pupils|voters|families|residents|citizens|employees|staff|trees|cases|deaths|streams|bottles|tickets|accounts|meals|hours|devices|phones|smartphones|vehicles|tests|litres|acres|hectares|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
-const CODE_CLOSE = pattern.y`(?:${CURRENCY_CODES})(?![A-Za-z])`
-const SECONDS = /s(?![A-Za-z0-9])/y
-const PENCE = /p(?![A-Za-z0-9])/y
+/** 9.58s, 7p and 5EUR are no names; but the 90s and 1080p are. */
+const LETTER_CLOSE = pattern.y`(?:(?<!(?<![\d.,])\d*0)s|(?<!(?:24|36|48|72|108|144|216|432)0)p)(?![A-Za-z0-9])|(?:${CURRENCY_CODES})(?![A-Za-z])`
 const ISH = /-?ish\b/y
-const PICTURE_LINES: readonly number[] = [240, 360, 480, 720, 1080, 1440, 2160, 4320]
 
 function digitAmountAt(source: Source, at: number, joined: boolean): Amount | null {
   const { text, decimal } = source
@@ -157,12 +155,10 @@ function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount
   return found === null ? null : { ...found, needsUnit: false }
 }
 
-function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
+function isNameStart({ text, units }: Source, { end }: Digits): boolean {
   if (matchAt(MAYBE_TEN_THOUSAND, text, end) !== null) return true
   if (matchAt(NAME_GOES_ON, text, end) === null || matchAt(PER_SO_MANY, text, end) !== null) return false
   if (matchAt(HYPHENATED, text, end) !== null) return false
   if (isUnitClose(text, text.charAt(end) === '-' ? end + 1 : end, units)) return false
-  if (matchAt(SECONDS, text, end) !== null && !(plain && value % 10 === 0)) return false
-  if (matchAt(PENCE, text, end) !== null && !PICTURE_LINES.includes(value)) return false
-  return matchAt(CODE_CLOSE, text, end) === null
+  return matchAt(LETTER_CLOSE, text, end) === null
 }

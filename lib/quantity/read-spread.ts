@@ -90,13 +90,7 @@ function around(source: Source, { start, end, value, parts, bare }: Valued, sign
   const closing = inBrackets ? matchAt(CLOSES, text, found.end + percent) : null
   if (inBrackets && closing === null) return null
   const rest = percent + (closing?.[0].length ?? 0)
-  return {
-    end: found.end + rest,
-    low: clean(value - width),
-    high: clean(value + width),
-    by: 1,
-    isShare: false,
-  }
+  return times({ low: value - width, high: value + width }, { end: found.end + rest, by: 1, isShare: false })
 }
 
 function bracketed(source: Source, { end, value, parts, bare, words }: Valued): Spread | null {

@@ -36,13 +36,11 @@ const NOUN_BEFORE_HEDGE = pattern.uy`\s*${NOUN_AND_HEDGE_ZH}`
 /** Words and a number that 日 counts rather than names: 连服7日, 满十五日, 拘留五日. */
 export const DAYS_BEFORE =
   '(?:连[续服用住]{0,2}|住院|服用|[满逾隔]|超过|为期|历时|拘留|假期?|休假?|停留|间隔)\\s?[\\d一二两三四五六七八九十]{1,3}'
+const COUNTED_DAYS = pattern.y`\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\d)(?:3[2-9]|[4-9]\d|\d{3})|${DAYS_BEFORE})\s*日(?![元圆币本均线])`
 /** Units of the list that are known by what is around their words: 个 百 分 点, 1分45秒, 三十日内, 3 ×. */
 const OF_LIST = [
   [/\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y, 'minutes'],
-  [
-    pattern.y`\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\d)(?:3[2-9]|[4-9]\d|\d{3})|${DAYS_BEFORE})\s*日(?![元圆币本均线])`,
-    'days',
-  ],
+  [COUNTED_DAYS, 'days'],
   [/\s*×(?!\s*[\dg])/y, 'times'],
   [
     /\s*个?\s*百分点|[\s-]*(?:(?<![$€£¥][\d.,]{1,9}\s?)pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy,
