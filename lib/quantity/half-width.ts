@@ -1,5 +1,3 @@
-import { pattern } from '@/lib/quantity/match'
-
 /** A full-width comma is between thousands, but not of a list of prices or behind decimals: $20，300美元, 0.68，95%. */
 const BETWEEN_NUMBERS = /(?<=[$€£¥￥]\d+|\.\d+)，(?=\d)|(?<=\d)，(?=\d+(?<!，\d{3})(?!\d))/g
 
@@ -25,7 +23,7 @@ const SIMPLIFIED =
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED.charAt(at)]),
 )
-const ANY_TRADITIONAL = pattern.g`[${TRADITIONAL}]`
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g')
 
 /** Korean scales close to digits: 3조 5000억, 5천만. */
 const KOREAN = /(?<=\d)(?:천?[만억조]|천)/g

@@ -47,7 +47,6 @@ const flagged =
 /** Tags that make patterns of what is written, by their flags; `made` is what becomes of it before. */
 export const patterns = (made: Made = (written) => written) => ({
   plain: flagged('', made),
-  g: flagged('g', made),
   i: flagged('i', made),
   iuy: flagged('iuy', made),
   iy: flagged('iy', made),

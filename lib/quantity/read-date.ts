@@ -80,11 +80,7 @@ const SECOND_YEAR =
 
 const RELATIVE_YEARS = new Map(Object.entries({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }))
 /** Where a part of a month that is named by one word lies among the thirds. */
-const PART_WORDS: readonly (readonly string[])[] = [
-  ['上', '初', 'early'],
-  ['中', 'mid'],
-  ['下', '底', '末', 'late'],
-]
+const PART_WORDS = ['上初early', '中mid', '下底末late']
 
 type Parts = Record<keyof DateParts, number | null>
 
