@@ -1,12 +1,12 @@
 import { finished } from '@/lib/charts/layout/key'
 import { type Layout, NARROW_WIDTHS, type View, viewsFor } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
-import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
+import { scalesFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, placeOf, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
 import { type Row, type RowSeries, rowTable } from '@/lib/charts/series/rows'
 import { altOf } from '@/lib/charts/table'
 import type { Comparable } from '@/lib/compare/comparable'
-import { type Caution, cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
+import { cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
 import { inOneUnit, measured } from '@/lib/compare/comparison'
 import { type ComparisonView, dimensionNamed } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
@@ -18,36 +18,14 @@ import { isPoint } from '@/lib/quantity/interval'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
-export interface Comparison {
-  readonly items: readonly ComparedItem[]
-  /** The sources' numbers that are shown with the chosen ones. */
-  readonly evidence: readonly ComparedItem[]
-  readonly base: ComparedItem
-  readonly series: RowSeries
-  readonly scale: AxisScale
-  /** Between which a reader may choose. */
-  readonly scales: readonly AxisScale[]
-  /** What all can be divided by. */
-  readonly divisors: readonly Dimension[]
-  /** What all are divided by, or null. */
-  readonly per: Dimension | null
-  /** For each number but the base, what it is to the base. */
-  readonly sentences: readonly { readonly id: string; readonly said: string }[]
-  readonly cautions: readonly Caution[]
-  /** What was asked to be divided and cannot be, because nothing divides it. */
-  readonly undivided: { readonly by: Dimension; readonly items: readonly Comparable[] } | null
-}
+export type Comparison = NonNullable<ReturnType<typeof comparisonOf>>
 
 /**
  * Makes a comparison of what is chosen; null when nothing is, or when what is chosen cannot be compared (an address can say
  * anything). A scale or divisor that does not fit falls back to linear and to the numbers as printed; a source's number that
  * cannot be divided is left out and named.
  */
-export function comparisonOf(
-  view: ComparisonView,
-  all: readonly Comparable[],
-  locale: Locale,
-): Comparison | null {
+export function comparisonOf(view: ComparisonView, all: readonly Comparable[], locale: Locale) {
   const chosen = view.claims.flatMap((id) => all.find((item) => item.id === id) ?? [])
   if (!goTogether(chosen)) return null
   const divisors = divisorDimensions(chosen, all)
@@ -68,13 +46,18 @@ export function comparisonOf(
   )
   return {
     items,
+    /** The sources’ numbers that are shown with the chosen ones. */
     evidence,
     base,
     series: seriesOf({ items, evidence, base, per, locale }),
-    scale: scales.includes(view.scale) ? view.scale : 'linear',
+    scale: scales.includes(view.scale) ? view.scale : ('linear' as const),
+    /** Between which a reader may choose. */
     scales,
+    /** What all can be divided by. */
     divisors,
+    /** What all are divided by, or null. */
     per,
+    /** For each number but the base, what it is to the base. */
     sentences: items
       .filter((entry) => entry !== base)
       .flatMap((entry) => [
@@ -82,6 +65,7 @@ export function comparisonOf(
         ...insteadOf(entry.item, base.item, { per, all, locale }),
       ]),
     cautions: cautionsOf([...chosen, ...sources]),
+    /** What was asked to be divided and cannot be, because nothing divides it. */
     undivided: by === null || undivided.length === 0 ? null : { by, items: undivided },
   }
 }
@@ -106,7 +90,11 @@ function comparedItems(chosen: readonly Comparable[], { per, all, locale }: Comp
 }
 
 /** The same comparison with each number that a source gives in place of one of the two, unless it is a date or the source weak. */
-function insteadOf(item: Comparable, base: Comparable, options: ComparedOptions): Comparison['sentences'] {
+function insteadOf(
+  item: Comparable,
+  base: Comparable,
+  options: ComparedOptions,
+): { readonly id: string; readonly said: string }[] {
   const { per, all, locale } = options
   const others = evidenceFor([item, base], all)
     .filter(({ relation, weak, quantity }) => relation === 'differs' && !weak && quantity.kind !== 'date')
@@ -127,7 +115,13 @@ function insteadOf(item: Comparable, base: Comparable, options: ComparedOptions)
   return said.filter(({ written }, at) => said.findIndex((one) => one.written === written) === at)
 }
 
-type Shown = Pick<Comparison, 'items' | 'evidence' | 'base' | 'per'> & { readonly locale: Locale }
+interface Shown {
+  readonly items: readonly ComparedItem[]
+  readonly evidence: readonly ComparedItem[]
+  readonly base: ComparedItem
+  readonly per: Dimension | null
+  readonly locale: Locale
+}
 
 function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
   const { unit } = base.quantity

@@ -1,31 +1,14 @@
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
 import { placesInWords } from '@/lib/claims/place-words'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Evidence } from '@/lib/dossier/rows'
-import type { Credit } from '@/lib/dossier/source-entry'
-import { STATUSES, type Status } from '@/lib/dossier/statuses'
-import { inEach, type Locale, type Text } from '@/lib/locale'
+import { STATUSES } from '@/lib/dossier/statuses'
+import { inEach, type Locale } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a chart rests on. */
-export interface ChartSources {
-  readonly quotes: readonly (Pick<ClaimView, 'quote' | 'lang'> & {
-    readonly claim: string
-    readonly place: Text
-  })[]
-  /** The parts of the article that its claims come from, in words. Empty where it names no claims. */
-  readonly places: Text
-  /** How many of its claims have each status, the best known first; none where the chart itself counts them. */
-  readonly statuses: readonly { readonly status: Status; readonly count: number }[]
-  /** For the source line: one piece of evidence for each address, in the order of figures.json. */
-  readonly evidence: readonly Evidence[]
-  /** Every piece of evidence that the chart draws, calculates with or judges by. */
-  readonly all: readonly Evidence[]
-  /** Data sets of others from which it draws. */
-  readonly credits: readonly Credit[]
-}
+export type ChartSources = ReturnType<typeof sourcesOf>
 
 /** The claims that a chart shows: those that it names; every claim where it shows the status of all. */
 export function claimsIn({ dossier }: AssessedDossier, entry: ChartEntry): readonly string[] {
@@ -63,7 +46,7 @@ export function publishersIn({ credits, evidence }: ChartSources, locale: Locale
 }
 
 /** What a chart rests on. Its source line has each quote and each other address once. */
-export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry): ChartSources {
+export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry) {
   const { dossier } = assessed
   const kind = CHART_KINDS[entry.kind]
   const all = evidenceIn(assessed, entry)
@@ -78,13 +61,18 @@ export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry): ChartSo
       quote,
       lang,
     })),
+    /** The parts of the article that its claims come from, in words. Empty where it names no claims. */
     places: inEach((locale) => placesInWords(places, locale)),
+    /** How many of its claims have each status, the best known first; none where the chart itself counts them. */
     statuses: STATUSES.map((status) => ({
       status,
       count: kind.everyClaim ? 0 : quoted.filter((item) => item.status === status).length,
     })).filter(({ count }) => count > 0),
+    /** For the source line: one piece of evidence for each address, in the order of figures.json. */
     evidence: lined.filter(({ url }, at) => lined.findIndex((other) => other.url === url) === at),
+    /** Every piece of evidence that the chart draws, calculates with or judges by. */
     all,
+    /** Data sets of others from which it draws. */
     credits: dossier.source.credits.filter(({ file }) => file === entry.background),
   }
 }
