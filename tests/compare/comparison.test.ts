@@ -160,7 +160,7 @@ describe('what can be compared with what', () => {
     [
       'a source’s figure for context says of what it is',
       ['m6-accelerators', 'whale-paper-cards'],
-      'These numbers of sources are background; they are not about the same thing: Alibaba (USENIX ATC), 512 cards: A later run: over ten trillion parameters on 512 GPUs, not the one of 480 cards.',
+      'These numbers of sources are background; they are not about the same thing: Alibaba (USENIX ATC), 512 cards: A later run, with over ten trillion parameters on 512 GPUs, not the one of 480 cards.',
       null,
     ],
     [
