@@ -57,11 +57,17 @@ export default async function LocaleLayout({ children, ...props }: LayoutProps):
 
 /**
  * Shows the load notice when one of the framework's own scripts cannot be loaded. Those that the page asks for later have
- * no `async` attribute: whoever asks for them says so where they are missed.
+ * no `async` attribute: whoever asks for them says so where they are missed. A button that is pressed before the scripts have come is
+ * marked, and pressed again once they have (see LoadNotice).
  */
 const SCRIPT = `(function(){
-var failed=false;
+var failed=false,pressed;
 function show(){var notice=failed&&document.getElementById('load-notice');if(notice)notice.hidden=false}
+addEventListener('click',function(event){
+var button=document.getElementById('load-notice')&&event.target.closest('button:not([type="submit"])');
+if(!button)return;
+if(pressed)pressed.removeAttribute('data-pressed');
+(pressed=button).setAttribute('data-pressed','')},true);
 addEventListener('error',function(event){
 if(event.target.tagName!=='SCRIPT'||!event.target.hasAttribute('async')||event.target.src.indexOf('/_next/')<0)return;
 failed=true;show()},true);

@@ -136,9 +136,11 @@ export class OpenDesk extends Desk {
   /** Opens our own claims, for a try. */
   readonly openExample = async (address: string): Promise<void> => {
     const wanted = this.runs.start()
+    const placed = (file: Blob) => chosenFile(file, 'claims.csv', 'example')
+    this.show({ step: 'busy', kept: placed(new Blob([])), progress: { read: 0, size: null } })
     try {
       const file = await (await fetchAgain(address)).blob()
-      if (wanted()) await this.open(chosenFile(file, 'claims.csv', 'example'))
+      if (wanted()) await this.open(placed(file))
     } catch {
       if (wanted()) this.ask(this.words.failures.example)
     }

@@ -17,11 +17,11 @@ const LISTED = /^(?:footnote(?:seq)?(?:id)?|\d{1,3})$/i
 /** A text without a mark that is too long for the name of a row. */
 const SENTENCE = /^\S+(?:\s+\S+){6,}|^\D+(?:\s\S+){2,}[.:]$|^[_=*-]{3,}$|^[^\d]*\p{Script=Han}[\s\S]{24,}$/u
 
-/** Whether a record that is not a whole row of a table of this width is a note under it. */
+/** Whether a record is a note under a table of this width. A whole row, most of whose cells have something in them, is none. */
 export function isNote(record: readonly string[], width: number): boolean {
   const [first = '', ...others] = record
   const filled = others.filter((cell) => cell.trim() !== '').length
-  if (first.trim() === '' || (record.length === width && filled === width - 1)) return false
+  if (first.trim() === '' || (record.length === width && 2 * filled > width - 1)) return false
   if (BEGINNING.test(first)) return true
   const [second = ''] = others
   if (record.length === 2 && width > 3 && LISTED.test(first.trim())) return /\p{L}/u.test(second)

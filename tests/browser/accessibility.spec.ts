@@ -116,3 +116,52 @@ test('where colours are forced, the option that is chosen can still be seen', as
   ]
   expect(await backgroundOf(chosen.first())).not.toBe(await backgroundOf(other.first()))
 })
+
+/** The contrast with what is behind it of every word and line of the pictures that are shown; words have a halo besides. */
+function contrasts(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const probe = document.createElement('div')
+    document.body.append(probe)
+    const canvas = document.createElement('canvas').getContext('2d')
+    const luminance = (colour: string) => {
+      if (canvas === null) return Number.NaN
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      )
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    probe.style.backgroundColor = 'Canvas'
+    const behind = luminance(getComputedStyle(probe).backgroundColor)
+    return [...document.querySelectorAll('.picture')]
+      .filter((picture) => picture.getBoundingClientRect().width > 0)
+      .flatMap((picture) => [...picture.querySelectorAll('text, line, path')])
+      .map((drawn) => getComputedStyle(drawn)[drawn.tagName === 'text' ? 'fill' : 'stroke'])
+      .filter((colour) => colour !== 'none')
+      .map((colour) => {
+        const [dark = 0, light = 0] = [luminance(colour), behind].toSorted((a, b) => a - b)
+        return (light + 0.05) / (dark + 0.05)
+      })
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`where ${colorScheme} colours are forced, words, axes and lines of charts are seen, whatever theme was chosen before`, async ({
+    page,
+  }) => {
+    const other = colorScheme === 'light' ? 'dark' : 'light'
+    await page.addInitScript((theme) => localStorage.setItem('theme', theme), other)
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    for (const path of [
+      '/en/figures/training-hardware/',
+      '/en/figures/timeline/',
+      '/en/figures/model-scale/',
+      `/embed/en/figures/accuracy.html#${other}`,
+    ]) {
+      await page.goto(path)
+      const found = await contrasts(page)
+      expect(found.length, path).toBeGreaterThan(10)
+      expect(Math.min(...found), path).toBeGreaterThan(3)
+    }
+  })

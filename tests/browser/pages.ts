@@ -63,18 +63,21 @@ export async function hurry(page: Page): Promise<void> {
   })
 }
 
-/** Keeps the scripts of a page from it until they are released. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps what a page asks for at an address from it until that is released. */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
+  await page.route(pattern, async (route) => {
     await released
     await route.continue()
   })
   return release
 }
+
+/** Keeps the scripts of a page from it until they are released. */
+export const holdScripts = (page: Page) => hold(page, '**/_next/static/chunks/*.js')
 
 /** Waits until what the page has been asked for has been drawn, and what that asks for has begun. */
 export function settled(page: Page): Promise<void> {

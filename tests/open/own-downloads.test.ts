@@ -145,3 +145,11 @@ describe('what the Open page itself writes opens again', () => {
     ).toEqual(before)
   })
 })
+
+test('a row that is named as notes under tables begin comes back from its own CSV', async () => {
+  const { session, summary } = await open(',value,增长\n0,0,0\n单位：亿元；共计3家,0,0')
+  session.read(summary.roles)
+  session.view(DEFAULT_OPEN_VIEW, 'zh')
+  const csv = await session.download('csv', 'zh')
+  expect((await open(csv ?? '')).summary.records).toBe(2)
+})
