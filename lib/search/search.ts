@@ -18,8 +18,8 @@ const WEIGHT: Readonly<Record<DocumentKind, number>> = {
   method: 1,
 }
 
-/** Words of fewer letters forgive no mistake: too many others are one letter away. */
-const FORGIVING_FROM = 4
+/** Words of fewer letters forgive no mistake: too many others are one letter away. No word of the site has more than the latter. */
+const [FORGIVING_FROM, FORGIVING_TO] = [4, 40]
 
 /** What is tried until something is found: how words combine, and how many mistakes each may hold. */
 const ATTEMPTS = [
@@ -76,5 +76,5 @@ export function searchIn(index: SiteIndex, query: string, limit: number): Hit[] 
 }
 
 function forgives(term: string): boolean {
-  return /^\p{Script=Latin}+$/u.test(term) && term.length >= FORGIVING_FROM
+  return /^\p{Script=Latin}+$/u.test(term) && term.length >= FORGIVING_FROM && term.length <= FORGIVING_TO
 }
