@@ -44,10 +44,11 @@ const form = patterns((written) =>
 /** Dates, parts of years, moments and spans of days. The first that fits and is in the calendar is taken. */
 const FORMS: readonly RegExp[] = [
   form.y`{Y}-{M}-{D}[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])`,
-  form.y`{年}(?:第?(?<Quarter>[一二三四1-4])季度?(?!报)|(?<Half>[上下])半年|(?<Nine>前三个?季度))`,
+  form.y`{年}(?:第?(?<Quarter>[一二三四1-4])季度?(?!报)|(?<Half>[上下])半年|前(?:(?<Quarters>[两二三23])个?季度|(?<Months>\d{1,2}|[两二三四五六七八九十]|十一)个月))`,
   form.y`{年}{M}月?{至}{last_M}月份?(?!\d{1,2}[日号])`,
   form.y`{part}[\s-]*(?:FY\s?)?{year}`,
   form.y`(?:FY\s?)?{Y}[\s-]*{part}(?![A-Za-z\d])`,
+  form.iy`(?:the )?first (?:(?<Quarters>two|three|2|3) quarters|(?<Months>[a-z]+|\d{1,2}) months) (?:of )?{year}`,
   form.iy`(?:the )?(?:(?<Quarter>first|second|third|fourth) quarter|(?<Half>first|second) half) (?:of )?{year}`,
   form.iy`(?:FY|fiscal(?: year)?)\s?{Y}(?![\d/])`,
   form.y`{month}-(?<Year>\d{2}|[12]\d{3})(?![\d-])`,
@@ -120,12 +121,13 @@ function bareYear({ text, isCell }: Source, at: number): ReturnType<Rule> {
 type Groups = Readonly<Record<string, string | undefined>>
 
 function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
-  const { Quarter: quarter, Half: half, Nine: nine, Part: part, lastDay } = groups
+  const { Quarter: quarter, Half: half, Quarters: quarters, Months: last, Part: part, lastDay } = groups
   const from = { year: yearOf(groups, thisYear), month: monthOf(groups.Month), day: numberOf(groups.Day) }
   const to = { year: numberOf(groups.lastYear), month: monthOf(groups.lastMonth), day: numberOf(lastDay) }
   if (quarter !== undefined) return months(from.year, 3 * placeOf(quarter) - 2, 3 * placeOf(quarter))
   if (half !== undefined) return months(from.year, 6 * placeOf(half) - 5, 6 * placeOf(half))
-  if (nine !== undefined) return months(from.year, 1, 9)
+  if (quarters !== undefined) return months(from.year, 1, 3 * (numberOf(quarters) ?? 0))
+  if (last !== undefined) return months(from.year, 1, numberOf(last) ?? 0)
   // 今年 alone is not a date that anybody would check.
   if (groups.Relative !== undefined && from.month === null) return null
   if (part !== undefined) return thirdOf(from, part.length > 2 ? part.toLowerCase() : part.charAt(0))

@@ -9,10 +9,6 @@ import type { Unit } from '@/lib/quantity/unit'
 const NUMERAL = '([一二三四五六七八九十百千万]+|\\d+万?)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
 const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
-/** Before 前 these make it “ago” or “before” rather than “the first so many”; after 前三 those count time and things rather than places. */
-const TOP = `(?<![以之此日目年月天周先从空期元])前${NUMERAL}(?:[名强位]|(?![个季年月天日周轮场局盘节集章届期半小分者万亿千百十一二三四五六七八九\\d%成]))`
-/** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
-const NTH = `(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居|[升降跌落]至)第${NUMERAL}(?![季章节条款页级档阶台代批])`
 
 const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
 const BEST =
@@ -20,7 +16,6 @@ const BEST =
 /** What follows 最大 where it is not a rank: a number, or a quantity that is the greatest. */
 const NO_BEST =
   '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价也得要需仅只将点限程化值额分-]|(?!的\\p{Script=Han}{4})\\p{Script=Han}{1,8}\\d'
-const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`
 
 /** What an ordinal counts that is not a rank: a part of a year, a time, a storey, a fraction. */
 const NO_RANK =
@@ -41,16 +36,18 @@ const PATTERNS = [
   place`第${NUMERAL}(?:[名位]|(?=[回届轮]))`,
   first`(?<!条)第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]`,
   ranked(UNITS.frontRank)`前列(?!腺)|front[ -]ranks?\b`,
-  place`榜首|冠军|${MOST}`,
-  place`${NTH}`,
+  place`榜首|冠军|最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`,
+  // 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked.
+  place`(?<=全球|世界|国内|全[国省市县区州]|中国|亚洲|排名?|排在|[位名并]列|[位稳高跃]居|[升降跌落]至)第${NUMERAL}(?![季章节条款页级档阶台代批])`,
   place`${ORDINAL}[ -](?:places?|${BEST})\b`,
   place`rank(?:s|ed|ing)?\s+${ORDINAL}\b`,
   place`(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])`,
   place`number (?:one|1)\b`,
   place`(?<!\bone\s+of\s+the\s+)(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b`,
   place`top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b`,
-  first`(?<!at )first(?![\w-]|\s+(?!\d[\d.,]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
-  within`${TOP}`,
+  first`(?<!at )first(?![\w-]|\s+(?:two|three|four|five|six|seven|eight|nine|ten|few|several|couple|dozen)\b|\s+(?!\d[\d.,]*(?:[GDK]\b|nm\b|-[a-z]))[$€£¥\d]|(?!\s+(?:(?:person|party)\s+to|[a-z]+-long)\b)(?:${NO_RANK.source}))`,
+  // Before 前 these make it “ago” or “before” rather than “the first so many”; after 前三 those count time and things rather than places.
+  within`(?<![以之此日目年月天周先从空期元])前${NUMERAL}(?:[名强位]|(?![个季年月天日周轮场局盘节集章届期半小分者万亿千百十一二三四五六七八九\d%成]))`,
   within`top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)`,
 ]
 

@@ -33,8 +33,9 @@ const CHANGE =
   /(?:(?<!\b(?:rang\w*(?:\s+of)?|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?|(?<!in\s)(?:age|cost|depth|dose|fare|fee|length|price|rate|score|size|speed|temperature|value)s)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
 const CHANGED =
   /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|rais(?:ed|es)|reduced|cut|lowered|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|hiked|trimmed|boosted|lifted|up|down)(?:(?:\s+[a-z’'-]+){0,4}?\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
-/** A span is seldom as wide. */
+/** A span is seldom as wide, and a level seldom as near. */
 const FAR = 5
+const NEAR = 2
 const EXPECTED =
   /guidance|guided|outlook|projected|预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
 
@@ -65,9 +66,12 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (SCALES.has(text.slice(link.end, second.end).toLowerCase())) return null
   const above = second.parts === 0 && first.parts === 1 ? amountAt(source, link.end + sign) : null
   const mixed = first.parts !== 1 && second.parts !== first.parts
-  // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
+  // “Rose 3.2% to 45%” ends at a level; “down 3% to 5%” and a forecast of “5% to 8%” are spans, and so is any with a dash.
+  const isNear = first.parts > 1 && second.value > first.value && second.value < NEAR * first.value
   const level =
     joint === 'to' &&
+    !isNear &&
+    !/[-–—~～]\s*$/.test(justBefore(text, link.end, 3)) &&
     (first.parts > 1 || led || /by\s+$/i.test(before)) &&
     CHANGED.test(before) &&
     !EXPECTED.test(before) &&

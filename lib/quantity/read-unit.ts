@@ -25,7 +25,7 @@ const MEASURE_WORDS =
   '[个块张颗片球跳梯台次层步座届场轮代只枚篇部本位类批对双副套辆架艘头匹栋幢所条根份件支桶瓶箱杯匙勺碗盒袋罐粒滴朵笔册棵株盏盆组集拨串床堆封幅杆卷捆列缕摞幕格排盘圈群扇束摊趟遍筒窝席页桩尊桌局句斤两亩折点分章岁度口户股]'
 /** 26 miles, 25 basis points, 12,000 sq ft, ½ tsp; not the 2022 Cup. */
 const MEASURE_NOUNS =
-  'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|stone(?!\\s+(?!(?:and|or|at|in|to|for|over|since|after|by|on)\\b)[a-z]+s\\b(?<!pounds|lbs))|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|light[\\s-]years?|(?:nano|micro|milli)met(?:re|er)s?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
+  'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|stone(?!\\s+(?!(?:and|or|at|in|to|for|over|since|after|by|on)\\b)[a-z]+s\\b(?<!pounds|lbs))|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis[\\s-]points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|light[\\s-]years?|(?:nano|micro|milli)met(?:re|er)s?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
 /** 12.3 per 100,000 people, 3/10万人. */
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
