@@ -1,18 +1,14 @@
 import { chartEmbed } from '@/components/embed/embeds'
-import { type Chart, chartOf } from '@/lib/charts/chart'
+import { chartOf } from '@/lib/charts/chart'
 import { nameWith } from '@/lib/exports/chart-names'
 import { embedSnippet } from '@/lib/exports/embed'
 import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import { LOCALES } from '@/lib/locale'
-import { claimOf, project } from '@/tests/fixtures/project'
+import { claimOf, entryOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
 
-function chartNamed(slug: string): Chart {
-  const entry = ours.dossier.figures.find((one) => one.slug === slug)
-  if (entry === undefined) throw new Error(`no chart ${slug}`)
-  return chartOf(ours, entry)
-}
+const chartNamed = (slug: string) => chartOf(ours, entryOf(ours, slug))
 
 test('there is an embed for each measure, and the plain address stays the first', () => {
   const chart = chartNamed('accuracy')
