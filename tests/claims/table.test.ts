@@ -118,6 +118,15 @@ describe('the claims table', () => {
     )
   })
 
+  test('a facet offers only values that rows have', () => {
+    const topic = [['astrology', 'Astrology'] as const, ...facetNames.topic]
+    const { values = [] } =
+      rowsAtHand(rows, { ...facetNames, topic }, CLAIMS_TABLE)
+        .counts(DEFAULT_VIEW)
+        .find(({ facet }) => facet === 'topic') ?? {}
+    expect(values.map(({ value }) => value)).toEqual(valuesOf('topic'))
+  })
+
   test('several values of a facet show the rows of each', () => {
     const shown = (facets: Partial<ClaimsView['facets']>) => ids({ facets: { ...NONE, ...facets } })
     expect(shown({ group: ['mixed', 'open'] }).toSorted()).toEqual(
