@@ -10,8 +10,6 @@ import type { TableColumns } from '@/lib/open/table-columns'
 const LONG_TEXT = 80
 /** A name of so many words is a question, and below it are answers. */
 const LONGEST_NAME = 6
-/** Words that more rows share on the average name none of them. */
-const MOST_SHARED = 20
 /** A column that the file gives no name is called by its place. */
 const UNNAMED = /^#\d/
 /** Without a column of names, what else names the rows, the likeliest first. */
@@ -88,11 +86,6 @@ export function labelByContent(columns: TableColumns): void {
     const tellsLess = !isCalled(best.name, 'things') && best.distinct * 2 <= days.distinct + 1
     if (best.distinct < 2 || tellsLess) return
   }
-  // Its own id names a row better than an answer that many others gave.
-  const id = columns.of('id')
-  const isShared = best !== undefined && best.distinct * MOST_SHARED < best.filled.length
-  if (isShared && id?.distinct === id?.cells.length && !isCalled(best.name, 'things'))
-    columns.move('id', 'label')
   columns.give(best, 'label')
   if (words.length > 0 || columns.of('label') !== undefined) return
   // Rates of exchange are of currencies, and not in them where nothing says what they are for.

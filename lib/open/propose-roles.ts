@@ -137,8 +137,7 @@ function unitByContent(columns: TableColumns): void {
   const value = columns.of('value')
   if (value === undefined || value.bare < MOSTLY) return
   const named = columns.called('label', 'any')
-  const isOfUnits = (column: Column) =>
-    column.areUnits && !isCalled(column.name, 'things') && !named.includes(column) && !column.arePeriods
+  const isOfUnits = (column: Column) => column.areUnits && !named.includes(column) && !column.arePeriods
   columns.give(columns.free.find(isOfUnits), 'unit')
 }
 
@@ -155,9 +154,6 @@ function seriesBySide(columns: TableColumns): void {
   columns.give(columns.free.find(isOfSides), 'series')
 }
 
-/** Letters of a name that can be a series, on the average. */
-const LONGEST_SERIES = 40
-
 /** Where rows have label and date in common, the column of words by which they differ: the sector beside the country. */
 function seriesToTellApart(columns: TableColumns): void {
   const label = columns.of('label')
@@ -171,8 +167,6 @@ function seriesToTellApart(columns: TableColumns): void {
     // Of things each has its own; kinds come again.
     (column.distinct < column.filled.length || column.fullness < 1) &&
     column.canName(0) &&
-    column.letters <= LONGEST_SERIES &&
-    !column.areUnits &&
     !isCalled(column.name, 'codes')
   columns.give(
     columns.free.find((column) => canTell(column) && distinctBy([...known, column]) >= rows * NEARLY_ALL),
@@ -183,11 +177,7 @@ function seriesToTellApart(columns: TableColumns): void {
 /** Where the label is an indicator, the column of things is the subject: of 地区生产总值 the city. */
 function subjectByThing(columns: TableColumns): void {
   if (!isCalled(columns.of('label')?.name ?? '', 'indicators')) return
-  const isSubject = (column: Column) =>
-    isCalled(column.name, 'things') &&
-    column.canName(1) &&
-    !isCalled(column.name, 'codes') &&
-    column.isSpelt()
+  const isSubject = (column: Column) => isCalled(column.name, 'things') && column.canName(1)
   columns.give(columns.free.find(isSubject), 'subject')
 }
 

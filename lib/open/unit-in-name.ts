@@ -15,7 +15,7 @@ const NO_UNITS: ReadonlySet<string> = new Set(
     'actual|total|all|both sexes|male|female|men|women|nominal|real|current|latest|average|mean|median|sum|max|min',
     'number|count|no.|anzahl|nombre|número|numero|antal|aantal|antall|ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
     'a|b|c|d|e|p|r|f|pe|re|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
-    '收入|支出|借方|贷方|借|贷|存入|支取|in|out|debit|credit',
+    '收入|支出|借方|贷方|借|贷|存入|支取|debit|credit',
     '必填|选填|可选|含税|不含税|约数|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
   ].flatMap((words) => words.split('|')),
 )
