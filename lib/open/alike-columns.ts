@@ -3,7 +3,6 @@ import { LOCALES } from '@/lib/locale'
 import type { Column } from '@/lib/open/column'
 import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
-import { isMissing } from '@/lib/open/missing'
 import { isPartOfYear } from '@/lib/open/series'
 import { ROWS_SUMMED, sums } from '@/lib/open/sums'
 import { YEAR_DIGITS } from '@/lib/open/times'
@@ -82,7 +81,6 @@ function peerOf(column: Column, ofTable: string) {
     isOfSet: isPartOfYear(given) || namesOfSets().has(name),
     isPrice: isCalled(name, 'prices'),
     cells: column.cells.join('\n'),
-    forms: formsOf(column.cells),
     isSide: isCalled(name, 'sides') || isCalled(foldedName(IN_BRACKETS.exec(given)?.[1] ?? ''), 'sides'),
     isStated: filled.filter((cell) => STATED.test(cell)).length > filled.length / 2,
     isDated: YEAR.test(given),
@@ -90,18 +88,9 @@ function peerOf(column: Column, ofTable: string) {
   }
 }
 
-/** The signs of the numbers row by row, where rows differ in them as those of different measures do: 31,290,831, 6.2%, $76,292. */
-function formsOf(cells: readonly string[]): string | null {
-  if (cells.some((cell) => /\p{L}/u.test(cell) && !isMissing(cell))) return null
-  const forms = cells.map((cell) => (isMissing(cell) ? '' : (SIGN.exec(cell)?.[0] ?? '#')))
-  const isMixed = new Set(forms.filter((form) => form !== '')).size > 1
-  return isMixed ? forms.join('') : null
-}
-
 function isAlike(a: Peer, b: Peer): boolean {
   // The same again, as in another language, is not another series.
   if (a.cells.length > 0 && a.cells === b.cells) return false
-  if (a.forms !== null && a.forms === b.forms) return true
   if (a.unit !== b.unit || a.isChange !== b.isChange || a.isGain !== b.isGain || a.isPrice !== b.isPrice)
     return false
   if (a.unit !== '' || (a.isOfSet && b.isOfSet) || (a.isSide && b.isSide)) return true

@@ -1,6 +1,6 @@
 import { lazyFor } from '@/lib/lazy'
 import type { Column } from '@/lib/open/column'
-import { isCalled, isNumbering, measuresOf } from '@/lib/open/column-names'
+import { hasWord, isCalled, isNumbering, measuresOf, namesOfRole } from '@/lib/open/column-names'
 import { SURELY } from '@/lib/open/limits'
 import { isPartOfYear } from '@/lib/open/series'
 
@@ -42,6 +42,7 @@ const KINDS = [
   ['code', APART, ({ name, codes, unit }) => codes && unit === '' && measuresOf(name).length === 0],
   ['class', APART, areClasses],
   ['answer', 6, areAnswers],
+  ['margin', 8, isMargin],
   // How many were asked, and how sure it is.
   ['sample', 9, ({ name }) => isCalled(name, 'samples')],
   ['rank', 7, (column) => isCalled(column.name, 'ranks') || numbersRows(column)],
@@ -101,6 +102,12 @@ function areAnswers({ given, numbers, whole, distinct, filled, areAll }: Column)
 function areResults({ name, money, isEach, whole }: Column): boolean {
   const isTime = name === 'time' && !whole
   return !isEach && (isCalled(name, 'results') || money === 'sums' || isTime)
+}
+
+/** Whether a column says how far numbers may be off, by its name or by the sign ±; a profit’s margin does not. */
+export function isMargin(column: Column): boolean {
+  const names = (['whole', 'within'] as const).flatMap((how) => namesOfRole('margin', how))
+  return column.isOff() && (names.some((word) => hasWord(column.name, word)) || column.isSignedOff())
 }
 
 /** Whether a first column called “number” numbers its rows: whole numbers that only rise or only fall. */

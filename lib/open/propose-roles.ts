@@ -154,6 +154,9 @@ function seriesBySide(columns: TableColumns): void {
   columns.give(columns.free.find(isOfSides), 'series')
 }
 
+/** Letters of a name that can be a series, on the average. */
+const LONGEST_SERIES = 40
+
 /** Where rows have label and date in common, the column of words by which they differ: the sector beside the country. */
 function seriesToTellApart(columns: TableColumns): void {
   const label = columns.of('label')
@@ -167,6 +170,7 @@ function seriesToTellApart(columns: TableColumns): void {
     // Of things each has its own; kinds come again.
     (column.distinct < column.filled.length || column.fullness < 1) &&
     column.canName(0) &&
+    column.letters <= LONGEST_SERIES &&
     !isCalled(column.name, 'codes')
   columns.give(
     columns.free.find((column) => canTell(column) && distinctBy([...known, column]) >= rows * NEARLY_ALL),

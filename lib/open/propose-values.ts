@@ -7,8 +7,6 @@ import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/pro
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
-/** How unlikely it is that a table is about the margins of others. */
-const MARGIN = 8
 /** A column that is called the value is it, unless it is of one of these. */
 const SELDOM: readonly NumberKind['kind'][] = ['answer', 'same', 'rank']
 
@@ -26,19 +24,17 @@ export function giveValue(columns: TableColumns): void {
     isSure(column) ? column.areNumbers || column.times >= MOSTLY : column.areNumbers && !numbersApart(column)
   const numeric = columns.free.filter(canBe)
   const pairs = endPairs(columns).flat()
-  const { margins } = columns
   const rank = (column: Column) => {
     const { kind, unlikely } = kindOf(column)
-    if (isSure(column) && !SELDOM.includes(kind)) return -1
-    return margins.includes(column) ? Math.max(MARGIN, unlikely) : unlikely
+    return isSure(column) && !SELDOM.includes(kind) ? -1 : unlikely
   }
   const likely = numeric
     .filter((column) => isSure(column) || !column.running)
     .map((column) => ({ column, rank: rank(column) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ column }) => column)
-  const empty = called.filter(({ isEmpty }) => isEmpty)
-  const ranges = empty.find((column) => pairs.some((end) => areEndsByName([end, column])))
+  // Of ranges the values are empty.
+  const ranges = called.find((column) => column.isEmpty && pairs.some((end) => areEndsByName([end, column])))
   const close = columns.isTrade ? numeric.find(({ name }) => isCalled(name, 'closing')) : undefined
   // The lowest and the highest of a day are not ends of what is beside them.
   const beside = likely.find((column) => !pairs.includes(column))
@@ -50,8 +46,8 @@ export function giveValue(columns: TableColumns): void {
     first.unit !== '' &&
     endsOf(columns, beside) === undefined
   const middle = isFirst ? first : beside
-  const value = close ?? ranges ?? middle ?? empty[0] ?? first ?? numeric[0]
-  columns.give(value ?? called[0] ?? columns.free.find(({ mayCount }) => mayCount), 'value')
+  const value = close ?? ranges ?? middle ?? first ?? numeric[0] ?? called[0]
+  columns.give(value ?? columns.free.find(({ mayCount }) => mayCount), 'value')
 }
 
 /** The value with the columns that are to be seen beside it: numbers at other times, or others of its kind. */

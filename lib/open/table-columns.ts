@@ -1,5 +1,6 @@
 import { lazy } from '@/lib/lazy'
 import { type Column, columnOf } from '@/lib/open/column'
+import { isMargin } from '@/lib/open/column-kinds'
 import { hasWord, isTrade, namesOfRole } from '@/lib/open/column-names'
 import { marginsAmong } from '@/lib/open/margin-of'
 import { remembered } from '@/lib/open/remembered'
@@ -83,12 +84,8 @@ export class TableColumns {
       .map(({ column }) => column)
   }
 
-  /** All columns that say how far numbers may be off; a profit’s margin does not. */
-  readonly #margins = lazy(() => {
-    const signed = this.all.filter((column) => column.isSignedOff())
-    const called = (['whole', 'within'] as const).flatMap((how) => this.#called[how]('margin'))
-    return [...new Set([...called, ...signed])].filter((column) => column.isOff())
-  })
+  /** All columns that say how far numbers may be off. */
+  readonly #margins = lazy(() => this.all.filter(isMargin))
   readonly #marginOf = lazy(() => {
     const margins = new Set(this.#margins())
     const numbers = this.all.filter((column) => column.areNumbers && !margins.has(column))
