@@ -72,16 +72,8 @@ async function open(): Promise<IDBPDatabase<Schema>> {
       opened = null
     },
   })
-  // Only now: where the browser refuses at once, nobody would wait for the silence.
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([opening, silence])
-  } finally {
-    clearTimeout(timer)
-  }
+  const silence = new Promise<never>((_, reject) => setTimeout(() => reject(new StoreSilent()), PATIENCE_MS))
+  return Promise.race([opening, silence])
 }
 
 /** The revisions of files that this tab has read or written last. */

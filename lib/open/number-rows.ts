@@ -1,6 +1,5 @@
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import type { RecordFault, RecordNumbers } from '@/lib/open/record-numbers'
-import type { TableFile } from '@/lib/open/table-file'
 import { TextColumn } from '@/lib/open/text-column'
 import type { Hedge } from '@/lib/quantity/hedge'
 
@@ -123,14 +122,14 @@ export interface Records {
  * Every number of a file: the records that have some, how many have none, how many cells of values are empty beside others, and
  * what is wrong in which record.
  */
-export function readRows({ columns, rowNumbers }: TableFile, reader: RecordNumbers) {
+export function readRows({ columns, places }: Records, reader: RecordNumbers) {
   const series = reader.values.length
-  const rows = new NumberRows(rowNumbers.length, series)
+  const rows = new NumberRows(places.length, series)
   const kept: number[] = []
   const faulty: [record: number, faults: readonly RecordFault[]][] = []
   let missing = 0
   let gaps = 0
-  for (let record = 0; record < rowNumbers.length; record += 1) {
+  for (let record = 0; record < places.length; record += 1) {
     const before = rows.length
     const faults = reader.read(
       (at) => columns[at]?.at(record) ?? '',
@@ -143,4 +142,29 @@ export function readRows({ columns, rowNumbers }: TableFile, reader: RecordNumbe
     if (faults !== null && faults.length > 0) faulty.push([record, faults])
   }
   return { rows, kept, missing, gaps, faulty }
+}
+
+/**
+ * Records with corrected ones at their places in the order of the file: `corrected` has their cells by place. Those of before stay
+ * as they are, since their columns may be those of the file.
+ */
+export function withCorrected(
+  { columns, places }: Records,
+  corrected: ReadonlyMap<number, readonly string[]>,
+): Records {
+  const added = [...corrected.values()]
+  const all = [...places, ...corrected.keys()]
+  // A record that was shown in part is replaced as a whole.
+  const order = [...all.keys()]
+    .filter((source) => source >= places.length || !corrected.has(all[source] ?? 0))
+    .sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0))
+  return {
+    columns: columns.map((column, at) =>
+      column.rearranged(
+        order,
+        added.map((cells) => cells[at] ?? ''),
+      ),
+    ),
+    places: order.map((source) => all[source] ?? 0),
+  }
 }

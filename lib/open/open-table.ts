@@ -1,7 +1,6 @@
 import { type Doubt, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
-import { type NumberRows, type Records, readRows } from '@/lib/open/number-rows'
-import { placeCorrected } from '@/lib/open/place-corrected'
+import { type NumberRows, type Records, readRows, withCorrected } from '@/lib/open/number-rows'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import { remembered } from '@/lib/open/remembered'
@@ -67,13 +66,13 @@ export class OpenTable {
       column: null,
       proposal: record.fault.code === 'D007' ? proposalFor(record.cells) : null,
     }))
-    const { rows, kept, missing, gaps, faulty } = readRows(file, this.#reader)
+    const { rows, kept, missing, gaps, faulty } = readRows({ columns, places: rowNumbers }, this.#reader)
     for (const [record, faults] of faulty) {
       const cells = columns.map((column) => column.at(record) ?? '')
       rejected.push(rejectedRow(rowNumbers[record] ?? 0, cells, faults, this.header))
     }
     this.#found = { read: file.records, missing, gaps }
-    // The columns of the file are shared as long as nothing differs, and never changed: see placeCorrected.
+    // The columns of the file are shared as long as nothing differs, and never changed: see withCorrected.
     const all = kept.length === rowNumbers.length
     this.#records = {
       columns: all ? columns : columns.map((column) => column.rearranged(kept)),
@@ -239,9 +238,8 @@ export class OpenTable {
     })
     this.#rejected = [...rejected.values()]
     if (sound.size > 0) {
-      const placed = placeCorrected({ records: this.#records, rows: this.#rows }, sound, this.#reader)
-      this.#records = placed.records
-      this.#rows = placed.rows
+      this.#records = withCorrected(this.#records, sound)
+      this.#rows = readRows(this.#records, this.#reader).rows
     }
     return corrected
   }
