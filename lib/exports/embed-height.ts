@@ -22,11 +22,8 @@ const SHOWN_FROM = [
 /** How much higher than its picture the list of all claims may be: in columns it has the names of its claims. */
 const LIST = 1.4
 
-interface Sized {
-  readonly text: string
-  /** Of the font, in CSS pixels. */
-  readonly size: number
-}
+/** A text and the size of its font in CSS pixels. */
+type Sized = readonly [text: string, size: number]
 
 /** The greatest height that an embed has in any frame: its drawing as large as it is shown there, and its texts. */
 function tallest(drawings: readonly View[], texts: readonly Sized[]): number {
@@ -37,7 +34,7 @@ function tallest(drawings: readonly View[], texts: readonly Sized[]): number {
     )
     const picture = shown === undefined ? 0 : shown.height * Math.min(MOST_ENLARGED, room / shown.width)
     return texts.reduce(
-      (sum, { text, size }) => sum + Math.ceil(widthOf(text, size) / (room * 0.94)) * size * 1.7,
+      (sum, [text, size]) => sum + Math.ceil(widthOf(text, size) / (room * 0.94)) * size * 1.7,
       picture + AROUND,
     )
   })
@@ -58,9 +55,9 @@ export function chartEmbedHeight({ measures, scale, caution }: Chart, locale: Lo
           .map((view) => ({ ...view, layout: { ...view.layout, height: view.layout.height * LIST } }))
       : views
     return tallest(drawings, [
-      { text: title[locale], size: 22 },
-      { text: subtitle[locale], size: 15 },
-      { text: caution?.[locale] ?? '', size: 15 },
+      [title[locale], 22],
+      [subtitle[locale], 15],
+      [caution?.[locale] ?? '', 15],
     ])
   })
   return Math.max(...heights)
@@ -71,14 +68,14 @@ export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Lo
   const { subject, label, said, quote, written, statement } = item
   const series = evidenceSeries(item)
   return tallest(series === null ? [] : evidenceViews(series, '', locale), [
-    { text: subject.name[locale], size: 15 },
+    [subject.name[locale], 15],
     // Whose words follow, on its own line.
-    { text: label[locale], size: 15 },
-    { text: written[locale], size: 40 },
-    { text: statement[locale], size: 22 },
-    { text: label[locale] + said[locale], size: 18 },
-    { text: quote, size: 16 },
-    { text: axisCaution(item, locale) ?? '', size: 15 },
-    { text: citationOf(source, locale), size: 13 },
+    [label[locale], 15],
+    [written[locale], 40],
+    [statement[locale], 22],
+    [label[locale] + said[locale], 18],
+    [quote, 16],
+    [axisCaution(item, locale) ?? '', 15],
+    [citationOf(source, locale), 13],
   ])
 }
