@@ -27,10 +27,8 @@ function chineseRound(text: string, at: number): Amount | null {
     return { ...plain(end, parseChineseNumeral(so[1]) ?? 1), isAbout: true, needsUnit: true }
   }
   const nearly = matchAt(NEARLY, text, at)
-  if (nearly !== null) {
-    const most = parseChineseNumeral(nearly[1] ?? '') ?? 0
-    return ranged(at + nearly[0].length, most * 0.8, most)
-  }
+  const most = parseChineseNumeral(nearly?.[1] ?? '')
+  if (nearly !== null && most !== null) return ranged(at + nearly[0].length, most * 0.8, most)
   const found = matchAt(SEVERAL_ZH, text, at)
   const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')
   if (found !== null && scale !== null) return several(at + found[0].length, scale)

@@ -69,7 +69,7 @@ export const NO_NUMBER_BEFORE = anyOfThese(
   // 17投9中, 2015=100, woke up at 6
   /\d[投中]$|(?<!\d)(?:19|20)\d{2}年?\s?=\s?$|\b(?:w[ao]ke|got|get|gets)\s+up\s+at\s+$/,
   // 图3, 见表5, § 1343, section 12(3)
-  /\(build\s$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$|\b(?:section|article|clause|rule|paragraph)s?\s\d+[A-Z]?(?:\(\w+\))*\($/,
+  /\(build\s$|\b(?:U\.?S\.?C|C\.?F\.?R)\.?\s$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$|\b(?:section|article|clause|rule|paragraph)s?\s\d+[A-Z]?(?:\(\w+\))*\($/,
 )
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 二十大, 三旬, 二度出手, 几十上百, 三天两头, 三分球, 四分三. */

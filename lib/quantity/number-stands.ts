@@ -108,8 +108,7 @@ const COUNTS_AFTER = /\s+(?!is\b|was\b|has\b)[a-z]+s\b/y
 function isYears(number: FoundNumber): boolean {
   const { source, lead, span, start, end } = number
   if (span.scale !== 1 || !isBare(number)) return false
-  const words = source.text.slice(Math.max(0, start - 1), end)
-  const early = isLed(lead) ? null : EARLY_YEARS.exec(words)
+  const early = isLed(lead) ? null : EARLY_YEARS.exec(source.text.slice(Math.max(0, start - 1), end))
   if (early?.some((year) => Number(year) % 50 > 0)) return matchAt(COUNTS_AFTER, source.text, end) === null
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
   return YEAR_AFTER.test(source.text.slice(Math.max(0, number.start - 8), span.end))
@@ -126,8 +125,10 @@ function isOtherThing(number: FoundNumber): boolean {
   if (/[▲△]\s?$/.test(before)) return true
   if (!isBare(number)) return false
   if (isDashOfName(context)) return true
+  // Nearly two to one
+  if (isOfRatio(before, source.text.slice(lead.at, end), after)) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
-  return isOfRatio(before, words, after) || isNamed(context) || isNumbered(context)
+  return isNamed(context) || isNumbered(context)
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and not lengths of time, which are given in 个月 and without a dash. */

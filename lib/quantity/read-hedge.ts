@@ -68,7 +68,7 @@ const englishBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
   // “c.” and “approx.” may be close to their number; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
-  return [`(?<![A-Za-z]-?)${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
+  return [`(?<![A-Za-z]-?|[A-Za-z]\\.)${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
 }
 
 /** Comparisons that hold their number too, of either side; spaces and 或者 may be within them. A maximum temperature is exact. */
@@ -148,7 +148,7 @@ const SPELT: Readonly<Record<string, string>> = {
   好几: '好几(?![十百千万亿])',
   // 一个月不到8万元: what follows is what it is less than.
   不到: '不到(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
-  来: '来(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒户只头辆本间栋页])',
+  来: '来(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒户只头辆本间栋页颗片粒枚件条根支瓶杯碗盒袋场座首篇艘架棵株套双封])',
   plus: 'plus(?![^\\S\\n]+[A-Za-z\\d])',
   // 12+6个月 is a sum.
   '+': '\\+(?!\\s?\\d)',

@@ -5,7 +5,7 @@ import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import type { Source } from '@/lib/quantity/reading'
 
 const PLUS_MINUS =
-  /\s*[(（]?\s*(?:±|正负|\+\/[-−–]|\+[-−–](?=\s*\d))\s*|(?:(?:\s(?:old|ago|long|away|wide|tall|high))?,?\s|\s?\()(?:plus or minus|give or take)\s|[，,]?\s*(?:上下浮动|误差(?:不超过|为|约|在)?)\s*/iy
+  /\s*[(（]?\s*(?:±|正负|\+\/[-−–]|\+[-−–](?=\s*\d))\s*|(?:(?:\s(?:old|ago|long|away|wide|tall|high))?,?\s|\s?\()(?:plus or minus|give or take)\s[$€£¥]?|[，,]?\s*(?:上下浮动|误差(?:不超过|为|约|在)?)\s*/iy
 const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
 const OPENS =
   /\s*(?:(?:[a-z-]+\s+){0,3}\((?=\d{2}(?:\.\d)?\s*%\s*(?:CI|CrI|UI|confidence|credible)\b)|[([（【]|[,，、;；]\s*(?=\d{2}(?:\.\d)?\s*%\s*(?:C|Cr|U)I\b))\s*(?:(?:\d{2}(?:\.\d)?\s*%\s*)?(?:CI|CrI|UI|confidence interval|credible interval|interval|(?:inter-?quartile\s+)?range|IQR|置信区间|可信区间)\s*[:：,，=]?\s*[([]?\s*|\d{2}\s*%\s*[:：]\s*)?/iy

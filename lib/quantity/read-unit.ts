@@ -55,7 +55,7 @@ const ADJECTIVES =
 const SIGNS_OF_UNITS = [
   'mm\\s?Hg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[fpnuµμm]M|[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|bar|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
-  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2}\\s?)[CF]|[CF](?<=\\b(?:temperatures?|highs?|lows?|mercury|weather|heatwave)\\b[^.;]{0,60}\\d\\s?[CF])|pc',
+  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])(?:[-−]|minus )\\d{1,2}\\s?)[CF]|[CF](?<=\\b(?:temperatures?|highs?|lows?|[Oo]ven|[Bb]ake|[Rr]oast|[Pp]reheat|mercury|weather|heatwave)\\b[^.;]{0,60}\\d\\s?[CF])(?!/)|pc',
   "[pnµμmcdk]m|[nµμm]s|(?<=\\)\\s?|\\.\\d{1,3})s|m(?=[²³23/]|\\s(?:(?:high(?!\\s(?:school|street))|tall|long|wide|deep|thick|across|in\\s(?:diameter|length|height|width|depth)|away(?!\\s(?:fans?|games?|goals?)\\b)|apart|(?:above|below)\\s(?:the\\s)?(?:mean\\s)?(?:sea|ground|water|surface|street)|underwater)\\b(?!-|\\sterm)|(?:in|at)\\s(?:the\\s)?(?:(?:high|long|triple)\\sjump|pole\\svault|shot\\sput)))|(?<=(?:jump|vault|throw|leap|leapt|cleared|height|depth|length|threw|elevation|altitude|sprint|ran|swam|women[’']s|men[’']s)\\s(?:[a-z]+\\s){0,2}\\d[\\d,.]{0,5}\\s?)m|kph|kmph|mph|fps|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?",
   'K|(?:wt|vol|at)(?=\\.?\\s?%)|ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')

@@ -60,7 +60,7 @@ const FOOTNOTE =
 
 /** Numbers to call: what they are made of counts nothing. */
 const PHONE =
-  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|(?:1-)?\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打|身份证号?码?|[卡账帐单学工]号|编号|订单|验证码|密码|取件码|尾号|后[四六]位|条形?码)[.:：]?\s?|\b(?:isbn|(?:order|invoice|account|card|tracking|serial|passport|licen[cs]e|case|ticket|ref(?:erence)?)\s(?:no\.?|number|id)|#)[.:：]?\s?)\d[\d -]{3,16}\d|\d{17}x)(?![\da-z])/gi
+  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|(?:1-)?\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打|身份证号?码?|[卡账帐单学工]号|编号|订单|验证码|密码|取件码|尾号|后[四六]位|条形?码)[.:：]?\s?|\b(?:isbn|zip(?: code)?|postcode|ending(?: in)?|(?:order|invoice|account|card|tracking|serial|passport|licen[cs]e|case|ticket|ref(?:erence)?)\s(?:no\.?|number|id)|#)[.:：]?\s?)\d[\d -]{2,16}\d|\d{17}x)(?![\da-z])/gi
 
 /** Digits that a scan has torn apart (7 . 5, 2 0 2 4 年), the speeds of 0-60 in 3.2 seconds, and ratings. */
 const TORN =
