@@ -73,10 +73,11 @@ const OVERLAPS = /^[\s#*–—-]*(?:of which|thereof|including)(?![a-z])|^[\s#*�
 /** Whether a row is called the sum or mean of others, or a part of one of them: Total, 合 计, 全国合计, Average, of which urban. */
 function isTotal(label: string): boolean {
   if (OVERLAPS.test(label)) return true
-  const name = withoutMarks(label)
-    .replace(/[(（].*$/, '')
+  const [name = ''] = withoutMarks(label).split(/[(（]/, 1)
+  const plain = name
     .toLowerCase()
-  const plain = name.replace(/[^\p{L}]+/gu, ' ').trim()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
   const close = plain.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
   return TOTALS.has(close) || ENDS_IN_TOTAL.test(close)
 }

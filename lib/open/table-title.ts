@@ -10,7 +10,7 @@ const LONGEST_TITLE = 90
 
 /** What a table is called by the lines above its header; empty where they do not say. */
 export function tableTitle(titles: readonly string[]): string {
-  const lines = titles.map((line) => line.replace(/^[#\s,;\t|]+|[\s,;\t|]+$/g, ''))
+  const lines = titles.map((line) => line.replace(/^[#\s,;\t|]+|(?<![\s,;\t|])[\s,;\t|]+$/g, ''))
   const pairs = lines.map((line) => PAIR.exec(line))
   const named = pairs.find((pair) => pair !== null && TITLE.test(pair[1] ?? ''))?.[2]
   if (named !== undefined && named.length <= LONGEST_TITLE) return named

@@ -98,8 +98,9 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
  * where nothing shows which is the day.
  */
 export function timeOf(text: string, dayFirst: boolean | null = null): Interval | null {
+  if (text.length > LONGEST_HEADER) return null
   const given = withoutMarks(text)
-    .replace(/\s*[([（【].*$/, '')
+    .replace(/[([（【].*$/, '')
     .trim()
     .replace(MERGED_YEAR, '$2 $1')
     .replace(SHORT_YEAR, (_, part, year) => `${part} ${fullYear(Number(year))}`)

@@ -4,7 +4,8 @@ import { headerPlace } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
 import { endPairs } from '@/lib/open/propose-ends'
 import { TableColumns } from '@/lib/open/table-columns'
-import { isForeseen } from '@/lib/open/times'
+import { tableTitle } from '@/lib/open/table-title'
+import { isForeseen, timeOf } from '@/lib/open/times'
 import type { Task } from '@/tests/growth/task'
 
 const names = <Name>(size: number, nameOf: (at: number) => Name) =>
@@ -23,6 +24,9 @@ function alike(header: readonly string[]) {
 
 /** Headers of so many columns, or names of so many characters. */
 export const COLUMNS: Readonly<Record<string, Task>> = {
+  'a title of spaces': [200_000, (size) => tableTitle([`a${' '.repeat(size)}b`])],
+  'a time of spaces': [200_000, (size) => timeOf(`a${' '.repeat(size)}b`)],
+  'a time of brackets': [200_000, (size) => timeOf(`${'('.repeat(size)}\n`)],
   'columns of one name': [20_000, (size) => columnNames(names(size, () => 'people'))],
   'columns whose names end in a turn': [20_000, (size) => columnNames(names(size, () => 'a (2)'))],
   'columns of ends': [
