@@ -56,9 +56,7 @@ function areaOf(column: (typeof COLUMNS)[number]): CSSProperties {
   return { '--column': column } as CSSProperties
 }
 
-function isNarrow(): boolean {
-  return matchMedia(NARROW).matches
-}
+const isNarrow = () => matchMedia(NARROW).matches
 
 function onNarrow(notify: () => void): () => void {
   const query = matchMedia(NARROW)

@@ -11,9 +11,6 @@ const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?
 /** A code before what it means, as SDMX has it: 3: Persons. */
 const CODED = /^[A-Z\d_]+:\s+\p{L}/u
 
-/** What one cell can be. */
-export type CellTraits = ReturnType<typeof cellTraits>
-
 /** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. `spelt` is the unit of a number, by its id. */
 export function cellTraits(cell: string, habits: Habits) {
   const bare = BARE.test(cell)

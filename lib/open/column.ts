@@ -1,4 +1,4 @@
-import { areBands, type CellTraits, cellTraits, isCodes, isRunning } from '@/lib/open/cell-traits'
+import { areBands, cellTraits, isCodes, isRunning } from '@/lib/open/cell-traits'
 import { type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isByHead, isCalled, isNumbering } from '@/lib/open/column-names'
 import { areDurations } from '@/lib/open/durations'
@@ -35,8 +35,8 @@ const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
  * What the cells of a column can be, up to where more than half of them all turned out to be words: whatever follows, there are
  * not enough numbers, units or times then for the column to be of them, and reading a cell takes as long as parting a thousand.
  */
-function traitsOf(cells: readonly string[], habits: Habits): readonly CellTraits[] {
-  const traits: CellTraits[] = []
+function traitsOf(cells: readonly string[], habits: Habits) {
+  const traits: ReturnType<typeof cellTraits>[] = []
   let others = 0
   for (const cell of cells) {
     const found = cell.length > LONGEST_NUMBER ? null : cellTraits(cell.trim(), habits)

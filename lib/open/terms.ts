@@ -2,8 +2,10 @@ import type { Topic } from '@/lib/dossier/topics'
 import { lazyFor } from '@/lib/lazy'
 import type { Locale } from '@/lib/locale'
 import { shownCell } from '@/lib/open/shown-cell'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type UnitRow, type Units, unitsWith } from '@/lib/quantity/units'
+import { writeUnit } from '@/lib/quantity/write'
 
 /**
  * What the words of an opened table can name besides what is general: the units and topics of the site’s own article. The
@@ -31,4 +33,11 @@ export function topicCalled({ topics }: Pick<Terms, 'topics'>, words: string): T
 /** What a reader calls the topic or the subject of a cell: the name of one that the site knows, else the cell. */
 export function termName(terms: Terms, of: 'topics' | 'subjects', cell: string, locale: Locale): string {
   return topicCalled({ topics: terms[of] }, cell)?.name[locale] ?? shownCell(cell)
+}
+
+/** What a unit is called in a list: its noun, or what it measures where it has none. Words of a file stay as they are. */
+export function unitName(id: string, units: Units, locale: Locale): string {
+  const unit = units.get(id)?.unit
+  if (unit === undefined) return id
+  return writeUnit(unit, locale) || OPEN_WORDS[locale].nounless[unit.kind === 'date' ? 'date' : 'share']
 }
