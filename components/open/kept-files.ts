@@ -158,16 +158,12 @@ export async function forgetEverything(): Promise<void> {
   ])
 }
 
-function keyOf(header: readonly string[]): string {
-  return JSON.stringify(header)
-}
-
 /** The roles that a person gave the columns of a header before, or null. */
 export async function rememberedRoles(header: readonly string[]): Promise<Roles | null> {
-  return (await (await database()).get('matches', keyOf(header))) ?? null
+  return (await (await database()).get('matches', JSON.stringify(header))) ?? null
 }
 
 /** Remembers the roles of a header’s columns for the next file that has it. */
 export async function rememberRoles(header: readonly string[], roles: Roles): Promise<void> {
-  await (await database()).put('matches', roles, keyOf(header))
+  await (await database()).put('matches', roles, JSON.stringify(header))
 }

@@ -10,9 +10,7 @@ const UNREADABLE = ['NotReadableError', 'NotFoundError', 'AbortError']
 /** Errors of a browser that keeps its storage from a page. */
 const DENIED = ['SecurityError', 'InvalidStateError', 'NotAllowedError']
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
-}
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error)
 
 /** What went wrong while a file was opened, in words: those of the browser are in its own language and help nobody. */
 export function sayError(error: unknown, locale: Locale): string {

@@ -14,7 +14,7 @@ export type AddressRefusal = 'none' | 'scheme' | 'password'
  */
 export function tableAddress(text: string): TableAddress | AddressRefusal {
   const given = text.trim()
-  const url = parsed(given)
+  const url = URL.canParse(given) ? new URL(given) : null
   if (url === null || url.hostname === '') return /^[a-z][a-z+.-]*:/i.test(given) ? 'scheme' : 'none'
   if (url.protocol !== 'https:') return 'scheme'
   if (url.username !== '' || url.password !== '') return 'password'
@@ -25,14 +25,6 @@ export function tableAddress(text: string): TableAddress | AddressRefusal {
       : url
   asked.hash = ''
   return { url: asked.href, host: asked.host }
-}
-
-function parsed(text: string): URL | null {
-  try {
-    return new URL(text)
-  } catch {
-    return null
-  }
 }
 
 /** The name of the file at an address: its last part, or the host where it has none. */

@@ -12,9 +12,7 @@ export function quantityOf({ value, interval, hedge, unit, date }: RowQuantity):
   return { kind: 'number', value, unit: unit ?? UNITS.items, hedge, interval }
 }
 
-function known({ unit, date }: RowQuantity): boolean {
-  return unit !== null || date !== null
-}
+const known = ({ unit, date }: RowQuantity) => unit !== null || date !== null
 
 /** An opened number in words, hedge and unit in them; a value comes before its range. */
 export function writeRow(row: RowQuantity, locale: Locale, scale?: Scale): string {
