@@ -64,25 +64,19 @@ export function namesOfRole(role: Role, how: 'whole' | 'within'): readonly strin
 type How = 'whole' | 'within' | 'end' | 'anywhere' | 'inside'
 
 /** Where names have the words of lists that need not be all of them. */
-const HOW: Readonly<Partial<Record<List, How>>> = {
-  origins: 'anywhere',
-  counts: 'inside',
-  counted: 'within',
-  things: 'within',
-  codes: 'within',
-  classes: 'end',
-  places: 'end',
-  prices: 'end',
-  quantified: 'end',
-  institutions: 'end',
-  ranks: 'anywhere',
-  results: 'end',
-  worth: 'end',
-  attributes: 'end',
-  extremes: 'anywhere',
-  means: 'anywhere',
-  change: 'anywhere',
-}
+const HOW: ReadonlyMap<List, How> = new Map(
+  (
+    [
+      ['inside', ['counts']],
+      ['within', ['counted', 'things', 'codes']],
+      [
+        'end',
+        ['classes', 'places', 'prices', 'quantified', 'institutions', 'results', 'worth', 'attributes'],
+      ],
+      ['anywhere', ['origins', 'ranks', 'extremes', 'means', 'change']],
+    ] as const
+  ).flatMap(([how, lists]) => lists.map((list: List) => [list, how] as const)),
+)
 
 const HAS: Readonly<Record<How, (folded: string, word: string) => boolean>> = {
   whole: (folded, word) => folded === word,
@@ -96,7 +90,7 @@ const HAS: Readonly<Record<How, (folded: string, word: string) => boolean>> = {
  * Whether a folded name has a word of a list, of any language, where names of that list have it.
  * @example isCalled('发布机构', 'things') // true
  */
-export function isCalled(folded: string, list: List, how: How = HOW[list] ?? 'whole'): boolean {
+export function isCalled(folded: string, list: List, how: How = HOW.get(list) ?? 'whole'): boolean {
   return wordsOf(list).some((word) => HAS[how](folded, word))
 }
 

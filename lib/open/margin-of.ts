@@ -1,5 +1,6 @@
 import { foldedName, isCalled } from '@/lib/open/column-names'
 import type { Role, Roles } from '@/lib/open/roles'
+import { rowsBy } from '@/lib/open/rows-by'
 
 /** Fewer letters that two names begin and end with in common are chance. */
 const FEWEST_SHARED = 4
@@ -67,11 +68,10 @@ export function marginsOf(header: readonly string[], roles: Roles): ReadonlyMap<
   const named = (role: Role) => header.flatMap((given, at) => (roles[at] === role ? [{ at, given }] : []))
   const numbers = named('value').filter(({ given }) => !isCalled(foldedName(given), 'samples'))
   const marginOf = marginsAmong(named('margin'), numbers)
-  const counts = new Map<number, number>()
-  const found = numbers.flatMap(({ at, given }) => {
-    const margin = marginOf({ at, given })?.at
-    if (margin !== undefined) counts.set(margin, (counts.get(margin) ?? 0) + 1)
-    return margin === undefined ? [] : [[at, margin] as const]
-  })
-  return new Map(found.map(([at, margin]) => [at, { at: margin, isShared: (counts.get(margin) ?? 0) > 1 }]))
+  const byMargin = rowsBy(numbers, (column) => marginOf(column)?.at ?? null)
+  return new Map(
+    [...byMargin].flatMap(([at, columns]) =>
+      columns.map((column) => [column.at, { at, isShared: columns.length > 1 }] as const),
+    ),
+  )
 }

@@ -66,9 +66,6 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   const isAlone = columns.of('low') !== undefined || isCalled(value.name, 'samples')
   const label = columns.of('label')
   if (isAlone || columns.isTrade || label === undefined) return [value]
-  // The lowest and the highest of a day, and nothing between them, are seen beside each other.
-  const pair = endPairs(columns, [...columns.free, value]).find((ends) => ends.includes(value))
-  if (pair !== undefined) return pair
   const extremes = betweenExtremes(columns, value)
   if (extremes !== undefined && !isCalled(label.name, 'indicators')) return extremes
   const beside = [...columns.margins, ...endPairs(columns).flat()]
