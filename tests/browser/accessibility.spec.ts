@@ -1,20 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { RULES_OF_COLOUR, violations } from './axe'
 import { test } from './engines'
 import { alive, KINDS } from './pages'
-
-/** What some rules find on a page. In a frame of another origin, of which there is none, it would find nothing. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...ALL_RULES, resultTypes: ['violations'] })
-  const found = (await (rules === undefined ? axe : axe.withRules(rules)).analyze()).violations
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
-}
-
-/** Rules whose answer a theme can change: all others look at names, roles and structure. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
-
-/** Also what axe leaves out unless it is asked: targets of 24 px, or with as much room around them (WCAG 2.2, 2.5.8). */
-const ALL_RULES = { rules: { 'target-size': { enabled: true } } }
 
 for (const path of [...KINDS, '/404.html', '/404/']) {
   test(`axe finds nothing on ${path} in the light theme, nor in the dark`, async ({ page }) => {
