@@ -63,7 +63,7 @@ const SMALLER: readonly (readonly [before: RegExp, pattern: RegExp])[] = [
   // 3 dollars 50 cents; and forty-five without a name only where all ends with them.
   [
     /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i,
-    /\s*(?:and\s+|又)?(?<hundredths>\d{1,2}|[a-z]+(?:[ -][a-z]+)??|[一二三四五六七八九十]{1,3})\s*(?:cents?\b|pence\b|美分|欧分|便士|(?<=(?:\s|又)\S+)(?=\s*(?:[.,;!?]\s|[.,;!?]?$)))/iy,
+    /\s*(?:and\s+|又)?(?<hundredths>\d{1,2}|[a-z]+(?:[ -][a-z]+)??|[一二三四五六七八九十]{1,3})\s*(?:cents?\b|pence\b|美分|欧分|便士|(?<=(?:\s|又)\S{1,20})(?=\s*(?:[.,;!?]\s|[.,;!?]?$)))/iy,
   ],
 ]
 /** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
