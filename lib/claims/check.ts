@@ -14,10 +14,11 @@ import {
   type Refusal,
   ratio,
   reduction,
+  times,
 } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 import type { Quantity } from '@/lib/quantity/quantity'
-import type { Unit } from '@/lib/quantity/unit'
+import { isInPercent, type Unit } from '@/lib/quantity/unit'
 
 /** What a check says of the claim that it tests; null where the article states no result. */
 export const OUTCOMES = ['holds', 'does-not-hold', 'inconclusive'] as const
@@ -78,7 +79,8 @@ export function runCheck(check: Check, rows: Numbers): Calculation {
   if (a === undefined || b === undefined) return refused('operand-missing')
   const result = derive(check, a.interval, b.interval, unit)
   if (!result.ok) return refused(result.reason)
-  const derived = result.interval
+  const isInPoints = unit.kind === 'points' && isInPercent(a.quantity.unit)
+  const derived = isInPoints ? times(result.interval, 100) : result.interval
   if (claimed === null) return { ...nothing, derived }
   const fit = fitOf(derived, asPrinted(claimed))
   if (check.basis === 'proxy') return { ...refused('other-quantity'), derived, fit }
@@ -108,11 +110,12 @@ function derive(check: Check, a: Interval, b: Interval, unit: Unit): Arithmetic 
   }
 }
 
+/** What has no unit is in that of the claim: 1.3 ÷ 1 − 1 is 0.3 times, and 30% where the claim says so. */
 function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claimed: Quantity | null): Unit {
   switch (check.kind) {
     case 'ratio':
     case 'gain':
-      return UNITS.times
+      return claimed !== null && isInPercent(claimed.unit) ? claimed.unit : UNITS.times
     case 'reduction':
     case 'error-reduction':
       return UNITS.share
@@ -120,7 +123,8 @@ function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claime
       return claimed?.unit.kind === 'duration' ? claimed.unit : UNITS.years
     case 'difference': {
       const unit = operands[0]?.quantity.unit
-      return unit === undefined || unit.kind === 'date' ? UNITS.years : unit
+      if (unit === undefined || unit.kind === 'date') return UNITS.years
+      return isInPercent(unit) && claimed?.unit.kind === 'points' ? claimed.unit : unit
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { type Interval, times } from '@/lib/quantity/interval'
-import type { Unit } from '@/lib/quantity/unit'
+import { isInPercent, type Unit } from '@/lib/quantity/unit'
 import { isRoundedResult, writeDerived, writeLapse, writeQuantity, writeRounded } from '@/lib/quantity/write'
 
 /**
@@ -36,7 +36,7 @@ export function equalsResult(calculation: Calculation, locale: Locale): string {
 
 /** A result in the unit in which it is written: a difference of shares in percentage points, never in per cent. */
 function resultOf({ check, unit }: Calculation, derived: Interval): [Interval, Unit] {
-  const isPoints = check.kind === 'difference' && unit.kind === 'share'
+  const isPoints = check.kind === 'difference' && isInPercent(unit)
   return isPoints ? [times(derived, 100), UNITS.points] : [derived, unit]
 }
 

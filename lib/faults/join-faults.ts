@@ -89,9 +89,9 @@ const en = {
     The change has the version and the day ${found}, and the one above it ${above}.
     The newest change is the first; each has a higher version than the one below it, and no earlier day.
     Move the change to its place, or correct its version or day.`,
-  D327: ({ kind, unit, id, other }: Texts<'kind' | 'unit' | 'id' | 'other'>) => `
-    The check ‘${kind}’ comes to a number in ${unit}, but the unit of ‘${id}’ is ${other}.
-    Ratios and gains are times, reductions are shares, durations are a length of time, and differences have the unit of what is subtracted.
+  D327: ({ kind, units, id, other }: Texts<'kind' | 'id' | 'other'> & Lists<'units'>) => `
+    The check ‘${kind}’ comes to a number in ${units.join(' or ')}, but the unit of ‘${id}’ is ${other}.
+    Ratios are times or shares, gains also changes, reductions shares, durations a length of time; differences have the unit of what is subtracted, or are percentage points of shares and changes.
     Correct the claim that is checked, or the kind of the check.`,
 }
 
@@ -183,9 +183,9 @@ const zh: typeof en = {
     这次更新的版本和日期是${found}，它上面的一次是${above}。
     最近的更新写在最前；每一次的版本高于下面的一次，日期不早于下面的一次。
     移到应在的位置，或改正版本、日期。`,
-  D327: ({ kind, unit, id, other }) => `
-    验算“${kind}”得出的单位是${unit}，“${id}”的单位却是${other}。
-    ratio和gain得倍数，reduction得比例，duration得时长，difference的单位与相减的数相同。
+  D327: ({ kind, units, id, other }) => `
+    验算“${kind}”得出的单位是${units.join('或')}，“${id}”的单位却是${other}。
+    ratio得倍数或比例，gain还可得变化幅度，reduction得比例，duration得时长；difference的单位与相减的数相同，比例、变化幅度相减也可得百分点。
     改正所检验的论断，或验算的种类。`,
 }
 

@@ -1,4 +1,6 @@
+import { assess } from '@/lib/claims/assess'
 import { sayOutcome } from '@/lib/claims/say'
+import { all, cells, dossierAfter } from '@/tests/fixtures/mini'
 import { checkOf, project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -36,6 +38,44 @@ describe('the article’s arithmetic, redone', () => {
     expect(result.working.en).toBe(working)
     expect(result.outcome).toBe(outcome)
     expect(result.fit).toBe(fit)
+  })
+
+  test.each([
+    ['ratio', '0.25', 'share', '占25%', '12 ÷ 48 = 25%', 'holds'],
+    ['gain', '-0.75', 'change', '下降75%', '12 ÷ 48 − 1 = −75%', 'holds'],
+    ['gain', '0.75', 'share', '增长75%', '12 ÷ 48 − 1 = −75%', 'does-not-hold'],
+    ['difference', '20', 'percentage-points', '提高20个百分点', '80% − 60% = 20 percentage points', 'holds'],
+    [
+      'difference',
+      '18',
+      'percentage-points',
+      '提高18个百分点',
+      '80% − 60% = 20 percentage points',
+      'does-not-hold',
+    ],
+  ])('a %s of a claim of %s in %s is in its unit', (kind, value, unit, quote, working, outcome) => {
+    const operands =
+      kind === 'difference'
+        ? 'library-students survey-students'
+        : 'library-computers-new library-computers-old'
+    const dossier = dossierAfter(
+      all(
+        cells('claims.csv', 7, {
+          hedge: 'exact',
+          quote: '八成是学生',
+          statement_zh: '80%',
+          statement_en: '80%',
+        }),
+        cells('claims.csv', 12, {
+          ...{ value, unit, quote, hedge: 'exact' },
+          ...{ statement_zh: quote, statement_en: quote, note_zh: `“${quote}”`, note_en: `“${quote}”` },
+        }),
+        cells('numerals.csv', 12, { text: quote.replace(/\D/g, '') }),
+        cells('checks.csv', 2, { kind, operands, basis: 'same' }),
+      ),
+    )
+    const [result] = assess(dossier).checks
+    expect([result?.working.en, result?.outcome, result?.unit.id]).toEqual([working, outcome, unit])
   })
 
   test('a count of cards never proves a saving of energy, however well it fits', () => {

@@ -53,6 +53,31 @@ describe('buildDossier', () => {
       cells('evidence.csv', 2, { claim: 'library-months', value: '61', unit: 'days' }),
     ],
     [
+      'agreement of a date with a length of time',
+      cells('evidence.csv', 2, { claim: 'library-months', value: '2025-07-01', unit: 'date' }),
+    ],
+    [
+      'agreement of a multiple with a share',
+      cells('evidence.csv', 2, { claim: 'library-students', value: '4', unit: 'times' }),
+    ],
+    [
+      'agreement of a place with a first',
+      cells('evidence.csv', 2, { claim: 'library-first', value: '1', unit: 'place' }),
+    ],
+    ['a ratio that is held against a share', cells('checks.csv', 2, { kind: 'ratio' })],
+    ['a gain that is held against a share', cells('checks.csv', 2, { kind: 'gain' })],
+    [
+      'a difference of shares that is held against percentage points',
+      all(
+        cells('checks.csv', 2, {
+          kind: 'difference',
+          operands: 'library-students library-energy',
+          against: 'library-rooms',
+        }),
+        cells('claims.csv', 8, { unit: 'percentage-points' }),
+      ),
+    ],
+    [
       'agreement within the printed precision',
       all(
         cells('claims.csv', 3, {

@@ -70,14 +70,15 @@ function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): 
   return when(isUnfit, 'operands', { code: 'D312', details: { id: per } })
 }
 
-/** The measure of what a check comes to; a difference has that of its operands. */
-const RESULTS: Readonly<Record<Exclude<CheckKind, 'difference'>, string>> = {
-  ratio: 'times',
-  gain: 'times',
-  reduction: 'share',
-  'error-reduction': 'share',
-  duration: 'days',
+/** What the result of a check can measure; a difference has the measure of its operands, or is in percentage points. */
+const RESULTS: Readonly<Record<Exclude<CheckKind, 'difference'>, readonly string[]>> = {
+  ratio: ['times', 'share'],
+  gain: ['times', 'share', 'change'],
+  reduction: ['share'],
+  'error-reduction': ['share'],
+  duration: ['days'],
 }
+const IN_POINTS = ['share', 'change']
 
 /**
  * Operands measure one thing, and the claim that is checked measures what comes of them. Rows that were refused, and dates that
@@ -96,8 +97,15 @@ function measureFaults({ kind, operands, against }: Check, rowOf: Operands): rea
   if (kind !== 'duration' && !isOne)
     return [{ column: 'operands', code: 'D319', details: { ids: operands.map(({ id }) => id) } }]
   const claim = rowOf.get(against ?? '')
-  const unit = kind === 'difference' ? measures[0] : RESULTS[kind]
-  if (claim?.quantity == null || 'relation' in claim || unit == null) return []
+  const [measure] = measures
+  if (claim?.quantity == null || 'relation' in claim || (kind === 'difference' && measure == null)) return []
+  const units =
+    kind !== 'difference'
+      ? RESULTS[kind]
+      : [measure ?? '', ...(IN_POINTS.includes(measure ?? '') ? ['percentage-points'] : [])]
   const other = measureOf(claim.quantity.unit)
-  return when(other !== unit, 'against', { code: 'D327', details: { kind, unit, id: claim.id, other } })
+  return when(!units.includes(other), 'against', {
+    code: 'D327',
+    details: { kind, units, id: claim.id, other },
+  })
 }

@@ -7,7 +7,7 @@ import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven, LOCALES } from '@/lib/locale'
 import { isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
-import { measureOf } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** Each piece of evidence has its own id, and the relation that the editor gives fits the numbers. */
 export function evidenceFaults(files: ParsedFiles): Fault[] {
@@ -37,10 +37,32 @@ function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | u
   const isOneUnit = unit.id === said.unit.id
   const isApart = isOneUnit
     ? isDisjoint(asPrinted(said), quantity.interval)
-    : measureOf(unit) !== measureOf(said.unit)
+    : sortOf(unit) !== sortOf(said.unit)
   const isUnexplained = isOneUnit && isSameNumber(quantity, said) && !isGiven(note)
   return [
     ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
     ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details }),
   ]
+}
+
+/**
+ * What two sources must both give to say the same of one thing. They can do so in yuan and in dollars, with a multiple and a share,
+ * as a first and a place, and with a date and the time since then: what of these agrees is for the editor to judge.
+ */
+function sortOf({ kind, dimension }: Unit): string {
+  switch (kind) {
+    case 'money':
+    case 'rank':
+      return kind
+    case 'share':
+    case 'points':
+    case 'change':
+    case 'ratio':
+      return 'ratio'
+    case 'date':
+    case 'duration':
+      return 'duration'
+    default:
+      return dimension.id
+  }
 }
