@@ -168,8 +168,8 @@ function figuresOf({ claims, units = [] }: DossierParts) {
   }
 }
 
-/** Braces of a file’s words would be tokens in figures.json: full-width ones are not. */
-function withoutTokens(words: string): string {
+/** Braces of a file’s words could be tokens in a data folder: full-width ones are not. */
+export function withoutTokens(words: string): string {
   return words.replaceAll('{', '｛').replaceAll('}', '｝')
 }
 

@@ -11,7 +11,7 @@ import { leadFaults } from '@/lib/dossier/rules/lead-rules'
 import { ledgerFaults, outlineFaults } from '@/lib/dossier/rules/ledger-rules'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import { referenceFaults } from '@/lib/dossier/rules/references'
-import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
+import { noteFaults, sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
 import { unitFaults } from '@/lib/dossier/rules/unit-rules'
 import { TABLES } from '@/lib/dossier/schema'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -26,6 +26,7 @@ const RULES = [
   ledgerFaults,
   quoteFaults,
   mentionFaults,
+  noteFaults,
   sentenceFaults,
   slugFaults,
   leadFaults,

@@ -1,6 +1,6 @@
 import { QUOTE_MOST } from '@/lib/dossier/cells'
 import { textCells } from '@/lib/dossier/column-name'
-import type { ClaimCells } from '@/lib/dossier/make-dossier'
+import { type ClaimCells, withoutTokens } from '@/lib/dossier/make-dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'
 import { inEach, JOINS, type Locale } from '@/lib/locale'
@@ -109,6 +109,7 @@ function foreignClaims(
           asOf === '' && said('date') !== '' ? SITE_EXPORT_WORDS[locale].dated(said('date')) : '',
         ]
           .filter((text) => text !== '')
+          .map(withoutTokens)
           .join(' '),
       ),
     )

@@ -100,12 +100,15 @@ describe('an export as a site folder', () => {
   })
 
   test('keeps braces of a row as braces, never as a token of its charts', async () => {
-    const { folder, dossier } = await exported('name,value,unit\n{claim:x},5,cards\nplain,6,cards\n')
+    const { folder, dossier } = await exported(
+      'name,value,unit,note\n{claim:x},5,cards,as {claims}\nplain,6,cards,\n',
+    )
     expect(folder.left).toEqual([])
     expect(dossier.claims.map(({ statement }) => statement.en)).toEqual([
       '{claim:x}: 5 cards',
       'plain: 6 cards',
     ])
+    expect(dossier.claims[0]?.note.en).toBe('as ｛claims｝')
   })
 
   test('of more than 2,000 rows takes the first, and says how many are beyond', async () => {

@@ -1,8 +1,11 @@
+import type { RowFault } from '@/lib/dossier/column'
 import { type Path, partsOf } from '@/lib/dossier/form'
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import { unknownId } from '@/lib/dossier/rules/references'
+import { rowFaults } from '@/lib/dossier/rules/report'
 import { TOKEN_FORMS, type Token, tokensIn } from '@/lib/dossier/tokens'
 import type { Fault, FaultCase, FaultPlace } from '@/lib/faults/catalogue'
+import { LOCALES, type Text } from '@/lib/locale'
 
 /**
  * What is wrong with the tokens of one sentence: those that mean nothing, ids that no file has, and tokens that have no
@@ -15,6 +18,22 @@ export function tokenFaults(sentence: string, files: ParsedFiles): FaultCase[] {
     if (unknown.length > 0 || hasAnswer(token, files)) return unknown
     return [{ code: 'D317', details: { token: text } }]
   })
+}
+
+/** Notes have no tokens, which nothing would fill there. Braces that are not a token are text. */
+export function noteFaults({ claims, evidence, checks, ledger }: ParsedFiles): Fault[] {
+  const faultsOf = ({ note }: { readonly note: Text }) =>
+    LOCALES.flatMap((locale) =>
+      tokensIn(note[locale])
+        .filter(({ token }) => token !== null)
+        .map(({ text }): RowFault => ({ column: `note_${locale}`, code: 'D328', details: { token: text } })),
+    )
+  return [
+    ...rowFaults('claims.csv', claims.rows, faultsOf),
+    ...rowFaults('evidence.csv', evidence.rows, faultsOf),
+    ...rowFaults('checks.csv', checks.rows, faultsOf),
+    ...rowFaults('numerals.csv', ledger.rows, faultsOf),
+  ]
 }
 
 /** The tokens in the sentences of figures.json and findings.json, of the headline and of its reason can be filled. */
