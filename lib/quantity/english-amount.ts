@@ -61,8 +61,8 @@ const NO_NUMBER_AFTER = anyOfThese(
 )
 /** Two hundredths off his best are of a second that was said before. */
 const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
-/** One dead, three missing */
-const HURT = /\s(?:dead|killed|injured|hurt|wounded|missing|arrested|charged)\b/iy
+/** One dead, three missing; but not no one hurt. */
+const HURT = /(?<!\bno[\s-]one)\s(?:dead|killed|injured|hurt|wounded|missing|arrested|charged)\b/iy
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i

@@ -81,7 +81,7 @@ const ORDINAL = /(?:(?:to|[oet])?H&?)?(?:to|[oet])?r/y
 const QUARTER_OF_SCALE = /qfa[HSd]/y
 const OF_SCALE = /f?a?(?=[HSd])/y
 const PART_ENDS =
-  /[\s-]price\b|\s+(?:of|the|an?|or|and|to|were|was|is|are|in|since|from|by|at|on|for|after|before|within|compared|this|last|its|their|his|her|my|our|your|who|that|will|would|did|do|have|had|sa(?:y|ys|id)|support(?:ed)?|opposed?|agreed?|want(?:ed)?|voted?|report(?:ed)?|live|use)\b|\s*(?:$|[,.;:!?()）\]”’"，。；、])/iy
+  /(?<=half)[\s-]price\b|\s+(?:of|the|an?|or|and|to|were|was|is|are|in|since|from|by|at|on|for|after|before|within|compared|this|last|its|their|his|her|my|our|your|who|that|will|would|did|do|have|had|sa(?:y|ys|id)|support(?:ed)?|opposed?|agreed?|want(?:ed)?|voted?|report(?:ed)?|live|use)\b|\s*(?:$|[,.;:!?()）\]”’"，。；、])/iy
 
 /** One scale after another: a hundred thousand, million million. Below what begins with a hundred none is a hundred. */
 function scalesAt({ letters, tokens }: Phrase, at: number, above = 1): { end: number; scale: number } {

@@ -10,6 +10,7 @@ import {
   isOfRatio,
   isSaid,
 } from '@/lib/quantity/no-number'
+import { AFTER_EARLY_YEAR } from '@/lib/quantity/read-date'
 import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -85,7 +86,7 @@ function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hed
   return !(isSaid(context) || (span.range === null && isApart(context)))
 }
 
-/** The word for money in Chinese that is before a number, empty where none does. */
+/** The word for money in Chinese that is before a number, empty where none is. */
 export function moneyWord({ source, lead: { money } }: FoundNumber): string {
   const word = money === null ? '' : source.text.slice(...money).trim()
   return /^\p{Script=Han}/u.test(word) ? word : ''
@@ -103,13 +104,13 @@ const YEAR_AFTER = /\b(?:c(?:irca|a?\.)\s*[12]\d|(?:since|until|till)\s[a-z\s]*(
 
 /** Painted between 1503 and 1506; (1452–1519). Round numbers are as often counts. */
 const EARLY_YEARS = /(?:between\s|[(（])(1\d{3})\s?(?:[-–—~至到]|and)\s?(1\d{3})$/i
-const COUNTS_AFTER = /\s+(?!is\b|was\b|has\b)[a-z]+s\b/y
 
 function isYears(number: FoundNumber): boolean {
   const { source, lead, span, start, end } = number
   if (span.scale !== 1 || !isBare(number)) return false
   const early = isLed(lead) ? null : EARLY_YEARS.exec(source.text.slice(Math.max(0, start - 1), end))
-  if (early?.some((year) => Number(year) % 50 > 0)) return matchAt(COUNTS_AFTER, source.text, end) === null
+  if (early?.some((year) => Number(year) % 50 > 0))
+    return matchAt(AFTER_EARLY_YEAR, source.text, end) !== null
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
   return YEAR_AFTER.test(source.text.slice(Math.max(0, number.start - 8), span.end))
 }

@@ -68,7 +68,7 @@ const englishBefore = ({ hedge, words }: HedgeWords, negation = ''): Rule => {
   const short = words.filter((word) => word.endsWith('.'))
   // “c.” and “approx.” may be close to their number; a word may not.
   const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
-  return [`(?<![A-Za-z]-?|[A-Za-z]\\.)${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
+  return [`(?<![A-Za-z]-?|(?<![A-Za-z])[A-Za-z]\\.)${negation}(?:(?:${ended(words)})\\s+${close})`, hedge]
 }
 
 /** Comparisons that hold their number too, of either side; spaces and 或者 may be within them. A maximum temperature is exact. */
@@ -138,7 +138,7 @@ const PRICE = [
   // 12万起 by itself
   '(?<=^\\s*\\d[\\d.,]*[千万亿])',
 ].join('|')
-/** Words after a number with what they are told from: 20来个; 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
+/** Words after a number with what shows that they are a hedge: 20来个; 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
   // 5个城市以上海为中心.
   以上: '以上(?![海述文各])',

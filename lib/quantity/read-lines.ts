@@ -124,7 +124,7 @@ const VERB_ZH =
 const OBJECT_ZH =
   '(?<=降低|减少|压减|削减|缩短|下调|压缩|缩减|裁减|调降)(?:(?![至到占为达比超约的和与增升涨提加于在])\\p{Script=Han}){2,8}'
 /** 下降3%; and 跌126点或0.69%, one fall said twice. */
-const FALLS_ZH = pattern.u`${VERB_ZH}(?:整整|足足|\s*\d[\d.,]*\p{Script=Han}{0,4}(?:[,，]?或约?|(?=[(（]))|${OBJECT_ZH})?\s*$`
+const FALLS_ZH = pattern.u`${VERB_ZH}(?:整整|足足|\s*\d[\d.,]*\p{Script=Han}{0,4}(?:[,，]?或约?|\s?[(（])|${OBJECT_ZH})?\s*$`
 
 const VERBS =
   'falls?|fell|fallen|falling|slip(?:s|ped|ping)?|slides?|slid|sliding|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dropp?(?:s|ed|ing)?|dip(?:s|ped|ping)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|sank|sinks?|sunk|slump(?:s|ed|ing)?|sag(?:s|ged)?|skid(?:s|ded)?|reced(?:es?|ed)|div(?:es?|ed)|dove|collaps(?:es?|ed)|crash(?:es|ed)?|crater(?:s|ed)?|shr[aiu]nk|shrinks?|shrinking|contract(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:es?|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?|edged\\s+(?:down|lower)|lost|loses?|losing|sheds?|shedding|gave\\s+up|(?<!\\bor\\s)down'
@@ -132,8 +132,9 @@ const CUTS =
   'reduc(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|lower'
 const HOW =
   '(?:\\s+(?:[a-z]+ly|year[\\s-]on[\\s-]year|month[\\s-]on[\\s-]month|further|another|an?\\s+[a-z-]+))*'
-/** “Fell a further 3%”; “fell 145 points, or 0.4%”; “cut costs by 3%”, where what falls is between the verb and “by”. */
-const FALLS_EN = pattern.i`(?<![A-Za-z’'-])(?:(?:${VERBS})${HOW}(?:\s+(?:by\s+)?[$€£¥]?\d[\d.,]*[a-z]*(?:\s+[a-z]+){0,2}(?:,?\s+or(?:\s+about)?|(?=\s\($)))?|(?:${VERBS}|${CUTS})(?:\s+(?!by\b|to\b|and\b|but\b|up\b|rose\b)[A-Za-z’'-]+){0,5}\s+by${HOW})\s+\(?$`
+const AMOUNT = '\\s+(?:by\\s+)?[$€£¥]?\\d[\\d.,]*[a-z]*(?:\\s+[a-z]+){0,2}'
+/** “Fell a further 3%”; “fell 145 points, or 0.4%”, “fell by £2 billion (7.4%)”; “cut costs by 3%”, where what falls is between the verb and “by”. */
+const FALLS_EN = pattern.i`(?<![A-Za-z’'-])(?:(?:${VERBS})${HOW}(?:${AMOUNT}(?:,?\s+or(?:\s+about)?\s+|\s\()|\s+)|(?:${VERBS}|${CUTS})(?:\s+(?!by\b|to\b|and\b|but\b|up\b|rose\b)[A-Za-z’'-]+){0,5}\s+by${HOW}\s+)$`
 /** “Fell below 3%” ends at a level, and so does 降价5折起. */
 const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折|^\p{Script=Han}{2,8}[到至]\s?\d/iu
 /** “Closed 0.3% lower”, “20% lower than last year”; but not “the 5% lower bound”, “30% lower-income” and “10% down to 5%”. */
@@ -156,6 +157,8 @@ function falls(text: string, { start, end, unit, moves }: Reading): boolean {
   const before = toSimplified(justBefore(text, start, LONGEST_CLAUSE))
   if (LEVEL.test(text.slice(start, start + 8))) return false
   if (FALLS_AFTER.test(text.slice(end, end + 20)) && !PAYS.test(before)) return true
+  // Fell by £2 billion (7.4%); but (7.4% of GDP) is another share.
+  if (/[(（]\s*$/.test(before) && !/^\s*[)）]/.test(text.slice(end))) return false
   const last = before.replace(/[\s(（]+$/, '').at(-1) ?? ''
   return /[a-z]/i.test(last) ? FALLS_EN.test(before) : FALLS_ZH.test(before.slice(-24))
 }

@@ -43,7 +43,7 @@ const IN_SO_MANY = /\s+(?:parts?\s+)?(?:in|of(?=\s+every))\s+(?:every\s+)?/iy
 /** One household in five; what is counted is between. */
 const OF_THEM = pattern.iy`(\s+${SHARED})?\s+in\s+(?:every\s+)?`
 /** One child in five families is not part of them. */
-const OTHERS = pattern.iy`\s+${SHARED}`
+const OTHERS = pattern.iy`\s+(?:${SHARED}|(?:cities|countries|counties|states|provinces|districts|regions|towns|villages|places|areas|streets|garages|schools|hospitals|tournaments)\b)`
 const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
 /** “Per cent of 22” names a base. */
 const PER_CENT_OF = /(?:^|[A-Za-z]\s+)per\s?cents?\s+of\s+$/i

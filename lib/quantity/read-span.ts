@@ -82,16 +82,17 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   const amid = endOf(AMID, text, second.end)
   if (link.needsAmid && amid === null) return one
-  const past = joint === 'and' || isPast(before, text, amid ?? second.end)
+  const past = isPast(before, text, amid ?? second.end)
   const from = lowEnd(first, second, above, past) * (negative ? -1 : 1)
   const to = clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1)
-  const [low, high] = (past || (negative && isBelow)) && from > to ? [to, from] : [from, to]
+  const [low, high] =
+    (past || joint === 'and' || (negative && isBelow)) && from > to ? [to, from] : [from, to]
   if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
   const isBelowTop = BELOW.test(justBefore(text, link.end))
   return { ...second, end: amid ?? second.end, range: { low, high }, isBelowTop }
 }
 
-/** 距今约五千年至四千年, 3 to 2 million years ago: times are told from the earlier one on. */
+/** 距今约五千年至四千年, 3 to 2 million years ago: times are given from the earlier one on. */
 const isPast = (before: string, text: string, at: number) =>
   /距今$/.test(before) || matchAt(/\s*年(?:之|以)?前|\s+years\s+ago\b/iy, text, at) !== null
 
@@ -169,8 +170,8 @@ function lowEnd(first: Amount, second: Amount, above: Amount | null, past: boole
   const value = first.range?.low ?? first.value
   if (first.parts !== 1) return clean(value)
   if (above !== null && above.parts !== 0) return clean((value * second.value) / above.value)
-  const shares =
-    scale === 1 && second.scale > 1 && (past ? value < 1000 : value < second.value / second.scale)
+  const last = second.value / second.scale
+  const shares = scale === 1 && second.scale > 1 && (past ? value <= 10 * last : value < last)
   const divisor = second.parts === 0 ? 1 : second.parts
   return clean((shares ? value * second.scale : value) / divisor)
 }

@@ -60,11 +60,11 @@ const FOOTNOTE =
 
 /** Numbers to call: what they are made of counts nothing. */
 const PHONE =
-  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|(?:1-)?\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打|身份证号?码?|[卡账帐单学工]号|编号|订单|验证码|密码|取件码|尾号|后[四六]位|条形?码)[.:：]?\s?|\b(?:isbn|zip(?: code)?|postcode|ending(?: in)?|(?:order|invoice|account|card|tracking|serial|passport|licen[cs]e|case|ticket|ref(?:erence)?)\s(?:no\.?|number|id)|#)[.:：]?\s?)\d[\d -]{2,16}\d|\d{17}x)(?![\da-z])/gi
+  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|(?:1-)?\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|传真|手机)[.:：]?\s?)\d[\d -]{5,14}\d|(?<=(?:热线|拨打|身份证号?码?|[卡账帐单学工]号|编号|验证码|密码|取件码|尾号|后[四六]位|条形?码)[.:：]?\s?|\b(?:isbn|zip(?: code)?|postcode|(?:account|card)s? ending(?: in)?|(?:order|invoice|account|card|tracking|serial|passport|licen[cs]e|case|ticket|ref(?:erence)?)\s(?:no\.?|number|id)|#)[.:：]?\s?)\d[\d -]{2,16}\d|\d{17}x)(?![\da-z]|\s?[万千亿元个次部台])/gi
 
 /** Digits that a scan has torn apart (7 . 5, 2 0 2 4 年), the speeds of 0-60 in 3.2 seconds, and ratings. */
 const TORN =
-  /(?<![\d.])\d\.\d(?: out of |\/)(?:\d+ stars?\b|(?:5|10)(?![\d.万千亿]))|(?<!\d)7\d7-[1-9]00(?!\d)|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|(?<!\d)\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
+  /(?<![\d.])\d\.\d(?: out of |\/)(?:\d+ stars?\b|(?:5|10)(?![\d.万千亿]|\s(?:people|[a-z]+s)\b))|(?<!\d)7\d7-[1-9]00(?!\d)|(?<!\d)0(?:-| to )(?:60|100)(?= (?:in|mph|km)\b)|(?<!\d)\d+ \. ?\d+|(?<![\d.,]|\d )\d(?: \d)+(?= ?[年%万亿])/g
 
 /** A text with spaces for the marks of footnotes, which are not part of a number: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
