@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactElement, ReactNode } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { ThemeScript } from '@/components/page/theme-script'
-import { rootMetadata } from '@/lib/pages/metadata'
+import { rootMetadata } from '@/lib/pages/root-metadata'
 import '@/app/styles/site.css'
 
 export const metadata: Metadata = rootMetadata()

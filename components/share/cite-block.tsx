@@ -2,7 +2,9 @@ import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { bibtexOf, referenceLine, referenceOf, SEEN_ON } from '@/lib/exports/references'
+import { bibtexOf } from '@/lib/exports/bibtex'
+import { referenceLine, SEEN_ON } from '@/lib/exports/reference-line'
+import { referenceOf } from '@/lib/exports/references'
 import type { Locale } from '@/lib/locale'
 
 interface CiteBlockProps {

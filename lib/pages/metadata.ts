@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { ENGLISH_FIRST, LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
+import { LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { CARD_SIZE, type Page, pageOf } from '@/lib/pages/pages'
 import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -11,7 +11,7 @@ export function pageAt(locale: Locale, path: string): Page {
 }
 
 /** The card of a page as the picture of links to it; `alt` is the title of the page. */
-function imageOf(locale: Locale, cardName: string, alt: string) {
+export function imageOf(locale: Locale, cardName: string, alt: string) {
   return { url: wholeAddressOf(`/cards/${locale}/${cardName}.png`), ...CARD_SIZE, alt }
 }
 
@@ -47,22 +47,5 @@ export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
-  }
-}
-
-/** What the page says of itself that only sends on to a language: its name and what it is in all of them, with a card of each. */
-export function rootMetadata(): Metadata {
-  const words = LOCALES.map((locale) => SITE_WORDS[locale])
-  const title = words.map(({ name }) => name).join(' · ')
-  const description = words.map(({ tagline }) => tagline).join(' · ')
-  const images = ENGLISH_FIRST.map((locale) => {
-    const page = pageAt(locale, '/')
-    return imageOf(locale, page.cardName, page.title)
-  })
-  return {
-    title,
-    description,
-    openGraph: { type: 'website', siteName: title, title, description, url: wholeAddressOf('/'), images },
-    twitter: { card: 'summary_large_image', title, description, images },
   }
 }

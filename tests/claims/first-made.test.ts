@@ -1,4 +1,4 @@
-import { firstMade } from '@/lib/claims/evidence-of'
+import { firstMade } from '@/lib/claims/first-made'
 import { claimOf, project } from '@/tests/fixtures/project'
 
 const ours = project()

@@ -1,4 +1,6 @@
-import { bibtexOf, referenceLine, referenceOf } from '@/lib/exports/references'
+import { bibtexOf } from '@/lib/exports/bibtex'
+import { referenceLine } from '@/lib/exports/reference-line'
+import { referenceOf } from '@/lib/exports/references'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { project } from '@/tests/fixtures/project'
 

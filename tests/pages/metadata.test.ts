@@ -1,4 +1,5 @@
-import { metadataOf, rootMetadata } from '@/lib/pages/metadata'
+import { metadataOf } from '@/lib/pages/metadata'
+import { rootMetadata } from '@/lib/pages/root-metadata'
 import { alternatesOf, linkedAddressOf } from '@/lib/site/address'
 
 describe('the links between the languages of a page', () => {

@@ -1,4 +1,4 @@
-import { proofOf } from '@/lib/dossier/rules/quote-rules'
+import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
 import { project } from '@/tests/fixtures/project'
 import { SITE_UNITS } from '@/tests/fixtures/units'

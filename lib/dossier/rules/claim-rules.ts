@@ -1,7 +1,7 @@
 import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim } from '@/lib/dossier/rows'
-import { placeFaults } from '@/lib/dossier/rules/ledger-rules'
+import { placeFaults } from '@/lib/dossier/rules/outline-rules'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { rowFaults, when, writtenInFile } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'

@@ -1,7 +1,7 @@
 import type { RowFault } from '@/lib/dossier/column'
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import { isSameNumber } from '@/lib/dossier/rules/quote-rules'
+import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
 import { byId, rowFaults, when, writtenInFile } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isGiven, LOCALES } from '@/lib/locale'
