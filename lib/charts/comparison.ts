@@ -1,5 +1,5 @@
 import { finished } from '@/lib/charts/layout/key'
-import { type Layout, NARROW_WIDTHS, type View, viewsFor } from '@/lib/charts/layout/layout'
+import { type Layout, type View, viewsFor } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { scalesFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, placeOf, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
@@ -210,5 +210,6 @@ export function titleOfComparison({ items, per }: Comparison, locale: Locale): s
 /** A comparison laid out for each width that a page shows, beside the list of claims. */
 export function viewsOfComparison(comparison: Comparison, locale: Locale): View[] {
   const alt = altOf(titleOfComparison(comparison, locale), rowTable(comparison.series), locale)
-  return viewsFor(NARROW_WIDTHS, alt, (width) => layoutOfComparison(comparison, width, locale))
+  // A third drawing of every comparison that is ready would take the page over its weight.
+  return viewsFor(['phone', 'column'], alt, (width) => layoutOfComparison(comparison, width, locale))
 }

@@ -1,4 +1,4 @@
-import { NARROW_WIDTHS, type View } from '@/lib/charts/layout/layout'
+import type { View } from '@/lib/charts/layout/layout'
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { type LabelledDatum, marksOf, type Row, type RowSeries, rowsOnAxes } from '@/lib/charts/series/rows'
@@ -97,5 +97,5 @@ export function evidenceViews(series: RowSeries, title: string, locale: Locale):
   const [panel] = series.panels
   const values = series.panels.flatMap(({ rows }) => rows.flatMap(marksOf)).map(({ value }) => value)
   const scale = panel === undefined ? 'linear' : scaleFor(panel.unit.kind, values)
-  return viewsOfSeries({ series, scale, title }, locale, NARROW_WIDTHS)
+  return viewsOfSeries({ series, scale, title }, locale, ['phone', 'column', 'medium'])
 }

@@ -150,9 +150,6 @@ export interface View {
   readonly alt: string
 }
 
-/** The widths for a chart that has something beside it on a wide screen. */
-export const NARROW_WIDTHS: readonly WidthName[] = ['phone', 'column', 'medium']
-
 /** A chart of one measure, drawn for some widths. */
 export function viewsFor(widths: readonly WidthName[], alt: string, draw: (width: number) => Layout): View[] {
   return widths.map((width) => ({ measure: 0, width, layout: draw(WIDTHS[width]), alt }))
