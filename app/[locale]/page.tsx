@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { REGULAR_SERIF } from '@/app/fonts/latin-faces'
+import { REGULAR_SERIF } from '@/app/fonts/regular-serif'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { GroupMark } from '@/components/claim/status-mark'
 import { Lead } from '@/components/dashboard/lead'

@@ -42,18 +42,6 @@ const sansBesideChinese = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0-2013, U+2019, U+2020-2025, U+2027-FFFF' }],
 })
 
-/** The regular weight, for our words between the article's phrases: only the page that has them asks for it. */
-const serifRegular = localFont({
-  src: './source-serif-4-latin-400-normal.woff2',
-  weight: '400',
-  variable: '--latin-serif-regular',
-  display: 'optional',
-  adjustFontFallback: false,
-})
-
-/** Class name that sets the regular weight of the Latin serif. */
-export const REGULAR_SERIF = serifRegular.variable
-
 /** Class names that set the Latin faces of a page in each language. */
 export const LATIN_FACES: Readonly<Record<Locale, string>> = inEach((locale) =>
   SCRIPTS[locale] === 'Han'

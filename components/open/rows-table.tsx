@@ -16,9 +16,9 @@ import { useOpenTable } from '@/components/open/open-context'
 import { useAnswer, useFail } from '@/components/open/use-answer'
 import { PAGE } from '@/lib/open/limits'
 import type { Roles } from '@/lib/open/roles'
+import { valuePlaces } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
-import { valuePlaces } from '@/lib/open/series'
 
 interface RowsTableProps {
   readonly count: number

@@ -1,5 +1,6 @@
 import { isSameCurrency, oneCurrency, spelledUnit } from '@/lib/open/currency'
-import { contradiction, type QuantityCells, type RowReading, refuse } from '@/lib/open/quantity-cells'
+import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
+import { contradiction, refuse } from '@/lib/open/refusals'
 import type { UnitCell } from '@/lib/open/unit-cell'
 import type { WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'

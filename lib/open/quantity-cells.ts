@@ -2,7 +2,6 @@ import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import type { QuantityCells as NumberCells } from '@/lib/quantity/make'
-import { isOutOfBounds } from '@/lib/quantity/read'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** The number of a row of any table: what the site can do sums with, and what else its cells say of it. */
@@ -42,24 +41,3 @@ export type RowReading =
       /** What the cell could be instead, or null. */
       readonly proposal: string | null
     }
-
-/** A row that is refused for one of its cells, without a proposal. */
-export function refuse(column: keyof QuantityCells, fault: FaultCase): RowReading {
-  return { ok: false, column, fault, proposal: null }
-}
-
-/** An end of a range that cannot be read. */
-export function noEnd(column: 'low' | 'high', cells: QuantityCells): RowReading {
-  const found = cells[column]
-  return refuse(column, { code: isOutOfBounds(found) ? 'D611' : 'D601', details: { found } })
-}
-
-/** Cells that say different things, and what the one at fault could be instead. */
-export function contradiction(
-  column: keyof QuantityCells,
-  found: string,
-  other: string,
-  proposal: string | null = null,
-): RowReading {
-  return { ok: false, column, fault: { code: 'D606', details: { found, other } }, proposal }
-}

@@ -29,3 +29,16 @@ export interface Reading {
   /** Whether each column of values is drawn by itself, whatever its unit. */
   readonly apart?: boolean
 }
+
+/** The places of the columns that are values: each is a separate series. */
+export function valuePlaces(roles: Roles): readonly number[] {
+  return roles.flatMap((role, at) => (role === 'value' ? [at] : []))
+}
+
+/** The roles after one column is given another: several can be values and have a margin each, every other role belongs to one. */
+export function withRole(roles: Roles, at: number, role: Role | null): Roles {
+  return roles.map((other, column) => {
+    if (column === at) return role
+    return role !== null && role !== 'value' && role !== 'margin' && other === role ? null : other
+  })
+}

@@ -1,4 +1,3 @@
-import type { Role, Roles } from '@/lib/open/roles'
 import { isTime, timeOf, YEAR_DIGITS } from '@/lib/open/times'
 
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}年?(?!\\d)`, 'g')
@@ -48,17 +47,4 @@ export function timesOf(names: readonly string[], ofRows: readonly string[] = []
     return null
   const name = rest.replace(/\s+/g, ' ').replace(/^[\s·,，:：/_-]+|[\s·,，:：/_-]+$/g, '')
   return { times, name, inYear: false }
-}
-
-/** The places of the columns that are values: each is a separate series. */
-export function valuePlaces(roles: Roles): readonly number[] {
-  return roles.flatMap((role, at) => (role === 'value' ? [at] : []))
-}
-
-/** The roles after one column is given another: several can be values and have a margin each, every other role belongs to one. */
-export function withRole(roles: Roles, at: number, role: Role | null): Roles {
-  return roles.map((other, column) => {
-    if (column === at) return role
-    return role !== null && role !== 'value' && role !== 'margin' && other === role ? null : other
-  })
 }

@@ -1,7 +1,8 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
-import { endOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
+import { pattern } from '@/lib/quantity/pattern'
 import { type Amount, plain, ranged, several } from '@/lib/quantity/reading'
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion)'

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
-import { endOf, type Found, matchAt, pattern } from '@/lib/quantity/match'
+import { endOf, type Found, matchAt } from '@/lib/quantity/match'
+import { pattern } from '@/lib/quantity/pattern'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 import { type Amount, plain } from '@/lib/quantity/reading'
 

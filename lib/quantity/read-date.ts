@@ -12,8 +12,9 @@ import {
 } from '@/lib/quantity/date'
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
-import { justBefore, matchAt, patterns } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
+import { patterns } from '@/lib/quantity/pattern'
 import { rankOf } from '@/lib/quantity/read-rank'
 import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 

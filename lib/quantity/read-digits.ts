@@ -1,5 +1,6 @@
 import { type DecimalSign, readSuperscript } from '@/lib/quantity/decimal'
-import { justBefore, matchAt, pattern } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
+import { pattern } from '@/lib/quantity/pattern'
 
 /** Digits of one number, with the signs between them. */
 export interface Digits {

@@ -1,7 +1,8 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { ADVERBS, AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { anyOf, escaped, matchAt, pattern } from '@/lib/quantity/match'
+import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
+import { pattern } from '@/lib/quantity/pattern'
 import type { Located, Meaning } from '@/lib/quantity/reading'
 
 /** A hedge that is before or after a number. */

@@ -1,8 +1,9 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { anyOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
+import { anyOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_WORD, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
+import { pattern } from '@/lib/quantity/pattern'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
 
 const { raw } = String

@@ -1,8 +1,9 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-numeral'
-import { type Found, justBefore, matchAt, pattern } from '@/lib/quantity/match'
+import { type Found, justBefore, matchAt } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
+import { pattern } from '@/lib/quantity/pattern'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 

@@ -1,8 +1,9 @@
 import { digitOf, NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt, pattern } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
+import { pattern } from '@/lib/quantity/pattern'
 import { amountAt, isPartOfName } from '@/lib/quantity/read-amount'
 import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 

@@ -1,6 +1,7 @@
 import { toHalfWidth } from '@/lib/quantity/half-width'
-import { anyOf, endOf, escaped, justBefore, matchAt, pattern } from '@/lib/quantity/match'
+import { anyOf, endOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
+import { pattern } from '@/lib/quantity/pattern'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Noun, Unit, UnitKind } from '@/lib/quantity/unit'
 import type { Units, UnitWords } from '@/lib/quantity/units'

@@ -1,6 +1,6 @@
 import { OpenTable } from '@/lib/open/open-table'
 import type { Roles } from '@/lib/open/roles'
-import { withRole } from '@/lib/open/series'
+import { withRole } from '@/lib/open/roles'
 import { OpenSession } from '@/lib/open/session'
 import { readTableText } from '@/lib/open/table-file'
 import { isTime } from '@/lib/open/times'

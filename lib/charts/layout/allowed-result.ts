@@ -3,7 +3,7 @@ import { textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import type { Sign } from '@/lib/charts/layout/layout'
 import { besideMark, markOn } from '@/lib/charts/layout/mark'
-import type { Plot } from '@/lib/charts/layout/ticks'
+import type { Plot } from '@/lib/charts/layout/plot'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
 import {
   type AllowedResult,

@@ -6,11 +6,14 @@ import type { Datum } from '@/lib/charts/series/datum'
  */
 export type Ends = 'point' | 'bracket' | 'span' | 'more' | 'at-least' | 'less' | 'at-most'
 
+/** What of a number says how far it reaches. */
+type Hedged = Pick<Datum, 'hedge' | 'value' | 'interval'>
+
 /** Every arrow is so long, in pixels: how far an open end goes nobody knows, so its length means nothing. */
 export const ARROW = 24
 
 /** A hedge opens an end even where the unit closes it: “over 80%” stops at 100%, and its bracket would promise more. */
-export function endsOf({ hedge, value, interval }: Pick<Datum, 'hedge' | 'value' | 'interval'>): Ends {
+export function endsOf({ hedge, value, interval }: Hedged): Ends {
   const { low, high, lowOpen, highOpen } = interval
   const isLower = hedge === 'over' || hedge === 'at-least'
   const isOpen = isLower || hedge === 'under' || hedge === 'at-most'
@@ -30,10 +33,7 @@ export interface DrawnEnds {
 }
 
 /** The ends of a number in pixels, those of an open end at the tip of its arrow. */
-export function drawnEnds(
-  datum: Pick<Datum, 'hedge' | 'value' | 'interval'>,
-  toX: (value: number) => number,
-): DrawnEnds {
+export function drawnEnds(datum: Hedged, toX: (value: number) => number): DrawnEnds {
   const ends = endsOf(datum)
   const x = toX(datum.value)
   switch (ends) {
@@ -53,7 +53,7 @@ export function drawnEnds(
 
 /** The same where numbers run upwards: a mark at `x`, to be turned round its place. */
 export function uprightEnds(
-  datum: Pick<Datum, 'hedge' | 'value' | 'interval'>,
+  datum: Hedged,
   x: number,
   toY: (value: number) => number,
 ): DrawnEnds & { readonly upright: true } {

@@ -1,7 +1,7 @@
 import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type LayoutMark, LEAST_PITCH } from '@/lib/charts/layout/layout'
 import { besideMark, markOn } from '@/lib/charts/layout/mark'
-import type { Plot } from '@/lib/charts/layout/ticks'
+import type { Plot } from '@/lib/charts/layout/plot'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
 

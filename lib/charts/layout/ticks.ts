@@ -1,26 +1,6 @@
-import type { Axis } from '@/lib/charts/layout/axis'
-import type { Canvas } from '@/lib/charts/layout/canvas'
 import { textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutLine } from '@/lib/charts/layout/layout'
-import type { Locale } from '@/lib/locale'
-
-/** What all panels of a chart share. */
-export interface Frame {
-  readonly canvas: Canvas
-  readonly locale: Locale
-  readonly left: number
-  readonly right: number
-  /** Names beside the plot rather than above the marks. */
-  readonly wide: boolean
-  /** Ids of numbers that a line joins. */
-  readonly joined: readonly (readonly [from: string, to: string])[]
-}
-
-/** A frame with the axis of one panel. */
-export interface Plot extends Frame {
-  readonly axis: Axis
-  readonly toX: (value: number) => number
-}
+import type { Plot } from '@/lib/charts/layout/plot'
 
 /** The least room between the words of two ticks. */
 const TICK_GAP = 8
