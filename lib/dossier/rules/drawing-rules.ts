@@ -97,7 +97,7 @@ function withoutLogarithm(ids: readonly string[], rowOf: Drawn): readonly string
   })
 }
 
-/** D319 where numbers cannot be compared: they are of several dimensions, one is a rank, or one is none. */
+/** D319 where numbers cannot be compared: they measure several things, one is a rank, or one is missing. */
 function incomparable(ids: readonly string[], rowOf: Drawn): FaultCase[] {
   const named = ids.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < ids.length) return []

@@ -46,8 +46,8 @@ function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | u
 }
 
 /**
- * What two sources must both give to say the same of one thing. They can do so in yuan and in dollars, with a multiple and a share,
- * as a first and a place, and with a date and the time since then: what of these agrees is for the editor to judge.
+ * What a claim and a source must both give to speak of one thing. They can do so in yuan and in dollars, with a multiple and a
+ * share, as a first and a place, and with a date and the time since then: whether such numbers agree is for the editor to judge.
  */
 function sortOf({ kind, dimension }: Unit): string {
   switch (kind) {
