@@ -127,9 +127,10 @@ function isOtherThing(number: FoundNumber): boolean {
   if (!isBare(number)) return false
   if (isDashOfName(context)) return true
   // Nearly two to one
-  if (isOfRatio(before, source.text.slice(lead.at, end), after)) return true
+  if (/^\sto\s(?:one|1)(?![\d.,])/.test(after) && isOfRatio(before, source.text.slice(lead.at, end), after))
+    return true
   if (isLed(lead) || spread !== null || hedge !== null) return false
-  return isNamed(context) || isNumbered(context)
+  return isOfRatio(before, words, after) || isNamed(context) || isNumbered(context)
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and not lengths of time, which are given in 个月 and without a dash. */

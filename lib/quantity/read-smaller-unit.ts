@@ -94,7 +94,7 @@ function partOf(groups: Readonly<Record<string, string | undefined>> = {}): numb
   return sum
 }
 
-const AND_THEN = /(?:,|,?\s+and)?\s+|零|又|0(?=\d\D)/iy
+const AND_THEN = /(?:,|,?\s+and)?\s+(?:0(?=\d(?!\d)))?|零|又|0(?=\d\D)/iy
 const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
 
 /** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
