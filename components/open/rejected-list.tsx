@@ -61,7 +61,7 @@ export function RejectedList(): ReactElement | null {
           <RejectedRowItem
             key={row.row}
             item={row}
-            isTold={rows[at - 1]?.expected === row.expected && rows[at - 1]?.fix === row.fix}
+            isSaid={rows[at - 1]?.expected === row.expected && rows[at - 1]?.fix === row.fix}
             onCorrect={(cells) => take(session.correct([{ row: row.row, cells }]))}
           />
         ))}
@@ -78,7 +78,7 @@ export function RejectedList(): ReactElement | null {
 interface RejectedRowProps {
   readonly item: RejectedView
   /** Whether the row before has said what is allowed and what to do. */
-  readonly isTold: boolean
+  readonly isSaid: boolean
   /** Gives whether the row is sound now. */
   readonly onCorrect: (cells: readonly string[]) => Promise<boolean>
 }
@@ -94,7 +94,7 @@ function changedCells(cells: Cells, proposal: Cells, header: Cells): string {
 }
 
 /** One row that is rejected: what is wrong, what is proposed, and its cells to be written anew. */
-function RejectedRowItem({ item, isTold, onCorrect }: RejectedRowProps): ReactElement {
+function RejectedRowItem({ item, isSaid, onCorrect }: RejectedRowProps): ReactElement {
   const {
     locale,
     summary: { header },
@@ -124,7 +124,7 @@ function RejectedRowItem({ item, isTold, onCorrect }: RejectedRowProps): ReactEl
         )}
         {JOINS[locale].colon}
         {tried && words.stillWrong}
-        {(isTold && !tried ? [problem] : [problem, expected, fix]).join(JOINS[locale].gap)}
+        {(isSaid && !tried ? [problem] : [problem, expected, fix]).join(JOINS[locale].gap)}
       </p>
       {proposal !== null && (
         <p>

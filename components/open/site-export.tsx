@@ -38,7 +38,7 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
       {error !== null && <p role="alert">{unloaded ? all.failures.notLoaded : all.unwritten}</p>}
       {folder !== null && (
         <>
-          <p role="status">{folder.told.join(JOINS[locale].gap)}</p>
+          <p role="status">{folder.said.join(JOINS[locale].gap)}</p>
           {folder.left.length > 0 && (
             <details>
               <summary>{words.left(writeTotal(folder.left.length))}</summary>

@@ -15,7 +15,7 @@ import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
 /** Rows and numbers of which something must be said, in this order. */
-const TOLD = ['missing', 'rounded', 'flagged', 'ownScale'] as const
+const SAID = ['missing', 'rounded', 'flagged', 'ownScale'] as const
 
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
 export function WorkspaceHead(): ReactElement {
@@ -48,7 +48,7 @@ export function WorkspaceHead(): ReactElement {
           ...(counts.gaps > 0 ? [words.gaps(writeTotal(counts.gaps))] : []),
         ].join(JOINS[locale].gap)}
       </p>
-      {TOLD.filter((sort) => counts[sort] > 0).map((sort) => (
+      {SAID.filter((sort) => counts[sort] > 0).map((sort) => (
         <p key={sort}>{words[sort](writeTotal(counts[sort]), String(MOST_DIGITS))}</p>
       ))}
       {kept.address !== undefined && (

@@ -49,13 +49,15 @@ export function named(
     .map(isolated)
     .join(JOINS[locale].comma)
   // Price ($/1M tokens) has its unit, as Basic EPS ($) has.
-  const tells = (words: string) =>
+  const hasUnit = (words: string) =>
     unitInHeader(words, table.units) !== '' ||
     unitInLabel(words, table.units) !== '' ||
     units.every((each) => each !== '' && /[(（](.*)$/.exec(words)?.[1]?.includes(each) === true)
-  const isTold =
-    (columns.length > 0 && columns.every(tells)) || (measures.length === 0 && tells(measure)) || tells(line)
-  return { unit, name: name === '' ? unit : isTold || unit === '' ? name : name + inBrackets(unit, locale) }
+  const isNamed =
+    (columns.length > 0 && columns.every(hasUnit)) ||
+    (measures.length === 0 && hasUnit(measure)) ||
+    hasUnit(line)
+  return { unit, name: name === '' ? unit : isNamed || unit === '' ? name : name + inBrackets(unit, locale) }
 }
 
 /** What a title calls a unit: a per cent may be of growth as well as a share. */

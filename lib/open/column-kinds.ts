@@ -85,8 +85,8 @@ function areMoments({ name, filled, areAll }: Column): boolean {
 function areClasses({ name, given, areAll }: Column): boolean {
   const isCoded = isCalled(name, 'codes')
   const isThing = isCalled(name, 'things', 'whole') && !UNNUMBERED.test(name)
-  const isTold = isCoded || isThing || isCalled(name, 'classes') || isNumbering(name)
-  return isTold && areAll(isCoded ? CODES : WHOLE) && !isPartOfYear(given)
+  const isSaid = isCoded || isThing || isCalled(name, 'classes') || isNumbering(name)
+  return isSaid && areAll(isCoded ? CODES : WHOLE) && !isPartOfYear(given)
 }
 
 /** A few kinds of answer: 0 and 1, 1 to 5 in many rows, f and 4 for the wheels that are driven, <=50K and >50K. */

@@ -19,13 +19,13 @@ const NAMED = 3
 /** Rows of a view that are in no chart, by why: how many, and what the first of them are called. */
 export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: number) => LeftOut | null) {
   const left = rowsBy(rows, whyOf)
-  const told = LEFT_OUT.map((why) => {
+  const counts = LEFT_OUT.map((why) => {
     const some = left.get(why) ?? []
     // A name that is a sentence goes on in the list without its stop.
     const names = some.slice(0, NAMED).map((row) => withoutStop(shownCell(table.name(row))))
     return [why, { count: some.length, names }]
   })
-  return Object.fromEntries(told) as Record<LeftOut, { count: number; names: string[] }>
+  return Object.fromEntries(counts) as Record<LeftOut, { count: number; names: string[] }>
 }
 
 /** So many rows show whether they are cases, and fewer are seen each by itself. */
@@ -90,9 +90,9 @@ export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<numb
   const totals = new Set<number>()
   let others = false
   const names = new Set(Array.from(rows, (row) => table.cell('label', row)))
-  const told = new Map([...names].map((label) => [label, isTotal(label)]))
+  const known = new Map([...names].map((label) => [label, isTotal(label)]))
   const sums = table.series.map((name) => table.series.length > 1 && isTotal(name))
-  const whole = [...names].filter((label) => label === label.trimStart() && told.get(label) === false)
+  const whole = [...names].filter((label) => label === label.trimStart() && known.get(label) === false)
   /** Where the last row is, and how far it is set in if it is of a part; −1 for one that does not. */
   let last = { record: -1, part: -1 }
   for (const row of rows) {
@@ -104,7 +104,7 @@ export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<numb
     const isSum = sums[table.rows.series(row)] === true && table.rows.unit(row) !== UNITS.share.id
     // Rows that are set in below several others are parts of these.
     const isPart = indent > 0 && whole.length > 1
-    if (last.part >= 0 || isPart || isSum || told.get(label) === true) totals.add(row)
+    if (last.part >= 0 || isPart || isSum || known.get(label) === true) totals.add(row)
     else others = true
   }
   return others ? totals : new Set()

@@ -69,9 +69,9 @@ export function judgeLeftover(before: string, after: string, kind: UnitKind | un
   if (isTurnedTwice || STARTS_FALLING.test(rest)) return { ok: false, code: 'D607' }
   const falls = lead !== first || rest !== last
   // 提升了11倍 is twelve times as much to some: its words stay.
-  const isTold = falls || kind === 'ratio'
-  const raised = isTold || LEVEL.test(first) ? lead : without(lead, RISES_BEFORE)
-  const higher = isTold ? rest : without(rest, RISES_AFTER)
+  const isChange = falls || kind === 'ratio'
+  const raised = isChange || LEVEL.test(first) ? lead : without(lead, RISES_BEFORE)
+  const higher = isChange ? rest : without(rest, RISES_AFTER)
   return {
     ok: true,
     hedge: ending?.hedge ?? null,

@@ -78,10 +78,10 @@ export class NumberRows {
   }
 
   /** What is said of the hedge and the unit of each row. */
-  told(tell: (said: Said) => string): TextColumn {
+  saying(say: (said: Said) => string): TextColumn {
     return this.#said.mapped((said) => {
       const alike = this.#alike.get(said)
-      return alike === undefined ? '' : tell({ hedge: alike.hedge, unit: unitOf(alike) })
+      return alike === undefined ? '' : say({ hedge: alike.hedge, unit: unitOf(alike) })
     })
   }
 

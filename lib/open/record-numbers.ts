@@ -151,7 +151,7 @@ export class RecordNumbers {
     const isScaled = (unit: string) => readUnitCell(unit, units).scale !== 1
     const unscaled = found.filter(({ unit }) => !isScaled(unit))
     // What the page has written itself is taken as it was read.
-    const isTold =
+    const isScaleSaid =
       isScaled(this.tableUnit) ||
       unscaled.length < found.length ||
       this.severalUnits !== '' ||
@@ -168,7 +168,7 @@ export class RecordNumbers {
         return doubtOfValues({ name: header[at] ?? '', unit, habits, thousands, cells }, units) ?? []
       }),
       ...doubtsOfScale(unscaled.map(({ at }) => header[at] ?? '')),
-      ...(isTold
+      ...(isScaleSaid
         ? []
         : doubtsOfScale([...titles, ...file.notes, ...asides, ...saidOfAll(others, label, units)])),
     ]

@@ -164,8 +164,8 @@ function quantityCells(table: OpenTable, row: number, units: CarriedUnits): Quan
   const { id: unit, times } = units.of(row)
   // A claim has a hedge or ends.
   const hedge = own.stated ? 'range' : quantity.hedge
-  const told = (n: number) => (quantity.kind === 'date' ? isoOfDay(n) : String(clean(n * times)))
-  const [low, high] = hedge === 'range' ? [told(interval.low), told(interval.high)] : ['', '']
+  const written = (n: number) => (quantity.kind === 'date' ? isoOfDay(n) : String(clean(n * times)))
+  const [low, high] = hedge === 'range' ? [written(interval.low), written(interval.high)] : ['', '']
   if (quantity.kind === 'date') return { value: quantity.value, unit, hedge, low, high }
-  return { value: hedge === 'range' ? '' : told(quantity.value), unit, hedge, low, high }
+  return { value: hedge === 'range' ? '' : written(quantity.value), unit, hedge, low, high }
 }

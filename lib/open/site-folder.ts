@@ -101,7 +101,7 @@ function finish(
     return addresses.length === 0 && name !== ''
   })
   const refusedSources = [...refused.keys()].filter((id) => id.startsWith(EVIDENCE_ID)).length
-  const told = [
+  const said = [
     words.done(writeTotal(draft.claims.length), writeTotal(draft.checks.length)),
     ...(beyond > 0 ? [words.beyond(writeTotal(MOST_EXPORTED), writeTotal(beyond))] : []),
     ...(table.rejected.length > 0 ? [words.unread(writeTotal(table.rejected.length))] : []),
@@ -111,7 +111,7 @@ function finish(
   ]
   const beside = {
     'README.md': words.readme(tidy(name), [
-      ...told,
+      ...said,
       ...(left.length > 0 ? [words.left(writeTotal(left.length))] : []),
     ]),
     'table.csv': [...shownParts(table, taken, 'csv')].join(''),
@@ -127,7 +127,7 @@ function finish(
     /** Rows after the most that a site takes. */
     beyond,
     /** What is in the folder and what is not, in sentences: the page and the README say the same. */
-    told: files === null ? [words.nothing] : told,
+    said: files === null ? [words.nothing] : said,
   }
 }
 

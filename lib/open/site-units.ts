@@ -49,9 +49,9 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
     if (found !== undefined) return found.id
     const id = freeWord(noun.en, taken)
     // No word names two units.
-    const told = words.has(noun.en) || words.has(noun.zh) ? inEach((locale) => `“${noun[locale]}”`) : noun
-    for (const word of Object.values(told)) words.add(word)
-    texts.set(key, { id, kind: 'physical', noun: told, ...(name === undefined ? {} : { name }) })
+    const names = words.has(noun.en) || words.has(noun.zh) ? inEach((locale) => `“${noun[locale]}”`) : noun
+    for (const word of Object.values(names)) words.add(word)
+    texts.set(key, { id, kind: 'physical', noun: names, ...(name === undefined ? {} : { name }) })
     return id
   }
   const carry = (row: number): Carried => {

@@ -27,11 +27,11 @@ const en = {
   percent: 'percentages',
   /** What has no column is said in the note of its claim. */
   dated: (date: string) => `Date in the table: ${date}.`,
-  readme: (name: string, told: readonly string[]) => `# ${name}
+  readme: (name: string, said: readonly string[]) => `# ${name}
 
 A table as a data folder of Claimboard (数有所据).
 
-${told.map((sentence) => `- ${sentence}`).join('\n')}
+${said.map((sentence) => `- ${sentence}`).join('\n')}
 
 In a copy of the project, after \`npm ci\`, with the path to the folder \`data\` beside this file:
 
@@ -69,11 +69,11 @@ const zh: typeof en = {
   plain: '没有单位的数字',
   percent: '百分数',
   dated: (date) => `表中日期：${date}。`,
-  readme: (name, told) => `# ${name}
+  readme: (name, said) => `# ${name}
 
 一张表，已整理成数有所据（Claimboard）的数据文件夹。
 
-${told.map((sentence) => `- ${sentence}`).join('\n')}
+${said.map((sentence) => `- ${sentence}`).join('\n')}
 
 在项目目录里先运行 \`npm ci\`，再运行下面两条命令，路径指向本文件旁边的 \`data\` 文件夹：
 

@@ -130,7 +130,7 @@ function wordsOf(text: string): string[] {
 
 /** The words for hedge and unit that are in each row, in both languages. */
 function shownWords(table: OpenTable): TextColumn {
-  return table.rows.told(({ hedge, unit: id }) => {
+  return table.rows.saying(({ hedge, unit: id }) => {
     const unit = table.units.get(id)?.unit
     const words = LOCALES.flatMap((locale) => [
       hedgeWord(hedge, locale),

@@ -16,8 +16,8 @@ export function tableTitle(titles: readonly string[]): string {
   if (named !== undefined && named.length <= LONGEST_TITLE) return named
   // Among keys and what they say, a line of one cell is a key that says nothing.
   const areKeys = pairs.filter((pair) => pair !== null).length * 2 > lines.length && lines.length > 2
-  const told = pairs.map((pair, at) => (pair === null ? (areKeys ? '' : lines[at]) : unlessUnit(pair)))
-  return told.find((line = '') => line !== '' && line.length <= LONGEST_TITLE && !NO_TITLE.test(line)) ?? ''
+  const said = pairs.map((pair, at) => (pair === null ? (areKeys ? '' : lines[at]) : unlessUnit(pair)))
+  return said.find((line = '') => line !== '' && line.length <= LONGEST_TITLE && !NO_TITLE.test(line)) ?? ''
 }
 
 /** A line of two cells: a key and what it says, or a title with its unit. */

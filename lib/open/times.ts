@@ -50,7 +50,7 @@ const ERAS: ReadonlyMap<string, number> = new Map(Object.entries({ 令和: 2018,
 const MINGUO = 1911
 const HOUR = /(?<![ ,T])[ ,T]+\d{1,2}:\d{2}(?::\d{2})?\S*(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?$/i
 /** Times of which something is not said: 1–3 Mar, 28 Feb – 2 Mar and Jan 24 their year, 1/2/24 what is which, 1990-99 where they end. */
-const UNTOLD = new RegExp(
+const UNSURE = new RegExp(
   `^(?:\\d{1,2}(?:\\s?(?:${ENGLISH})\\.?)?\\s?[-–]\\s?\\d{1,2}\\s?(?:${ENGLISH})\\.?|(?:${ENGLISH})\\.?\\s?\\d{2}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}|\\d{4}[-–/]\\d{2})$`,
   'i',
 )
@@ -122,7 +122,7 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
 export function isTimeCell(text: string): boolean {
   if (!/\d/.test(text)) return false
   if (/^\d+$/.test(text)) return A_YEAR.test(text)
-  return UNTOLD.test(text.replace(HOUR, '')) || timeOf(text, dayFirstOf([text]) ?? true) !== null
+  return UNSURE.test(text.replace(HOUR, '')) || timeOf(text, dayFirstOf([text]) ?? true) !== null
 }
 
 /** Whether 2020F is of women, since another column of the table is 2020M. */

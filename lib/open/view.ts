@@ -74,8 +74,8 @@ export function facetName(
 
 /** The values of a facet and their places row by row; null when it says nothing. */
 function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
-  const isTold = facet === 'unit' || facet === 'hedge'
-  const column = isTold ? table.rows.told((said) => said[facet]).coded : table.coded(facet)
+  const isSaid = facet === 'unit' || facet === 'hedge'
+  const column = isSaid ? table.rows.saying((said) => said[facet]).coded : table.coded(facet)
   const count = column?.values.length ?? 0
   return count > 1 && count <= MOST_VALUES && column?.values.every(isShownWhole) ? column : null
 }

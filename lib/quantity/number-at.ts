@@ -185,8 +185,8 @@ function located(number: FoundNumber): Located {
   const unit = paidIn ?? number.unit
   const isPart = span.parts > 1 || spread?.isShare === true || (span.parts === 0 && unit === null)
   const ends = spread ?? range
-  const told = number.isOrder ? 'magnitude' : number.hedge
-  const hedge = told === 'magnitude' && !isPowerOfTen(size) ? 'about' : told
+  const said = number.isOrder ? 'magnitude' : number.hedge
+  const hedge = said === 'magnitude' && !isPowerOfTen(size) ? 'about' : said
   const named = isPart ? UNITS.share : unitBefore(source.text, start, unit?.unit ?? null, source.units)
   // Under 20 million people are at most one less.
   const isWhole = named?.kind === 'count' && range !== null && Number.isInteger(range.high)

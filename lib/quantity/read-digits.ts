@@ -44,12 +44,12 @@ const WITH_COMMA: readonly Shape[] = [
   [/^\d*\.\d+$/, (run) => run],
 ]
 /** Where nothing says, a comma that cannot be between thousands is before decimals. */
-const UNTOLD: readonly Shape[] = [...WITH_POINT, [/^\d+,(?:\d{1,2}|\d{4,})$/, pointed]]
+const UNCLEAR: readonly Shape[] = [...WITH_POINT, [/^\d+,(?:\d{1,2}|\d{4,})$/, pointed]]
 
 const SHAPES = {
   '.': [...CLEAR, ...WITH_POINT],
   ',': [...CLEAR, ...WITH_COMMA],
-  '': [...CLEAR, ...UNTOLD],
+  '': [...CLEAR, ...UNCLEAR],
 } as const
 
 const EXPONENT = /e([+-]?\d{1,3})(?![\dA-Za-z])/iy

@@ -40,9 +40,9 @@ function recordOf(
 ): ReadingRecord {
   const { start, end, text, unit, counted, hedge, stated } = reading
   const parts = unit?.kind === 'points' ? 100 : 1
-  const told = falls ? fallen(reading) : reading
-  const [low = null, high = null] = known ? endsOf(told) : []
-  const own = hedge === 'range' && stated !== true ? null : told.value
+  const turned = falls ? fallen(reading) : reading
+  const [low = null, high = null] = known ? endsOf(turned) : []
+  const own = hedge === 'range' && stated !== true ? null : turned.value
   const scaled = (n: number | string | null) => (typeof n === 'number' ? clean(n / parts) : n)
   return {
     line,

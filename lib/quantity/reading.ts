@@ -62,7 +62,7 @@ export function numberMeaning(
   range: { readonly low: number; readonly high: number } | null = null,
 ): Meaning {
   // Nothing is a little less than zero that is not below it; and what is below it has a sign.
-  const told = value === 0 && hedge === 'nearly' ? 'about' : hedge
+  const said = value === 0 && hedge === 'nearly' ? 'about' : hedge
   const belowZero = value === 0 && range === null && (hedge === 'under' || hedge === 'at-most')
   const most = Math.max(Math.abs(value), Math.abs(range?.low ?? 0), Math.abs(range?.high ?? 0))
   const exceeds = most > 1 || (most === 1 && hedge === 'over')
@@ -71,10 +71,10 @@ export function numberMeaning(
   return {
     value: range === null ? clean(value) : clean(range.low / 2 + range.high / 2),
     unit,
-    hedge: told,
+    hedge: said,
     low: range?.low ?? null,
     high: range?.high ?? null,
-    interval: intervalOfHedge(value, told, bounded, range ?? undefined),
+    interval: intervalOfHedge(value, said, bounded, range ?? undefined),
   }
 }
 

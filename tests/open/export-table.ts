@@ -16,8 +16,8 @@ async function main(table: string | undefined, folder: string | undefined): Prom
   if (!opened.ok) return `${table} is no table: ${opened.failure.reason}`
   session.read(opened.summary.roles)
   session.view(DEFAULT_OPEN_VIEW, 'en')
-  const { zip, told } = await session.site(path.basename(table), new Date().toLocaleDateString('sv-SE'), 'en')
-  console.log(told.join('\n'))
+  const { zip, said } = await session.site(path.basename(table), new Date().toLocaleDateString('sv-SE'), 'en')
+  console.log(said.join('\n'))
   if (zip === null) return `${table} has no row that can be exported.`
   mkdirSync(path.join(folder, 'data'), { recursive: true })
   for (const [name, body] of Object.entries(unzipSync(zip))) writeFileSync(path.join(folder, name), body)

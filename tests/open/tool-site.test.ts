@@ -116,7 +116,7 @@ describe('an export as a site folder', () => {
     const { folder, dossier } = await exported(`name,value,unit\n${rows.join('\n')}\n`)
     expect([folder.claims, folder.left.length, folder.beyond]).toEqual([2000, 0, 5])
     expect(dossier.claims.at(-1)?.statement.en).toBe('row 1999: 2,000 cards')
-    expect(folder.told.join(' ')).toMatch(/\b2,000\b.*\b5\b/)
+    expect(folder.said.join(' ')).toMatch(/\b2,000\b.*\b5\b/)
   })
 
   test('carries units that the site does not know as the words of the file', async () => {
@@ -206,11 +206,11 @@ describe('an export as a site folder', () => {
       ['https://example.org/b2', '统计局'],
       ['https://www.example.org/c', 'www.example.org'],
     ])
-    expect(folder.told.slice(1)).toEqual([
+    expect(folder.said.slice(1)).toEqual([
       '3 addresses of sources are in it as evidence; say what each states.',
       '1 number names a source without an address: the name is kept as that of who says so, since evidence needs an address.',
     ])
-    for (const sentence of folder.told) expect(texts.get('README.md')).toContain(`- ${sentence}\n`)
+    for (const sentence of folder.said) expect(texts.get('README.md')).toContain(`- ${sentence}\n`)
   })
 
   test('says which calculations of the page it does not redo, and how many rows could not be read', async () => {
@@ -227,7 +227,7 @@ describe('an export as a site folder', () => {
       ].join('\n'),
     )
     expect(dossier.checks).toHaveLength(1)
-    expect(folder.told).toEqual([
+    expect(folder.said).toEqual([
       'Exported: 6 numbers and 1 check.',
       'Not in it: 1 row that needs attention.',
     ])
@@ -241,7 +241,7 @@ describe('an export as a site folder', () => {
   test('of a bulletin has its check and the addresses of its sources, and says which row it lacks', async () => {
     const { folder, dossier, texts } = await exported(readFileSync('tests/fixtures/bulletin.csv', 'utf8'))
     expect([folder.claims, folder.left, folder.beyond]).toEqual([9, [], 0])
-    expect(folder.told).toEqual([
+    expect(folder.said).toEqual([
       'Exported: 9 numbers and 1 check.',
       'Not in it: 1 row that needs attention.',
       '3 addresses of sources are in it as evidence; say what each states.',

@@ -55,9 +55,9 @@ class Found {
 
   #add(rows: readonly Json[], { name, about }: Place): void {
     const table = this.tables.get(name) ?? { name, rows: [], numbers: 0 }
-    const isTold = Object.keys(about).length > 0
+    const hasAbout = Object.keys(about).length > 0
     for (const row of rows) {
-      table.rows.push(isTold && isObject(row) ? { ...about, ...row } : row)
+      table.rows.push(hasAbout && isObject(row) ? { ...about, ...row } : row)
       table.numbers += numbersIn(row)
     }
     this.tables.set(name, table)
