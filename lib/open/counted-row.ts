@@ -119,6 +119,7 @@ function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCe
   return hedgeFits(value, hedge) ? null : 'hedge'
 }
 
+/** The words of a unit that a number’s own cell says and those of its unit cell, without saying any twice: $ and per hour are $ per hour. */
 export function bothWords(own: string, cell: string): string {
   if (own === '' || own === cell) return cell
   if (cell === '') return own

@@ -92,7 +92,7 @@ const RESULTS =
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
 const COUNTED_AFTER = `\\s?(?:${RESULTS}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`
 
-/** A number in its surroundings, as the patterns below see it: between « and », for which are signs that no text has. */
+/** A number in its surroundings, as the patterns below see it: between « and », in whose place are signs that no text has. */
 export const inContext = (before: string, words: string, after: string) =>
   `${before}\uE000${words}\uE001${after}`
 

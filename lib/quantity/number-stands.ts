@@ -15,6 +15,7 @@ import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
 
+/** What the words after the last of several numbers say of the others too. */
 export interface Shared {
   readonly end: number
   /** What the words after the last number make of the value before them too: 1000000 in 5.2 ± 0.3 million, 1 without such words. */

@@ -78,7 +78,7 @@ function endsOf({ interval, unit, low, high }: Reading): readonly (number | stri
 const LONGEST_CELL = 1000
 
 /**
- * The quantities of many lines, in the order in which they are, line by line. The sign before decimals is what the lines together
+ * The quantities of many lines, in their order, line by line. The sign before decimals is what the lines together
  * show. With `cells` each line is one cell of a table: it has one quantity or none.
  */
 export function* readEachLine(

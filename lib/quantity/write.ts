@@ -85,7 +85,7 @@ export function writeCount(n: number, locale: Locale, form: 'word' | 'digits'): 
   return n === 2 ? two : (numbers[n] ?? writeNumber(n, locale))
 }
 
-/** The word that says how a number is hedged, or an empty text where none does. Over −5 in size is below −5. */
+/** The word that says how a number is hedged, or an empty text for none. Over −5 in size is below −5. */
 export function hedgeWord(hedge: Hedge, locale: Locale, value = 1): string {
   const { hedges, hedgesBelowZero } = LANGUAGES[locale]
   return (value < 0 ? hedgesBelowZero[hedge] : undefined) ?? hedges[hedge]
