@@ -52,11 +52,7 @@ export function drawnEnds(datum: Hedged, toX: (value: number) => number): DrawnE
 }
 
 /** The same where numbers run upwards: a mark at `x`, to be turned round its place. */
-export function uprightEnds(
-  datum: Hedged,
-  x: number,
-  toY: (value: number) => number,
-): DrawnEnds & { readonly upright: true } {
+export function uprightEnds(datum: Hedged, x: number, toY: (value: number) => number) {
   const y = toY(datum.value)
-  return { ...drawnEnds(datum, (value) => x + y - toY(value)), upright: true }
+  return { ...drawnEnds(datum, (value) => x + y - toY(value)), upright: true as const }
 }
