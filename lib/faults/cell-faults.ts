@@ -58,6 +58,10 @@ const en = {
     The text has ${length} characters.
     A text of this column, an address too, has ${most} characters at most.
     Shorten it; of a quote, keep only the phrase with the number.`,
+  D117: ({ token }: Texts<'token'>) => `
+    ‘${token}’ is a token, but notes are plain texts, in which it is not filled.
+    Tokens are filled in verdicts, in figures.json and findings.json, and in the headline and standfirst of source.json.
+    Write the number or the name itself.`,
 }
 
 const zh: typeof en = {
@@ -117,6 +121,10 @@ const zh: typeof en = {
     文字有${length}个字符。
     这一列的文字至多${most}个字符，网址也是。
     缩短它；引文只留下带有数字的词组。`,
+  D117: ({ token }) => `
+    “${token}”是占位符，而说明是普通文字，不会代入数字。
+    占位符只用于verdict、figures.json、findings.json，以及source.json的headline和standfirst。
+    直接写出数字或名称。`,
 }
 
 export type CellFaultDetails = typeof en

@@ -93,10 +93,6 @@ const en = {
     The check ‘${kind}’ comes to a number in ${units.join(' or ')}, but the unit of ‘${id}’ is ${other}.
     Ratios are times or shares, gains also changes, reductions shares, durations a length of time; differences have the unit of what is subtracted, or are percentage points of shares and changes.
     Correct the claim that is checked, or the kind of the check.`,
-  D328: ({ token }: Texts<'token'>) => `
-    ‘${token}’ is a token, but notes are plain texts, in which it is not filled.
-    Tokens are filled in verdicts, in figures.json and findings.json, and in the headline and standfirst of source.json.
-    Write the number or the name itself.`,
 }
 
 const zhDrawing: typeof enDrawing = {
@@ -191,10 +187,6 @@ const zh: typeof en = {
     验算“${kind}”得出的单位是${units.join('或')}，“${id}”的单位却是${other}。
     ratio得倍数或比例，gain还可得变化幅度，reduction得比例，duration得时长；difference的单位与相减的数相同，比例、变化幅度相减也可得百分点。
     改正所检验的论断，或验算的种类。`,
-  D328: ({ token }) => `
-    “${token}”是占位符，而说明是普通文字，不会代入数字。
-    占位符只用于verdict、figures.json、findings.json，以及source.json的headline和standfirst。
-    直接写出数字或名称。`,
 }
 
 /** Faults between rows of different files. */

@@ -26,7 +26,7 @@ export function noteFaults({ claims, evidence, checks, ledger }: ParsedFiles): F
     LOCALES.flatMap((locale) =>
       tokensIn(note[locale])
         .filter(({ token }) => token !== null)
-        .map(({ text }): RowFault => ({ column: `note_${locale}`, code: 'D328', details: { token: text } })),
+        .map(({ text }): RowFault => ({ column: `note_${locale}`, code: 'D117', details: { token: text } })),
     )
   return [
     ...rowFaults('claims.csv', claims.rows, faultsOf),
