@@ -76,9 +76,7 @@ test.describe('while its data are on their way', () => {
 
 test('on the line of a phone far from town the claims are read, and a search waits for the scripts', async ({
   page,
-  browserName,
 }) => {
-  test.skip(browserName === 'firefox', 'Its driver slows no line down.')
   const network = await page.context().newCDPSession(page)
   const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
   await network.send('Network.emulateNetworkConditions', line)
