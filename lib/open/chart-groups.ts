@@ -68,8 +68,8 @@ function isPlain(table: OpenTable, row: number): boolean {
 const APART = 30
 
 /**
- * The axis of a plain number, which has no unit to say what goes with it: none where others of its column name theirs, and that
- * of its own column where the columns are of different sizes. Columns that are times stay together.
+ * The axis of a plain number, which has no unit to say what goes with it: none where others of its column name theirs, and its
+ * column’s where the columns differ in size. Columns that are times stay together.
  */
 function partedSeries(
   table: OpenTable,

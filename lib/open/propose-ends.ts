@@ -45,7 +45,7 @@ export function betweenExtremes(columns: TableColumns, value: Column): readonly 
 const OF_ANY =
   /^(?:bound|limit|code|end|estimate|ci|conf|\d+|interval|confidence|uncertainty|range|value|of|the|est|界限?|限|值|估计值?|置信区间|区间)$/
 
-/** Whether the rest of the names of two ends fits a value: nothing more than that they are ends, or words of its own name. */
+/** Whether the rest of the names of two ends fits a value: only words for ends and words that the value’s name has. */
 function isOf(value: string, rest: string): boolean {
   return rest.split(' ').every((word) => word === '' || OF_ANY.test(word) || value.includes(word))
 }

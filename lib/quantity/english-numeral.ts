@@ -75,7 +75,7 @@ const LATER = pattern.y`${SECTION.source}|[nmN](?=[HS])`
 const LATER_AND_LAST = pattern.y`${LATER.source}|(?<=&)[nm]`
 /** After a comma only what has a scale goes on: “three thousand, two of them” are two numbers. */
 const LATER_OF_SCALE = pattern.y`(?=[ato0e]*[HS])(?:${SECTION.source})`
-/** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
+/** Decimals that are spoken: “point zero three”, “point two five”, “point eleven”. */
 const DECIMALS = /\.(?:[0o]{1,12}|to|[et])/y
 const ORDINAL = /(?:(?:to|[oet])?H&?)?(?:to|[oet])?r/y
 /** “Quarter” alone is a part of the year as well. */
