@@ -6,14 +6,20 @@ import { saved, test } from './engines'
 import { alert, answers, chooser, FILE, holdReading, openFile, reading, searchOf, start } from './open-page'
 import { hurry } from './pages'
 
-/** The names of the files in the page’s store. */
-const keptNames = () =>
-  new Promise<string[]>((resolve, reject) => {
+/** The files in the page’s store: the name of each, and whether its columns are matched. */
+const keptFiles = () =>
+  new Promise<{ name: string; isMatched: boolean }[]>((resolve, reject) => {
     const opening = indexedDB.open('claimboard')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const asking = opening.result.transaction('files').objectStore('files').getAll()
-      asking.onsuccess = () => resolve(asking.result.map(({ name }: { name: string }) => name))
+      asking.onsuccess = () =>
+        resolve(
+          asking.result.map(({ name, roles }: { name: string; roles: unknown }) => ({
+            name,
+            isMatched: roles !== null,
+          })),
+        )
       opening.result.close()
     }
   })
@@ -172,6 +178,8 @@ test.describe('one kept file', () => {
     await page.reload()
     await page.locator('.open-match').getByRole('button', { name: 'Open', exact: true }).click()
     await expect(page.locator('.open-table')).toBeVisible()
+    // The table is shown before the store has taken its columns, and a reload ends what the store has begun.
+    await expect.poll(() => page.evaluate(keptFiles)).toEqual([{ name: 'a.csv', isMatched: true }])
     await hold(true)
     await page.reload()
     await expect(reading(page)).toBeVisible()
@@ -199,7 +207,9 @@ test.describe('one kept file', () => {
     await chooser(page).setInputFiles({ ...FILE, name: 'chosen.csv' })
     const heading = page.getByRole('heading', { name: 'chosen.csv' })
     await expect(heading).toBeVisible()
-    await expect.poll(async () => (await page.evaluate(keptNames)).sort()).toEqual(['a.csv', 'chosen.csv'])
+    await expect
+      .poll(async () => (await page.evaluate(keptFiles)).map(({ name }) => name).sort())
+      .toEqual(['a.csv', 'chosen.csv'])
     await expect(heading).toBeVisible()
   })
 
@@ -208,7 +218,7 @@ test.describe('one kept file', () => {
     await chooser(page).setInputFiles(FILE)
     await expect(page.locator('.open-match')).toBeVisible()
     await expect(page).toHaveURL(/file=/)
-    await expect.poll(() => page.evaluate(keptNames)).toEqual(['a.csv'])
+    await expect.poll(() => page.evaluate(keptFiles)).toEqual([{ name: 'a.csv', isMatched: false }])
     await page.reload()
     await page.mouse.move(50, 50)
     await expect(page.locator('.open-match')).toContainText('a.csv')
