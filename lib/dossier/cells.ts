@@ -64,22 +64,25 @@ export function isWebAddress(text: string): boolean {
   return username === '' && password === ''
 }
 
-function idsOf(text: string): string[] {
-  return text.split(' ')
-}
-
 function operandOf(text: string): Operand {
   const [id = '', per] = text.split('/')
   return { id, per: per ?? null }
 }
 
-/** An id of the row, or of something else that has no file. */
-export const id: Cell<string, null> = {
-  form: { type: 'string', pattern: ID_PATTERN },
-  schema: z.string().regex(ID),
-  empty: null,
-  refuse: (found) => ({ code: 'D102', details: { found } }),
+/** `refuse` is the code of a fault that names what was found and no more, or gives the fault. */
+function cell<Value, Empty>(
+  form: Cell<Value, Empty>['form'],
+  schema: z.ZodType<Value, string>,
+  empty: Empty,
+  refuse: 'D102' | 'D104' | 'D105' | 'D106' | 'D111' | ((found: string) => CellFault),
+): Cell<Value, Empty> {
+  const fault = (found: string): CellFault =>
+    typeof refuse === 'string' ? { code: refuse, details: { found } } : refuse(found)
+  return { form, schema, empty, refuse: fault }
 }
+
+/** An id of the row, or of something else that has no file. */
+export const id = cell({ type: 'string', pattern: ID_PATTERN }, z.string().regex(ID), null, 'D102')
 
 /** One id of a file: `idIn('claims.csv')`. */
 export function idIn(references: `${string}.csv`): Cell<string, null> {
@@ -89,41 +92,38 @@ export function idIn(references: `${string}.csv`): Cell<string, null> {
 /** The id of a topic; claims without one are of the general topic. */
 export const topic: Cell<string, string> = { ...idIn('topics.csv'), empty: GENERAL_TOPIC }
 
-const idList = z
-  .string()
-  .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/)
-  .transform(idsOf)
-  .pipe(z.array(z.string().regex(ID)))
+/** Several values in one cell, with a separator between them. */
+function list<Item>(
+  separator: string,
+  items: z.ZodType<readonly Item[], string[]>,
+  most: number,
+  form: { readonly pattern?: string; readonly separator?: string },
+): Cell<readonly Item[], readonly Item[]> {
+  const split = z.string().transform((found) => found.split(separator))
+  const refuse = (found: string): CellFault => ({ code: 'D110', details: { found, most } })
+  return cell({ type: 'string', ...form }, split.pipe(items), [], refuse)
+}
+
+function areApart(list: readonly string[]): boolean {
+  return new Set(list).size === list.length
+}
 
 /** Ids of a file, each once. */
 export function idsIn(references: `${string}.csv`): Cell<readonly string[], readonly string[]> {
   return { ...ids, references }
 }
 
-const ids: Cell<readonly string[], readonly string[]> = {
-  form: { type: 'string', pattern: `${ID_PATTERN}( ${ID_PATTERN})*`, separator: ' ' },
-  schema: idList.refine((list) => new Set(list).size === list.length),
-  empty: [],
-  refuse: (found) => ({ code: idList.safeParse(found).success ? 'D112' : 'D102', details: { found } }),
-}
+const ids = list(' ', z.array(z.string().regex(ID)).refine(areApart), ID_MOST, {
+  pattern: `${ID_PATTERN}( ${ID_PATTERN})*`,
+  separator: ' ',
+})
 
 /** Between the items of a list that an article prints: `A | B | C`. */
 export const ITEM_SEPARATOR = ' | '
 
 function phrases(most: number): Cell<readonly string[], readonly string[]> {
-  return {
-    form: { type: 'string', separator: ITEM_SEPARATOR },
-    schema: z
-      .string()
-      .transform((found) => found.split(ITEM_SEPARATOR))
-      .pipe(
-        z
-          .array(z.string().refine((item) => /^\S(.*\S)?$/.test(item) && characters(item) <= most))
-          .refine((list) => new Set(list).size === list.length),
-      ),
-    empty: [],
-    refuse: (found) => ({ code: 'D113', details: { found, most } }),
-  }
+  const item = z.string().refine((found) => /^\S(.*\S)?$/.test(found) && characters(found) <= most)
+  return list(ITEM_SEPARATOR, z.array(item).refine(areApart), most, { separator: ITEM_SEPARATOR })
 }
 
 /** Phrases of the article, each at most as long as a quote, no two alike. */
@@ -133,71 +133,53 @@ export const items = phrases(QUOTE_MOST)
 export const translatedItems = phrases(3 * QUOTE_MOST)
 
 /** The operands of a check: `a/b c`. */
-export const operands: Cell<readonly Operand[], readonly Operand[]> = {
-  form: { type: 'string', pattern: '[a-z0-9-]+(/[a-z0-9-]+)?( [a-z0-9-]+(/[a-z0-9-]+)?)*' },
-  schema: z
-    .string()
-    .transform(idsOf)
-    .pipe(z.array(z.string().regex(OPERAND).transform(operandOf))),
-  empty: [],
-  refuse: (found) => ({ code: 'D110', details: { found } }),
-}
+export const operands = list(' ', z.array(z.string().regex(OPERAND).transform(operandOf)), ID_MOST, {
+  pattern: '[a-z0-9-]+(/[a-z0-9-]+)?( [a-z0-9-]+(/[a-z0-9-]+)?)*',
+})
 
 /** One word of a closed list. */
 export function word<const Words extends readonly [string, ...string[]]>(
   words: Words,
 ): Cell<Words[number], null> {
-  return {
-    form: { type: 'string', words },
-    schema: z.enum(words),
-    empty: null,
-    refuse: (found) => ({ code: 'D103', details: { found, allowed: words } }),
-  }
+  return cell({ type: 'string', words }, z.enum(words), null, (found) => ({
+    code: 'D103',
+    details: { found, allowed: words },
+  }))
 }
 
 /** A text of one line. */
-export const text: Cell<string, ''> = {
-  form: { type: 'string' },
-  schema: z.string(),
-  empty: '',
-  refuse: (found) => ({ code: 'D111', details: { found } }),
-}
+export const text = cell({ type: 'string' }, z.string(), '', 'D111')
 
 /** The article’s words: a phrase of at most QUOTE_MOST characters. */
-export const quote: Cell<string, ''> = {
-  form: { type: 'string' },
-  schema: z.string().refine((found) => characters(found) <= QUOTE_MOST),
-  empty: '',
-  refuse: (found) => ({ code: 'D116', details: { length: characters(found), most: QUOTE_MOST } }),
-}
+export const quote = cell(
+  { type: 'string' },
+  z.string().refine((found) => characters(found) <= QUOTE_MOST),
+  '',
+  (found) => ({ code: 'D116', details: { length: characters(found), most: QUOTE_MOST } }),
+)
 
 /** A source’s words: fewer than EXCERPT_WORDS words and EXCERPT_HAN Han characters. */
-export const excerpt: Cell<string, ''> = {
-  form: { type: 'string' },
-  schema: z.string().refine((found) => {
+export const excerpt = cell(
+  { type: 'string' },
+  z.string().refine((found) => {
     const { words, han } = excerptLength(found)
     return words < EXCERPT_WORDS && han < EXCERPT_HAN
   }),
-  empty: '',
-  refuse: (found) => ({ code: 'D109', details: excerptLength(found) }),
-}
+  '',
+  (found) => ({ code: 'D109', details: excerptLength(found) }),
+)
 
 /** A number or a date, kept as it is written: which of them it must be depends on the unit of its row. */
-export const numberOrDate: Cell<string, ''> = {
-  form: { type: 'any' },
-  schema: z.string().refine((found) => parseNumber(found) !== null || isIsoDate(found)),
-  empty: '',
-  refuse: (found) =>
-    /^\d{4}-/.test(found) ? { code: 'D105', details: { found } } : { code: 'D104', details: { found } },
-}
+export const numberOrDate = cell(
+  { type: 'any' },
+  z.string().refine((found) => parseNumber(found) !== null || isIsoDate(found)),
+  '',
+  (found) => ({ code: /^\d{4}-/.test(found) ? 'D105' : 'D104', details: { found } }),
+)
 
 function numberWhere(holds: (value: number) => boolean): Cell<number, null> {
-  return {
-    form: { type: 'number', minimum: 0 },
-    schema: z.string().transform(parseNumber).pipe(z.number().refine(holds)),
-    empty: null,
-    refuse: (found) => ({ code: parseNumber(found) === null ? 'D104' : 'D115', details: { found } }),
-  }
+  const schema = z.string().transform(parseNumber).pipe(z.number().refine(holds))
+  return cell({ type: 'number', minimum: 0 }, schema, null, 'D104')
 }
 
 /** A number from zero on. */
@@ -211,50 +193,47 @@ export function numberIn(unit: string): Cell<number, null> {
 /** A number above zero: how many of one unit another is. */
 export const size = numberWhere((value) => value > 0)
 
+const truth = word(['true', 'false'])
+
 /** `true` or `false`; null where empty. */
 export const flag: Cell<boolean, null> = {
+  ...truth,
   form: { type: 'boolean' },
-  schema: z.enum(['true', 'false']).transform((found) => found === 'true'),
-  empty: null,
-  refuse: (found) => ({ code: 'D103', details: { found, allowed: ['true', 'false'] } }),
+  schema: truth.schema.transform((found) => found === 'true'),
 }
 
 /** A cell that holds a whole number in digits, `least` or more. */
 export function ordinal(least: number): Cell<number, null> {
-  return {
-    form: { type: 'integer', minimum: least },
-    schema: z
+  return cell(
+    { type: 'integer', minimum: least },
+    z
       .string()
       .regex(/^(0|[1-9]\d*)$/)
       .transform(Number)
       .pipe(z.int().min(least)),
-    empty: null,
-    refuse: (found) => ({ code: 'D107', details: { found, least } }),
-  }
+    null,
+    (found) => ({ code: 'D107', details: { found, least } }),
+  )
 }
 
 /** An ISO date of reduced precision: 2025-04-28, 2025-04, 2025. */
-export const date: Cell<string, null> = {
-  form: { type: 'string', pattern: DATE_PATTERN },
-  schema: z.string().refine(isIsoDate),
-  empty: null,
-  refuse: (found) => ({ code: 'D105', details: { found } }),
-}
+export const date = cell(
+  { type: 'string', pattern: DATE_PATTERN },
+  z.string().refine(isIsoDate),
+  null,
+  'D105',
+)
 
 /** A date, or the first and the last of a longer time: 2023-09/2023-11. */
-export const period: Cell<string, null> = {
-  ...date,
-  form: { type: 'string', pattern: `${DATE_PATTERN}(/${DATE_PATTERN})?` },
-  schema: z.string().refine(isIsoPeriod),
-}
+export const period = cell(
+  { type: 'string', pattern: `${DATE_PATTERN}(/${DATE_PATTERN})?` },
+  z.string().refine(isIsoPeriod),
+  null,
+  'D105',
+)
 
 /** An http or https address. */
-export const url: Cell<string, ''> = {
-  form: { type: 'string', format: 'uri' },
-  schema: z.string().refine(isWebAddress),
-  empty: '',
-  refuse: (found) => ({ code: 'D106', details: { found } }),
-}
+export const url = cell({ type: 'string', format: 'uri' }, z.string().refine(isWebAddress), '', 'D106')
 
 /** An address that there may be or not. */
 export const link: Cell<string, null> = { ...url, empty: null }

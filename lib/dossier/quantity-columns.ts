@@ -77,18 +77,18 @@ function readQuantity(cells: QuantityCells, units: Units): Made<Quantity> {
 const CODES = {
   'hedge-not-for-unit': 'D210',
   'missing-value': 'D203',
-  'needless-value': 'D204',
+  'needless-value': 'D203',
   'not-a-number': 'D104',
   'not-a-date': 'D105',
   'impossible-number': 'D209',
-  'share-out-of-range': 'D208',
-  'ends-without-range': 'D204',
+  'share-out-of-range': 'D209',
+  'ends-without-range': 'D203',
   'ends-out-of-order': 'D207',
-  'ends-outside-value': 'D211',
+  'ends-outside-value': 'D207',
 } as const
 
 function faultOf({ code, column, found, allowed }: QuantityFault, cells: QuantityCells): FaultCase {
-  const details = { ...cells, missing: column, found, allowed }
+  const details = { ...cells, column, found, allowed }
   if (code === 'unknown-word') return { code: column === 'unit' ? 'D213' : 'D103', details }
   return { code: CODES[code], details }
 }

@@ -4,7 +4,7 @@ import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Units } from '@/lib/quantity/units'
-import { isBlankRecord, readCsv } from '@/lib/text/csv'
+import { readCsv } from '@/lib/text/csv'
 
 /** The texts of a row's cells by column, as they are in the file. */
 export type CellTexts = Readonly<Record<string, string>>
@@ -48,10 +48,6 @@ export function readTable<Table extends TableSchema>(
   for (const at of broken)
     report(at + 1, null, { code: 'D008', details: { found: all[at]?.join(',') ?? '' } })
   const [header = [], ...records] = all
-  if (isBlankRecord(header)) {
-    report(1, null, { code: 'D003', details: {} })
-    return unread
-  }
   if (!header.some((name) => Object.hasOwn(columns, name))) {
     report(1, null, {
       code: 'D012',
@@ -72,10 +68,6 @@ export function readTable<Table extends TableSchema>(
     const first = placeOf.get(id)
     if (first !== undefined) report(row, 'id', { code: 'D201', details: { id, place: first } })
     else if (id !== '' && Object.hasOwn(columns, 'id')) placeOf.set(id, `${file}:${row}`)
-    if (isBlankRecord(record)) {
-      report(row, null, { code: 'D013', details: {} })
-      return
-    }
     if (record.length !== header.length) {
       report(row, null, { code: 'D007', details: { found: record.length, expected: header.length } })
       return

@@ -15,8 +15,8 @@ const en = {
     Allowed: ${allowed.join(', ')}.
     Use one of these.`,
   D104: ({ found }: Texts<'found'>) => `
-    ‘${found}’ is not a number.
-    A number has plain digits without separators or a unit, with a minus sign where it is below zero, and a size of at most 1e100: 20000000, 0.5, -3, 4.64e+26.
+    ‘${found}’ is not a number that can be here.
+    A number has plain digits without separators or a unit, with a minus sign where it can be below zero, and a size of at most 1e100: 20000000, 0.5, -3, 4.64e+26.
     Write the number in its base unit.`,
   D105: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a date.
@@ -34,26 +34,14 @@ const en = {
     The excerpt is too long: ${words} words and ${han} Chinese characters.
     An excerpt has fewer than 30 words and fewer than 60 Chinese characters.
     Keep only the words that support the number.`,
-  D110: ({ found }: Texts<'found'>) => `
-    The operands ‘${found}’ cannot be read.
-    Operands are ids separated by one space; id/id divides the first by the second.
-    Write them in this form.`,
+  D110: ({ found, most }: Texts<'found'> & Numbers<'most'>) => `
+    ‘${found}’ is not a valid list.
+    Ids (lower-case letters, digits, hyphens) are separated by one space and items by ‘ | ’, each once and ${most} characters at most; of operands, id/id divides the first by the second.
+    Write the list in this form.`,
   D111: ({ found }: Texts<'found'>) => `
     The text starts or ends with a space, or has a line break or a character that cannot be seen: ‘${found}’.
     A text is one line without spaces at its ends.
     Delete these characters.`,
-  D112: ({ found }: Texts<'found'>) => `
-    The same id is listed twice: ‘${found}’.
-    Ids are separated by one space, each once.
-    Delete the repeated id.`,
-  D113: ({ found, most }: Texts<'found'> & Numbers<'most'>) => `
-    ‘${found}’ is not a valid list of items.
-    Items are words separated by ‘ | ’, all different, ${most} characters at most.
-    Write the items in this form.`,
-  D115: ({ found }: Texts<'found'>) => `
-    ‘${found}’ is too small.
-    A number of this column is not below zero, and a size is above it.
-    Correct the number.`,
   D116: ({ length, most }: Numbers<'length' | 'most'>) => `
     The text has ${length} characters.
     A text of this column, an address too, has ${most} characters at most.
@@ -78,8 +66,8 @@ const zh: typeof en = {
     允许的值：${allowed.join('、')}。
     选用其中一个。`,
   D104: ({ found }) => `
-    “${found}”不是数。
-    数用半角数字写，不带千分位和单位，小于零的加负号，大小不超过1e100，如20000000、0.5、-3、4.64e+26。
+    “${found}”不是这里可用的数。
+    数用半角数字写，不带千分位和单位，可以小于零的加负号，大小不超过1e100，如20000000、0.5、-3、4.64e+26。
     改写成基本单位下的数。`,
   D105: ({ found }) => `
     “${found}”不是日期。
@@ -97,26 +85,14 @@ const zh: typeof en = {
     摘录太长：${words}个词，${han}个汉字。
     摘录少于30个词，且少于60个汉字。
     只摘录支持该数字的话。`,
-  D110: ({ found }) => `
-    无法识别运算对象“${found}”。
-    编号以一个空格分隔；编号/编号表示前者除以后者。
+  D110: ({ found, most }) => `
+    “${found}”不是有效的列举。
+    编号（小写字母、数字、连字符）以一个空格分隔，各项以“ | ”分隔，互不重复，每项至多${most}个字符；运算对象写作编号/编号，表示前者除以后者。
     按这一格式改写。`,
   D111: ({ found }) => `
     首尾有空白，或含换行、看不见的字符：“${found}”。
     文字为一行，首尾没有空白。
     删去这些字符。`,
-  D112: ({ found }) => `
-    同一编号写了两次：“${found}”。
-    编号以一个空格分隔，各写一次。
-    删去重复的编号。`,
-  D113: ({ found, most }) => `
-    “${found}”不是有效的列举。
-    各项以“ | ”分隔，互不相同，每项至多${most}个字符。
-    按这一格式改写。`,
-  D115: ({ found }) => `
-    “${found}”太小。
-    这一列的数不小于零；大小须大于零。
-    改正这个数。`,
   D116: ({ length, most }) => `
     文字有${length}个字符。
     这一列的文字至多${most}个字符，网址也是。

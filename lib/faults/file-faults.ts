@@ -25,10 +25,6 @@ const en = {
     The byte ${byte} ${after === '' ? 'at the start' : `after ‘${after}’`} is not valid UTF-8.
     Data files are in UTF-8.
     Save the file as UTF-8 in your editor.`,
-  D003: `
-    The file is empty.
-    The first row names the columns.
-    Add the header; the Data page lists the columns.`,
   D004: ({ missing, found }: Texts<'missing'> & Lists<'found'>) => `
     Column ‘${missing}’ is missing; the header is ‘${shown(found.join(','))}’.
     Only columns that may be empty can be left out.
@@ -43,8 +39,8 @@ const en = {
     Keep one and delete the others.`,
   D007: ({ found, expected }: Numbers<'found' | 'expected'>) => `
     The row has ${found} ${found === 1 ? 'cell' : 'cells'} but the header has ${expected} columns.
-    Every row has as many cells as the header.
-    Put text that contains a comma in double quotes, and keep the commas of empty cells.`,
+    Every row has as many cells as the header, and no line between rows is empty.
+    Put text that contains a comma in double quotes, keep the commas of empty cells, and delete empty lines.`,
   D008: ({ found }: Texts<'found'>) => `
     A double quote is not closed or is in the wrong place: ‘${found}’.
     A cell is quoted as a whole or not at all, and a double quote inside it is doubled.
@@ -73,10 +69,6 @@ const en = {
     ${separator === null ? 'The first row has none of the column names' : `The header is separated by ${enSeparator[separator]}`}: ‘${found}’.
     The first row names the columns, separated by commas: ${allowed.join(',')}.
     Add the header, or save the file as CSV with plain commas.`,
-  D013: `
-    The row is empty.
-    There are no empty lines between rows.
-    Delete the line.`,
   D014: ({ named }: Numbers<'named'>) => `
     The file has no rows but is needed in ${named} ${named === 1 ? 'place' : 'places'}.
     Every id that other files name has a row here.
@@ -103,10 +95,6 @@ const zh: typeof en = {
     ${after === '' ? '开头' : `“${after}”之后`}的字节${byte}不是有效的UTF-8。
     数据文件一律用UTF-8编码。
     在编辑器中另存为UTF-8。`,
-  D003: `
-    文件是空的。
-    第一行是表头。
-    写上表头一行，列名见“数据”页。`,
   D004: ({ missing, found }) => `
     缺少列“${missing}”；表头为“${shown(found.join(','))}”。
     只有可以留空的列才能省去。
@@ -121,8 +109,8 @@ const zh: typeof en = {
     留下一列，删去其余。`,
   D007: ({ found, expected }) => `
     这一行有${found}格，表头却有${expected}列。
-    每行的格数与表头相同。
-    含半角逗号的文字放在半角双引号里；空格也要留出逗号。`,
+    每行的格数与表头相同，行与行之间没有空行。
+    含半角逗号的文字放在半角双引号里，空格也要留出逗号，空行删去。`,
   D008: ({ found }) => `
     双引号没有配对，或位置不对：“${found}”。
     单元格要么整个放在半角双引号里，要么不用；其中的双引号写两个。
@@ -143,10 +131,6 @@ const zh: typeof en = {
     ${separator === null ? '第一行没有任何列名' : `表头用${zhSeparator[separator]}分隔`}：“${found}”。
     第一行是列名，以半角逗号分隔：${allowed.join(',')}。
     写上表头，或另存为以半角逗号分隔的CSV。`,
-  D013: `
-    这一行是空的。
-    行与行之间没有空行。
-    删去这一行。`,
   D014: ({ named }) => `
     文件只有表头，却有${named}处要用它的内容。
     其他文件提到的编号在这里各有一行。

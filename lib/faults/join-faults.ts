@@ -13,9 +13,9 @@ const en = {
     There is no id ‘${id}’ in ${file}.
     An id that is used must exist.
     Correct the id, or add its row.`,
-  D302: ({ circle }: Lists<'circle'>) => `
-    The baselines go in a circle: ${shown(circle.join(' → '))}.
-    A baseline is another claim that does not have this one as a baseline.
+  D302: ({ id }: Texts<'id'>) => `
+    ‘${id}’ cannot be a baseline here.
+    A baseline is another claim, not one that is itself relative to this one, and that of a date or duration is a date or a duration.
     Name the claim that this one is relative to, or clear the cell.`,
   D306: ({ section, paragraph }: Numbers<'section' | 'paragraph'>) => `
     The outline has no section ${section}, paragraph ${paragraph}.
@@ -33,38 +33,22 @@ const en = {
     The check ‘${kind}’ has ${found} ${found === 1 ? 'operand' : 'operands'}.
     ${mayBeAlone ? 'It takes 2, or 1 with a note.' : 'It takes 2.'}
     Add or remove operands.`,
-  D311: ({ id }: Texts<'id'>) => `
-    ‘${id}’ has no date to count from.
-    The ends of a duration are dates, or evidence with as_of, and are not divided.
-    Name a date, or fill in as_of of the evidence.`,
   D312: ({ id }: Texts<'id'>) => `
-    ‘${id}’ has no number, is a date or can be zero, and cannot be used here.
-    What is calculated with is a number, dates are for durations only, and a divisor cannot be zero.
-    Use another id, or correct the kind of check.`,
-  D314: ({ id, against }: Texts<'id' | 'against'>) => `
-    The check ‘${id}’ calculates with ‘${against}’, the claim that it tests.
-    The tested claim is not an operand.
-    Correct the operands, or clear against.`,
+    ‘${id}’ cannot be calculated with here.
+    An operand is a number and not the claim that is tested, and a divisor cannot be zero; the ends of a duration, and of nothing else, are dates or evidence with as_of, and are not divided.
+    Use another id, fill in as_of of the evidence, or correct against or the kind of check.`,
   D315: ({ token, allowed }: Texts<'token'> & Lists<'allowed'>) => `
-    ‘${token}’ is not a known token.
-    Braces in a sentence hold one of: ${allowed.join(' ')}.
-    Correct the token, or remove the braces.`,
+    Nothing can be filled in for ‘${token}’.
+    Braces in a sentence hold one of: ${allowed.join(' ')}; evidence has a number, and models-beyond a number that is not a date.
+    Correct the token, remove the braces, or add the number.`,
   D316: ({ kind, problem }: Texts<'kind'> & { readonly problem: keyof typeof enDrawing }) => `
     The chart (${kind}) ${enDrawing[problem]}.
     A chart draws at least one number; a slope draws two of one kind, and its measure error is for shares; a scatter draws highlights, or models of its background file that have accelerators.
     Correct its claims, choose another kind, or delete the chart.`,
-  D317: ({ token }: Texts<'token'>) => `
-    There is no number for ‘${token}’.
-    Token evidence needs a number, models-beyond a number that is not a date.
-    Use another token, or add the number.`,
   D319: ({ ids }: Lists<'ids'>) => `
     These numbers cannot be compared: ${shown(ids.join(', '))}.
     The numbers of a comparison measure the same kind of thing, exist and are not ranks.
     Name numbers that can be compared, or delete what compares them.`,
-  D320: ({ unit, id, other }: Texts<'unit' | 'id' | 'other'>) => `
-    The unit is ${unit}, but that of its baseline ‘${id}’ is ${other}.
-    The baseline of a date or duration is a date or a duration.
-    Correct the baseline or the unit, or clear the cell.`,
   D321: ({ found, newest }: Texts<'found' | 'newest'>) => `
     The date ${found} is later than the newest change (${newest}).
     No number is from, and no source was published, after the newest change in changes.json.
@@ -107,9 +91,9 @@ const zh: typeof en = {
     ${file}里没有编号“${id}”。
     引用的编号必须存在。
     改正编号，或补上那一行。`,
-  D302: ({ circle }) => `
-    基准绕了一圈：${shown(circle.join(' → '))}。
-    基准是另一条论断，而且不以这一条为基准。
+  D302: ({ id }) => `
+    “${id}”在这里不能作基准。
+    基准是另一条论断，不以这一条为基准；日期和时长的基准是日期或时长。
     写上真正的基准，或清空。`,
   D306: ({ section, paragraph }) => `
     提纲里没有第${section}节第${paragraph}段。
@@ -127,38 +111,22 @@ const zh: typeof en = {
     “${kind}”写了${found}个运算对象。
     ${mayBeAlone ? '应有2个，或1个并附说明。' : '应有2个。'}
     补齐或删减运算对象。`,
-  D311: ({ id }) => `
-    “${id}”没有可用的日期。
-    时长的两端是日期，或带as_of的证据；不能用除法。
-    换成日期，或为证据填上as_of。`,
   D312: ({ id }) => `
-    “${id}”没有数字，或是日期，或可能为零，不能用在这里。
-    运算要有数字；日期只用于duration；除数不能为零。
-    换一个编号，或改正验算的种类。`,
-  D314: ({ id, against }) => `
-    验算“${id}”以它要检验的“${against}”为运算对象。
-    被检验的论断不参与运算。
-    改正运算对象，或清空against。`,
+    “${id}”在这里不能用来运算。
+    运算对象要有数字，不是被检验的论断，作除数的不能为零；时长的两端是日期或带as_of的证据，不作除法，日期也只用于时长。
+    换一个编号，为证据填上as_of，或改正against或验算的种类。`,
   D315: ({ token, allowed }) => `
-    “${token}”不是可用的占位符。
-    句中花括号里只能用这些占位符：${allowed.join(' ')}。
-    改正占位符，或去掉花括号。`,
+    “${token}”没有内容可填。
+    句中花括号里只能用这些占位符：${allowed.join(' ')}；evidence要有数字，models-beyond要是数而不是日期。
+    改正占位符，去掉花括号，或补上数字。`,
   D316: ({ kind, problem }) => `
     这幅图（${kind}）${zhDrawing[problem]}。
     每幅图至少画一个数字；slope画同一种量的两个数，其error只用于比例；scatter画所突出的论断，或背景文件里带加速器数量的模型。
     改正claims，换一种图，或删去这幅图。`,
-  D317: ({ token }) => `
-    “${token}”没有数字可填。
-    evidence要有数字，models-beyond要是数而不是日期。
-    换一个占位符，或补上数字。`,
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。
     一组比较里的数字量的是同一种东西，都有数字，也都不是名次。
     换成可比的数字，或不作比较。`,
-  D320: ({ unit, id, other }) => `
-    单位是${unit}，基准“${id}”的单位却是${other}。
-    日期和时长的基准是日期或时长。
-    改正基准或单位，或清空。`,
   D321: ({ found, newest }) => `
     日期${found}晚于最近一次更新（${newest}）。
     数据所指和来源发布的日期不晚于changes.json里最近一次更新。

@@ -2,6 +2,7 @@ import type { Lists, Numbers, Texts } from '@/lib/faults/details'
 import type { Locale } from '@/lib/locale'
 
 type Place = Numbers<'section' | 'paragraph'>
+type InArticle = Place & Numbers<'occurrence'>
 
 const en = {
   D401: ({ fate, claim }: Texts<'fate' | 'claim'>) => `
@@ -24,28 +25,18 @@ const en = {
     Section ${section}, paragraph ${paragraph} comes after a later paragraph.
     The numeral inventory follows the order of the article.
     Move the row to its place.`,
-  D501: ({ quote, section, paragraph }: Texts<'quote'> & Place) => `
-    Section ${section}, paragraph ${paragraph} does not contain ‘${quote}’.
-    A quote is word for word in its paragraph; full or half width, quotation marks and spaces between Chinese characters do not count.
-    Correct the quote or its place.`,
-  D502: ({
-    text,
-    section,
-    paragraph,
-    occurrence,
-    around,
-  }: Texts<'text' | 'around'> & Place & Numbers<'occurrence'>) => `
+  D501: ({ quote, place }: Texts<'quote'> & { place: Place | null }) => `
+    ${place === null ? 'The article' : `Section ${place.section}, paragraph ${place.paragraph}`} does not contain ‘${quote}’.
+    A quote is word for word in its paragraph, and a counted item in the article; full or half width, quotation marks and spaces between Chinese characters do not count.
+    Copy the words from the article, or correct the place.`,
+  D502: ({ text, section, paragraph, occurrence, around }: Texts<'text' | 'around'> & InArticle) => `
     Numeral ${occurrence} of section ${section}, paragraph ${paragraph} is missing: ‘${text}’ (${around}).
     Every numeral of the article has a row in the numeral inventory.
     Add a row here and give its category.`,
-  D503: ({ text, section, paragraph, occurrence }: Texts<'text'> & Place & Numbers<'occurrence'>) => `
-    Numeral ${occurrence} of section ${section}, paragraph ${paragraph} is not ‘${text}’.
-    The numeral inventory has the numerals of the article in their order, and no others.
-    Delete the row, or move it to its place.`,
-  D504: ({ text, found }: Texts<'text' | 'found'>) => `
-    The article prints ‘${found}’, not ‘${text}’.
-    The numeral inventory copies each numeral as printed.
-    Write it as the article does.`,
+  D503: ({ text, found, section, paragraph, occurrence }: Texts<'text' | 'found'> & InArticle) => `
+    Numeral ${occurrence} of section ${section}, paragraph ${paragraph} is not ‘${text}’${found === '' ? '' : ` but ‘${found}’`}.
+    The numeral inventory has the numerals of the article as printed, in their order, and no others.
+    Write it as the article does, move the row to its place, or delete it.`,
   D505: ({ text, read, row }: Texts<'text' | 'row'> & Lists<'read'>) => `
     ‘${text}’ reads as ${read.length === 0 ? 'no number' : read.join('; ')}, but the row has ${row}.
     The quote and the statements give the value, hedge and range of the row; where they cannot, a note quotes their words between “ ”.
@@ -58,10 +49,6 @@ const en = {
     Numeral ‘${text}’ is assigned to ‘${id}’, but its quote ‘${quote}’ does not contain it.
     A numeral of the category claim is in the quote of its claim.
     Correct the numeral, the id or the quote.`,
-  D508: ({ item }: Texts<'item'>) => `
-    The article does not contain ‘${item}’.
-    The items that a claim counts are words of the article.
-    Write the item as the article does.`,
 }
 
 const zh: typeof en = {
@@ -85,22 +72,18 @@ const zh: typeof en = {
     第${section}节第${paragraph}段排在后面的段落之后。
     数字清点表依文章的次序排列。
     移到应在的位置。`,
-  D501: ({ quote, section, paragraph }) => `
-    第${section}节第${paragraph}段没有“${quote}”。
-    引文在所写的段落里逐字可见；全角半角、引号样式和汉字间空白不计。
-    对照原文改正引文或节、段。`,
+  D501: ({ quote, place }) => `
+    ${place === null ? '文章里' : `第${place.section}节第${place.paragraph}段`}没有“${quote}”。
+    引文在所写的段落里逐字可见，所数的各项在文章里逐字可见；全角半角、引号样式和汉字间空白不计。
+    对照原文改正文字或节、段。`,
   D502: ({ text, section, paragraph, occurrence, around }) => `
     缺第${section}节第${paragraph}段第${occurrence}个数字“${text}”（${around}）。
     文章的每个数字在数字清点表里各占一行。
     在此处加一行，写明归类。`,
-  D503: ({ text, section, paragraph, occurrence }) => `
-    第${section}节第${paragraph}段第${occurrence}个数字不是“${text}”。
-    数字清点表只收文章里有的数字，依次排列。
-    删去这一行，或移到应在的位置。`,
-  D504: ({ text, found }) => `
-    文章印作“${found}”，不是“${text}”。
-    数字清点表照录原文。
-    照原文改正。`,
+  D503: ({ text, found, section, paragraph, occurrence }) => `
+    第${section}节第${paragraph}段第${occurrence}个数字不是“${text}”${found === '' ? '' : `，而是“${found}”`}。
+    数字清点表照录文章里有的数字，依次排列。
+    照原文改正，移到应在的位置，或删去这一行。`,
   D505: ({ text, read, row }) => `
     从“${text}”${read.length === 0 ? '读不出数字' : `读出的是${read.join('；')}`}，这一行写的却是${row}。
     引文和表述给出该行的数值、限定词和范围；不能如此的，说明须用“ ”引出有关的字。
@@ -113,10 +96,6 @@ const zh: typeof en = {
     数字“${text}”归于“${id}”，却不在其引文“${quote}”之内。
     归类为claim的数字在该论断的引文之内。
     改正数字、编号或引文。`,
-  D508: ({ item }) => `
-    文章里没有“${item}”。
-    论断所数的各项照录文章原话。
-    照原文改正这一项。`,
 }
 
 /** Faults of the ledger (D4) and of the words of the article (D5); only D505 and D507 need no copy of the article. */

@@ -17,34 +17,22 @@ const en = {
     Column ${filled} is filled but ${empty} is empty.
     A text is in every language or in none; a number of evidence has value, unit and hedge, or none of them.
     Fill them all, or clear them all.`,
-  D203: ({ hedge, missing }: Texts<'hedge' | 'missing'>) => `
-    The hedge is ‘${hedge}’ but ${missing} is empty.
-    A range has low and high; every other number has a value.
-    Fill the cell, or correct the hedge.`,
-  D204: ({ hedge, found }: Texts<'hedge' | 'found'>) => `
-    The hedge is ‘${hedge}’ but this cell has ‘${found}’.
-    Only a range has low and high, and a range of numbers has no value.
-    Clear the cell, or correct the hedge.`,
-  D207: ({ low, high }: Texts<'low' | 'high'>) => `
-    The lower end ${low} is greater than the upper end ${high}.
-    The column low is at most the column high.
+  D203: ({ hedge, column, found }: Texts<'hedge' | 'column' | 'found'>) => `
+    The hedge is ‘${hedge}’ but ${column} ${found === '' ? 'is empty' : `has ‘${found}’`}.
+    A range has low and high, and a range of numbers no value; every other number has a value alone.
+    Fill or clear the cell, or correct the hedge.`,
+  D207: ({ value, low, high }: Texts<'value' | 'low' | 'high'>) => `
+    ${low} to ${high} is not a range${value === '' ? '' : ` within ${value}`}.
+    The column low is at most the column high, and both days of a date are in the month or year of the value.
     Swap or correct them.`,
-  D208: ({ found }: Texts<'found'>) => `
-    The share ‘${found}’ is not between 0 and 1.
-    Shares run from 0 to 1 (80% is 0.8), and none is over 1; ratios have the unit times.
-    Divide by 100, or use times.`,
   D209: ({ found, unit, hedge }: Texts<'found' | 'unit' | 'hedge'>) => `
     ‘${found}’ is impossible with the unit ‘${unit}’ and the hedge ‘${hedge}’.
-    Only money, changes, percentage points and units that are signed can be below zero; places and tiers are whole numbers from 1, and a first is 1; magnitude is a power of ten; under and nearly are not 0.
+    Only money, changes, percentage points and units that are signed can be below zero; shares run from 0 to 1 (80% is 0.8), ratios have the unit times; places and tiers are whole numbers from 1, and a first is 1; magnitude is a power of ten; under and nearly are not 0.
     Correct the value, the hedge or the unit; a unit of units.csv can be signed.`,
   D210: ({ hedge, unit, allowed }: Texts<'hedge' | 'unit'> & Lists<'allowed'>) => `
     The hedge ‘${hedge}’ does not go with the unit ‘${unit}’.
     Hedges for this unit: ${allowed.join(', ')}.
     Correct the hedge or the unit.`,
-  D211: ({ value, low, high }: Texts<'value' | 'low' | 'high'>) => `
-    ${low} to ${high} is not within ${value}.
-    Both days of a range are in the month or year of the value.
-    Correct the month or the days.`,
   D213: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
     There is no unit ‘${found}’.
     Units are the general ones and those of units.csv: ${allowed.join(', ')}.
@@ -75,34 +63,22 @@ const zh: typeof en = {
     ${filled}有内容，${empty}却是空的。
     一段文字要么各种语言都有，要么都没有；证据的数值、单位、限定词也是。
     补齐，或全部清空。`,
-  D203: ({ hedge, missing }) => `
-    限定词是“${hedge}”，却没有${missing}。
-    range要有low和high，其他数要有数值。
-    填上此格，或改正限定词。`,
-  D204: ({ hedge, found }) => `
-    限定词是“${hedge}”，这一格却有“${found}”。
-    只有range有low和high；数的range不写数值。
-    清空此格，或改正限定词。`,
-  D207: ({ low, high }) => `
-    下限${low}大于上限${high}。
-    low不大于high。
+  D203: ({ hedge, column, found }) => `
+    限定词是“${hedge}”，${column}却${found === '' ? '是空的' : `有“${found}”`}。
+    range要有low和high，数的range不写数值；其他数只有数值。
+    填上或清空此格，或改正限定词。`,
+  D207: ({ value, low, high }) => `
+    ${low}至${high}不是${value === '' ? '' : `${value}之内的`}范围。
+    low不大于high；日期的首尾两日都在所写的年月之内。
     对调或改正。`,
-  D208: ({ found }) => `
-    比例“${found}”不在0与1之间。
-    比例写成0至1（80%写作0.8），不能超过1；倍数用单位times。
-    除以100，或改用times。`,
   D209: ({ found, unit, hedge }) => `
     单位为“${unit}”、限定词为“${hedge}”时，不可能是“${found}”。
-    只有金额、变化幅度、百分点和标明可为负的单位可以小于零；名次和梯队是从1起的整数，首个是1；magnitude是10的整数次幂；under、nearly不为0。
+    只有金额、变化幅度、百分点和标明可为负的单位可以小于零；比例写成0至1（80%写作0.8），倍数用单位times；名次和梯队是从1起的整数，首个是1；magnitude是10的整数次幂；under、nearly不为0。
     改正数值、限定词或单位；units.csv的单位可标明可为负（signed）。`,
   D210: ({ hedge, unit, allowed }) => `
     限定词“${hedge}”与单位“${unit}”不相配。
     这一单位可用的限定词：${allowed.join('、')}。
     改正限定词或单位。`,
-  D211: ({ value, low, high }) => `
-    ${low}至${high}不在${value}之内。
-    首尾两日都在所写的年月之内。
-    改正年月或首尾两日。`,
   D213: ({ found, allowed }) => `
     没有单位“${found}”。
     单位为通用的单位和units.csv所列的单位：${allowed.join('、')}。

@@ -41,20 +41,15 @@ interface Gap {
 function paragraphFaults(text: string, place: Place, own: readonly Entry[], next: number): Fault[] {
   const numerals = findNumerals(text)
   return gapsBetween(own, numerals, next).flatMap(({ entries, numerals, from, row }): Fault[] => {
-    const paired = Math.min(numerals.length, entries.length)
     return [
-      ...entries.slice(0, paired).map(({ row, value: entry }, at): Fault => {
-        const details = { text: entry.text, found: numerals[at]?.text ?? '' }
-        return { code: 'D504', file: FILE, row, column: 'text', details }
-      }),
-      ...numerals.slice(paired).map((numeral, at): Fault => {
-        const around = text.slice(Math.max(0, numeral.start - AROUND), numeral.end + AROUND)
-        const details = { text: numeral.text, ...place, occurrence: from + paired + at + 1, around }
-        return { code: 'D502', file: FILE, row, column: null, details }
-      }),
-      ...entries.slice(paired).map(({ row, value: entry }): Fault => {
-        const details = { text: entry.text, ...place, occurrence: entry.occurrence }
+      ...entries.map(({ row, value: { text, occurrence } }, at): Fault => {
+        const details = { text, found: numerals[at]?.text ?? '', ...place, occurrence }
         return { code: 'D503', file: FILE, row, column: 'text', details }
+      }),
+      ...numerals.slice(entries.length).map((numeral, at): Fault => {
+        const around = text.slice(Math.max(0, numeral.start - AROUND), numeral.end + AROUND)
+        const details = { text: numeral.text, ...place, occurrence: from + entries.length + at + 1, around }
+        return { code: 'D502', file: FILE, row, column: null, details }
       }),
     ]
   })

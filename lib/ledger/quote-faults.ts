@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/dossier/place'
 import type { Claim, LedgerEntry } from '@/lib/dossier/rows'
 import { located, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -5,24 +6,19 @@ import { type Article, textAt } from '@/lib/ledger/article'
 import { findNumerals } from '@/lib/ledger/numerals'
 import { findQuote, findQuotes, normalise } from '@/lib/text/normalise'
 
-/** D501 for claims whose quote is not in the paragraph that they name. */
+/** D501 for claims whose quote is not in the paragraph that they name, and for items that they count and no paragraph has. */
 export function missingQuotes(claims: readonly Claim[], article: Article): Fault[] {
-  return rowFaults('claims.csv', located(claims), ({ quote, place }) => {
-    const paragraph = textAt(article, place)
-    const isMissing = paragraph === null || findQuote(paragraph, quote) === null
-    return when(isMissing, 'quote', { code: 'D501', details: { quote, ...place } })
-  })
-}
-
-/** D508 for items that a claim counts and that the article does not have in these words. */
-export function missingItems(claims: readonly Claim[], article: Article): Fault[] {
   const texts = article.flat()
-  return rowFaults('claims.csv', located(claims), ({ counted }) =>
-    counted.flatMap((item) => {
-      const isMissing = texts.every((text) => findQuote(text, item) === null)
-      return when(isMissing, 'counted', { code: 'D508', details: { item } })
-    }),
-  )
+  const missing = (column: string, quote: string, place: Place | null) => {
+    const isThere = (place === null ? texts : [textAt(article, place) ?? '']).some((text) =>
+      findQuote(text, quote),
+    )
+    return when(!isThere, column, { code: 'D501', details: { quote, place } })
+  }
+  return rowFaults('claims.csv', located(claims), ({ quote, place, counted }) => [
+    ...missing('quote', quote, place),
+    ...counted.flatMap((item) => missing('counted', item, null)),
+  ])
 }
 
 /** D507 for numerals that the ledger assigns to a claim whose quote is elsewhere in the paragraph. */

@@ -5,7 +5,7 @@ import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, parseArticle } from '@/lib/ledger/article'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
-import { assignmentFaults, missingItems, missingQuotes } from '@/lib/ledger/quote-faults'
+import { assignmentFaults, missingQuotes } from '@/lib/ledger/quote-faults'
 
 /**
  * Compares the dossier with the article: its outline with the sections and paragraphs, every quote with its paragraph, the
@@ -28,11 +28,10 @@ export function verify(dossier: Dossier, article: string, name = 'article') {
     faults: inOrder([
       ...sizeFaults(source, parsed, name),
       ...missing,
-      ...missingItems(claims, parsed),
       ...(isSame ? [...numeralFaults(ledger, parsed), ...assignmentFaults(ledger, claims, parsed)] : []),
     ]),
     claims: dossier.claims.length,
-    quotesFound: claims.length - missing.length,
+    quotesFound: claims.length - missing.filter(({ column }) => column === 'quote').length,
     numerals: Object.fromEntries(counts) as Record<Fate, number>,
   }
 }

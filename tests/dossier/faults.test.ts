@@ -202,14 +202,17 @@ describe('buildDossier', () => {
       cells('claims.csv', 13, { high: '' }),
     ],
     [
-      'claims.csv:13:high: D207 The lower end 19 is greater than the upper end 11. ',
+      'claims.csv:13:high: D207 19 to 11 is not a range. ',
       cells('claims.csv', 13, { low: '19', high: '11' }),
     ],
     [
       'checks.csv:3: D007 The row has 3 cells but the header has 7 columns. ',
       records('checks.csv', (table) => table.map((record, at) => (at === 2 ? record.slice(0, 3) : record))),
     ],
-    ['subjects.csv:3: D013 The row is empty. ', text('subjects.csv', 'readers,读者', '\nreaders,读者')],
+    [
+      'subjects.csv:3: D007 The row has 1 cell but the header has 7 columns. ',
+      text('subjects.csv', 'readers,读者', '\nreaders,读者'),
+    ],
     [
       'subjects.csv:2: D008 A double quote is not closed or is in the wrong place: ‘library,渡口镇图书馆,Ferry Town library,organisation,navy,测试用的图书馆。,A library for the …’. ',
       text('subjects.csv', '测试用的图书馆。', '"测试用的图书馆。'),
@@ -289,7 +292,7 @@ describe('buildDossier', () => {
       cells('claims.csv', 13, { low: '10', note_en: '', note_zh: '' }),
     ],
     [
-      'claims.csv:11:baseline: D302 The baselines go in a circle: library-computers-old → library-energy → library-computers-old. ',
+      'claims.csv:11:baseline: D302 ‘library-energy’ cannot be a baseline here. ',
       all(
         cells('claims.csv', 11, { baseline: 'library-energy' }),
         cells('claims.csv', 12, { baseline: 'library-computers-old' }),
@@ -335,7 +338,7 @@ describe('buildDossier', () => {
   })
 
   test('does not hold a file that cannot be read against the files that name its rows', () => {
-    expect(places(faultsAfter((files) => ({ ...files, 'claims.csv': '' })))).toEqual(['claims.csv:1: D003'])
+    expect(places(faultsAfter((files) => ({ ...files, 'claims.csv': '' })))).toEqual(['claims.csv:1: D012'])
   })
 
   test('does not call an id unknown that is in a faulty row', () => {

@@ -45,7 +45,9 @@ test('a row too many is reported by its own occurrence', () => {
 })
 
 test('a row in the place of another numeral is that numeral printed differently', () => {
-  expect(found(['12', '48', '57%', '十几', '两', '12'])).toEqual(['The article prints ‘75%’, not ‘57%’.'])
+  expect(found(['12', '48', '57%', '十几', '两', '12'])).toEqual([
+    'Numeral 3 of section 1, paragraph 1 is not ‘57%’ but ‘75%’.',
+  ])
 })
 
 test('rows that changed places are reported once as missing and once as too many', () => {

@@ -41,9 +41,8 @@ function namesOf({ id, per }: Operand): string[] {
 function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operands): readonly RowFault[] {
   const [unknown] = unknownId(id, ['claims', 'evidence'], files)
   if (unknown !== undefined) return [{ column: 'operands', ...unknown }]
-  if (id === check.against)
-    return [{ column: 'operands', code: 'D314', details: { id: check.id, against: id } }]
-  return when(rowOf.get(id)?.quantity === null, 'operands', { code: 'D312', details: { id } })
+  const isUnfit = id === check.against || rowOf.get(id)?.quantity === null
+  return when(isUnfit, 'operands', { code: 'D312', details: { id } })
 }
 
 function countFaults({ kind, operands, note }: Check): readonly RowFault[] {
@@ -57,17 +56,16 @@ function countFaults({ kind, operands, note }: Check): readonly RowFault[] {
 function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): readonly RowFault[] {
   const row = rowOf.get(id)
   if (row === undefined || row.quantity === null) return []
+  const unfit = (isUnfit: boolean, id: string) => when(isUnfit, 'operands', { code: 'D312', details: { id } })
   const isDate = row.quantity.kind === 'date'
   if (kind === 'duration') {
     // Evidence counts from the day that it is about; the number of a claim does not.
     const isDated = isDate || ('relation' in row && row.asOf !== null)
-    return when(!isDated || per !== null, 'operands', { code: 'D311', details: { id } })
+    return unfit(!isDated || per !== null, id)
   }
-  if (isDate) return [{ column: 'operands', code: 'D312', details: { id } }]
-  const divisor = per === null ? null : (rowOf.get(per)?.quantity ?? null)
-  if (per === null || divisor === null) return []
-  const isUnfit = divisor.kind === 'date' || contains(divisor.interval, 0)
-  return when(isUnfit, 'operands', { code: 'D312', details: { id: per } })
+  if (isDate || per === null) return unfit(isDate, id)
+  const divisor = rowOf.get(per)?.quantity ?? null
+  return unfit(divisor !== null && (divisor.kind === 'date' || contains(divisor.interval, 0)), per)
 }
 
 /** What the result of a check can measure; a difference has the measure of its operands, or is in percentage points. */

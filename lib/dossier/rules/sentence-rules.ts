@@ -13,10 +13,9 @@ import { LOCALES, type Text } from '@/lib/locale'
  */
 export function tokenFaults(sentence: string, files: ParsedFiles): FaultCase[] {
   return tokensIn(sentence).flatMap(({ text, token }): FaultCase[] => {
-    if (token === null) return [{ code: 'D315', details: { token: text, allowed: TOKEN_FORMS } }]
-    const unknown = token.holder === null ? [] : unknownId(token.argument, [token.holder], files)
-    if (unknown.length > 0 || hasAnswer(token, files)) return unknown
-    return [{ code: 'D317', details: { token: text } }]
+    const unknown = token?.holder == null ? [] : unknownId(token.argument, [token.holder], files)
+    if (unknown.length > 0 || (token !== null && hasAnswer(token, files))) return unknown
+    return [{ code: 'D315', details: { token: text, allowed: TOKEN_FORMS } }]
   })
 }
 
