@@ -23,17 +23,13 @@ interface DatedOptions {
 }
 
 /** A plot of numbers over time: where it is, and where a day and a number are in it. */
-export interface Dated {
-  readonly area: Area
-  readonly toX: (day: number) => number
-  readonly toY: (value: number) => number
-}
+export type Dated = ReturnType<typeof putDatedAxes>
 
 /** Puts the axes of numbers over time below what has been put so far. */
 export function putDatedAxes(
   canvas: Canvas,
   { extents, axisOf, unit, words, height, right, locale }: DatedOptions,
-): Dated {
+) {
   const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6, words })
   const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
   const area: Area = { left, right, top: canvas.y, bottom: canvas.y + height }

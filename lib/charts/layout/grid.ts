@@ -46,20 +46,12 @@ export function putGridRows(canvas: Canvas, series: GridSeries, names: number, l
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
 }
 
-interface Places {
-  readonly wide: boolean
-  /** Where counts end; null in a chart without counts. */
-  readonly count: number | null
-  readonly name: { readonly x: number; readonly width: number }
-  /** The middles of the columns of signs. */
-  readonly signs: readonly number[]
-  readonly found: { readonly x: number; readonly width: number }
-}
+type Places = ReturnType<typeof placesOf>
 
 function placesOf(
   { kind, rows }: GridSeries,
   { width, names, locale }: { readonly width: number; readonly names: number; readonly locale: Locale },
-): Places {
+) {
   const wide = width >= BESIDE_FROM
   const widest = Math.max(0, ...rows.map(({ datum }) => textWidth(datum.written[locale], 'note', true)))
   const count = kind === 'counts' ? Math.min(widest, width / 4) : null
@@ -74,8 +66,10 @@ function placesOf(
   const foundX = (wide ? signsFrom + signRoom + GAP : x) + STATUS_COLUMN
   return {
     wide,
+    /** Where counts end; null in a chart without counts. */
     count,
     name: { x, width: nameWidth },
+    /** The middles of the columns of signs. */
     signs: columns.map((each, index) => signsFrom + before(index) + each / 2),
     found: { x: foundX, width: width - foundX },
   }

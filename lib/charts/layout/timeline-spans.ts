@@ -18,16 +18,7 @@ const DOT = 10
 /** How far a line goes back whose start is not known. */
 const UNKNOWN = 34
 
-interface Measured {
-  readonly span: Span
-  /** Its ends; before the picture where it has no date at all. */
-  readonly low: number
-  readonly high: number
-  readonly label: string
-  readonly found: string
-  /** How wide its sign and words are in one line. */
-  readonly words: number
-}
+type Measured = ReturnType<typeof measure>
 
 /** Lengths of time below the axis: brackets with sign, name and result in one line beside them, or above where that does not fit. */
 export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis, locale: Locale): void {
@@ -40,7 +31,8 @@ export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis,
   }
 }
 
-function measure(span: Span, { toX }: TimeAxis, locale: Locale): Measured {
+/** The ends of a span, before the picture where it has no date at all; its words, and how wide its sign and they are in one line. */
+function measure(span: Span, { toX }: TimeAxis, locale: Locale) {
   const label = span.label[locale]
   const found = span.found?.[locale] ?? CHART_WORDS[locale].noDates
   const high = span.to === null ? -GAP : toX(middle(span.to))

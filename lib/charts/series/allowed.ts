@@ -1,12 +1,10 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { checkDatum, claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { claimLabelOf, claimsOf, labelOf, remarkOn, sourcesBeside } from '@/lib/charts/series/context'
-import { bare, type Datum } from '@/lib/charts/series/datum'
-import type { LabelledDatum } from '@/lib/charts/series/rows'
+import { bare } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
-import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { measured } from '@/lib/compare/comparison'
@@ -20,62 +18,14 @@ import type { Unit } from '@/lib/quantity/unit'
 import { DERIVED_DIGITS, writeDerived, writeNumber } from '@/lib/quantity/write'
 
 /** What is counted, as bars; beside each, what checks make of the counts, against what the article says. */
-export interface AllowedSeries {
-  readonly kind: 'allowed'
-  /** What the bars count. */
-  readonly title: Text
-  readonly unit: Unit
-  readonly tested: readonly Tested[]
-  readonly rows: readonly AllowedRow[]
-  /** Comparisons of other things than the bars, under their own title. */
-  readonly more: { readonly title: Text; readonly rows: readonly AllowedRow[] } | null
-}
-
-/** A claim that checks test: what it allows is a band on its own axis. */
-export interface Tested {
-  readonly claim: Datum
-  readonly label: Text
-  readonly title: Text
-  readonly unit: Unit
-  readonly allowed: Interval
-}
-
-export interface AllowedRow {
-  readonly label: Text
-  /** Null where a row has the bar above it in common, or none. */
-  readonly bar: CountedBar | null
-  /** What is compared, in numbers, for where no bar shows it. */
-  readonly operands: Text | null
-  /** For each tested claim what checks give; the first alone is drawn, since others would hide it, and all are in the table. */
-  readonly results: readonly (readonly AllowedResult[])[]
-}
-
-export interface CountedBar {
-  readonly main: Datum
-  readonly label: Text
-  readonly detail: Text | null
-  readonly sources: readonly LabelledDatum[]
-  readonly unfinished: boolean
-  /** As much of it as a source supports, where that is less than all. */
-  readonly supported: Datum | null
-  /** Remarks on the bar or on one of its sources, by id. */
-  readonly remarks: Readonly<Record<string, Text>>
-}
-
-/** The result of a check on the axis of the claim that it tests. */
-export interface AllowedResult {
-  readonly datum: LabelledDatum
-  /** The number at its dot, without what its axis says. */
-  readonly written: Text
-  readonly fit: Fit
-  /** By how much it misses, and that in words; null where it does not. */
-  readonly distance: (Distance & { readonly words: Text }) | null
-  /** Whether it fits, or by how much it misses, and a remark. */
-  readonly words: Text
-}
+export type AllowedSeries = ReturnType<typeof allowedSeries>
+export type Tested = AllowedSeries['tested'][number]
+export type AllowedRow = AllowedSeries['rows'][number]
+export type CountedBar = NonNullable<AllowedRow['bar']>
+export type AllowedResult = AllowedRow['results'][number][number]
 
 /** The bars and results that the rows of figures.json ask for, in their order. */
-export function allowedSeries(context: ChartContext): AllowedSeries {
+export function allowedSeries(context: ChartContext) {
   const { entry } = context
   const claims = claimsOf(context)
   const counts = new Set(entry.rows.map(({ claim }) => claim))
@@ -84,11 +34,13 @@ export function allowedSeries(context: ChartContext): AllowedSeries {
   const { more } = entry
   const rowsFor = (rows: ChartEntry['rows']) => rows.map((row) => rowFor(row, tested, context))
   return {
-    kind: 'allowed',
+    kind: 'allowed' as const,
+    /** What the bars count. */
     title: titleOf(unit, context),
     unit,
     tested: tested.map((item) => testedOf(item, context)),
     rows: rowsFor(entry.rows),
+    /** Comparisons of other things than the bars, under their own title. */
     more: more === undefined ? null : { title: more.title, rows: rowsFor(more.rows) },
   }
 }
@@ -97,7 +49,8 @@ function titleOf({ dimension }: Unit, context: ChartContext): Text {
   return context.entry.panels[dimension.id] ?? dimension.name
 }
 
-function testedOf(item: AssessedClaim, context: ChartContext): Tested {
+/** A claim that checks test: what it allows is a band on its own axis. */
+function testedOf(item: AssessedClaim, context: ChartContext) {
   const { quantity } = item.claim
   const { unit } = quantity
   const claim = claimDatum(item, 'dot')
@@ -114,7 +67,7 @@ function rowFor(
   { label, checks, claim }: ChartEntry['rows'][number],
   tested: readonly AssessedClaim[],
   context: ChartContext,
-): AllowedRow {
+) {
   const { assessed } = context
   const results = checks.flatMap((id) => assessed.checks.filter(({ check }) => check.id === id))
   const item = assessed.claims.find(({ id }) => id === claim)
@@ -122,8 +75,11 @@ function rowFor(
   const [first] = results
   return {
     label: label ?? bar?.label ?? first?.working ?? everywhere(''),
+    /** Null where a row has the bar above it in common, or none. */
     bar,
+    /** What is compared, in numbers, for where no bar shows it. */
     operands: first === undefined ? null : operandsOf(first),
+    /** For each tested claim what checks give; the first alone is drawn, since others would hide it, and all are in the table. */
     results: tested.map((item) =>
       results
         .filter(({ check }) => check.against === item.id)
@@ -132,7 +88,7 @@ function rowFor(
   }
 }
 
-function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
+function barOf(item: AssessedClaim, context: ChartContext) {
   const { entry } = context
   const { claim } = item
   const sources = sourcesBeside(item, context).map(({ source, quantity }) => ({
@@ -146,9 +102,11 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
     detail: entry.details[claim.id] ?? null,
     sources,
     unfinished: entry.unfinished.includes(claim.id),
+    /** As much of it as a source supports, where that is less than all. */
     supported: sources.find(({ id }) => id === entry.supported[claim.id]) ?? null,
+    /** Remarks on the bar or on one of its sources, by id. */
     remarks: Object.fromEntries(
-      own.flatMap((id) => {
+      own.flatMap((id): [string, Text][] => {
         const remark = remarkOn(id, context)
         return remark === null ? [] : [[id, remark]]
       }),
@@ -156,7 +114,8 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   }
 }
 
-function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartContext): AllowedResult[] {
+/** The result of a check on the axis of the claim that it tests: its number without what the axis says, and whether it fits or by how much it misses. */
+function resultOf(result: CheckResult, { claim }: AssessedClaim, context: ChartContext) {
   const datum = checkDatum(result)
   const { fit, derived, unit, working } = result
   if (datum === null || fit === null || derived === null) return []

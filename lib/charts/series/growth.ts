@@ -2,7 +2,7 @@ import type { ChartContext } from '@/lib/charts/kind'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { claimLabelOf, claimsOf, labelOf, sourcesBeside } from '@/lib/charts/series/context'
 import { bare, type Datum } from '@/lib/charts/series/datum'
-import { type GridRow, gridRow } from '@/lib/charts/series/lists'
+import { gridRow } from '@/lib/charts/series/lists'
 import { inSmallest } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { smallestOf } from '@/lib/compare/comparison'
@@ -11,24 +11,12 @@ import { periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 
 /** One number over time: what a claim says, and the counts of other days; below it other claims as lines. */
-export interface GrowthSeries {
-  readonly kind: 'growth'
-  /** In order of time; the claim is one of them. */
-  readonly points: readonly DatedPoint[]
-  readonly rows: readonly GridRow[]
-}
-
-interface DatedPoint {
-  readonly label: Text
-  readonly datum: Datum
-  /** The day, or the longer time, that the number is of. */
-  readonly when: Interval
-}
+export type GrowthSeries = ReturnType<typeof growthSeries>
 
 /** The first claim and its dated evidence over time, the other claims as rows. A number without a date has no place in time. */
-export function growthSeries(context: ChartContext): GrowthSeries {
+export function growthSeries(context: ChartContext) {
   const [first, ...others] = claimsOf(context)
-  const points: DatedPoint[] = []
+  const points: { label: Text; datum: Datum; when: Interval }[] = []
   if (first !== undefined) {
     const { asOf } = first.claim
     const dated = (date: string | null, datum: Datum, label: Text) => {
@@ -43,7 +31,8 @@ export function growthSeries(context: ChartContext): GrowthSeries {
   }
   const unit = smallestOf(points.map(({ datum }) => datum.unit))
   return {
-    kind: 'growth',
+    kind: 'growth' as const,
+    /** In order of time, the claim one of them; of the day, or the longer time, of which each is. */
     points: points
       .map((point) => ({ ...point, datum: inSmallest(point.datum, unit) }))
       .toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),

@@ -1,28 +1,23 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimDatum } from '@/lib/charts/series/assessed-datum'
 import { claimsOf, labelOf } from '@/lib/charts/series/context'
-import type { Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import type { ChartEntry, Given } from '@/lib/dossier/chart-entry'
-import { STATUSES, type Status } from '@/lib/dossier/statuses'
-import type { RankPart } from '@/lib/dossier/vocabulary'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
+import { STATUSES } from '@/lib/dossier/statuses'
 import type { Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
 
 /** Every claim as one mark, by status. */
-export interface StatusSeries {
-  readonly kind: 'status'
-  readonly statuses: readonly { readonly status: Status; readonly claims: readonly AssessedClaim[] }[]
-}
+export type StatusSeries = ReturnType<typeof statusSeries>
 
 /** Every claim by its status, the best known first, in the order of the article. */
-export function statusSeries({ assessed: { claims } }: ChartContext): StatusSeries {
+export function statusSeries({ assessed: { claims } }: ChartContext) {
   const statuses = STATUSES.map((status) => ({
     status,
     claims: claims.filter((item) => item.status === status),
   }))
-  return { kind: 'status', statuses: statuses.filter((item) => item.claims.length > 0) }
+  return { kind: 'status' as const, statuses: statuses.filter((item) => item.claims.length > 0) }
 }
 
 export function statusTable({ statuses }: StatusSeries): TableRow[] {
@@ -41,18 +36,7 @@ export interface GridSeries {
   readonly rows: readonly GridRow[]
 }
 
-export interface GridRow {
-  readonly status: Status
-  readonly row: TableRow
-  readonly label: Text
-  readonly datum: Datum
-  /** What was found, in a few words; null where there are none and the status says it. */
-  readonly found: Text | null
-  /** Whether the article says among whom, by what measure and on which list; null where nobody has looked. */
-  readonly given: Readonly<Record<RankPart, Given>> | null
-  /** Whether it is a count that is not exact; how far it may go is drawn. */
-  readonly isSpread: boolean
-}
+export type GridRow = ReturnType<typeof gridRow>
 
 /** The claims of a chart as a table, the best known first. Dates are not counts. */
 export function gridSeries(kind: GridSeries['kind'], context: ChartContext): GridSeries {
@@ -75,15 +59,18 @@ export function briefGrid(series: GridSeries): GridSeries {
 }
 
 /** A claim as the line of a compact table, with what the chart says was found. */
-export function gridRow(item: AssessedClaim, label: Text, context: ChartContext): GridRow {
+export function gridRow(item: AssessedClaim, label: Text, context: ChartContext) {
   const { found, given } = context.entry
   return {
     status: item.status,
     row: claimRow(item, label),
     label,
     datum: claimDatum(item, 'none'),
+    /** What was found, in a few words; null where there are none and the status says it. */
     found: found[item.id] ?? null,
+    /** Whether the article says among whom, by what measure and on which list; null where nobody has looked. */
     given: given[item.id] ?? null,
+    /** Whether it is a count that is not exact; how far it may go is drawn. */
     isSpread: false,
   }
 }

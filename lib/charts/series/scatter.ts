@@ -1,13 +1,13 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/assessed-datum'
 import { remarkOn } from '@/lib/charts/series/context'
-import { type Datum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import { UNASSESSED } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { NotableModel } from '@/lib/dossier/rows'
 import { UNSURE } from '@/lib/dossier/vocabulary'
-import { everywhere, inEach, JOINS, type Text } from '@/lib/locale'
+import { everywhere, inEach, JOINS } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
@@ -16,41 +16,10 @@ import { writeNumber } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /** Background points of others, with the chart's claims over them. */
-export interface ScatterSeries {
-  readonly kind: 'scatter'
-  readonly y: { readonly label: Text; readonly unit: Unit }
-  readonly background: readonly BackgroundPoint[]
-  /** Whose list the background is. */
-  readonly credit: string
-  /** What its points that have a colour have in common. */
-  readonly coloured: Text | null
-  readonly highlights: readonly Highlight[]
-  /** The greatest number of the claims: background points above it are marked. Null without claims. */
-  readonly threshold: { readonly value: number; readonly remark: Text | null } | null
-  /** Points from before this year are not drawn; null where all are. */
-  readonly from: { readonly year: number; readonly left: number } | null
-}
-
-interface Highlight {
-  readonly x: number
-  readonly label: Text
-  readonly datum: Datum
-  /** Another source’s number of the same, and what is said of it. */
-  readonly source: { readonly datum: Datum; readonly label: Text } | null
-}
-
-interface BackgroundPoint {
-  readonly name: string
-  readonly x: number
-  readonly y: number
-  readonly note: Text
-  readonly unsure: boolean
-  /** How it is called where it is named, in the colour of its makers where they have one. */
-  readonly landmark: { readonly label: string; readonly tone: Tone | null; readonly rank: number } | null
-}
+export type ScatterSeries = ReturnType<typeof scatterSeries>
 
 /** Notable models as dots over time, with the chart's claims. */
-export function scatterSeries(context: ChartContext): ScatterSeries {
+export function scatterSeries(context: ChartContext) {
   const { assessed, entry, measure } = context
   const { dossier } = assessed
   const points = (entry.background === undefined ? [] : dossier.models)
@@ -58,21 +27,25 @@ export function scatterSeries(context: ChartContext): ScatterSeries {
     .sort((a, b) => b.y - a.y)
   const highlights = highlightsOf(context)
   const from = measure.from ?? null
-  const isEarly = ({ x }: BackgroundPoint) => from !== null && x < periodOf(String(from)).low
+  const isEarly = ({ x }: (typeof points)[number]) => from !== null && x < periodOf(String(from)).low
   const unit = unitOf(context)
   return {
-    kind: 'scatter',
+    kind: 'scatter' as const,
     y: { label: inEach((locale) => CHART_WORDS[locale].onLog(unit.dimension.name[locale])), unit },
+    /** Whose list the background is. */
     credit: dossier.source.credits.find(({ file }) => file === entry.background)?.publisher ?? '',
+    /** What its points that have a colour have in common. */
     coloured: entry.coloured ?? null,
     background: points,
     highlights,
+    /** The greatest number of the claims: background points above it are marked. Null without claims. */
     threshold: thresholdOf(highlights, context),
+    /** Points from before this year are not drawn; null where all are. */
     from: from === null ? null : { year: from, left: points.filter(isEarly).length },
   }
 }
 
-function highlightsOf(context: ChartContext): Highlight[] {
+function highlightsOf(context: ChartContext) {
   const { dossier, claims } = context.assessed
   return context.entry.highlights.flatMap((highlight) => {
     const item = claims.find(({ claim }) => claim.id === highlight.claim)
@@ -84,6 +57,7 @@ function highlightsOf(context: ChartContext): Highlight[] {
         x: midday(published),
         label: item.subject.name,
         datum: claimDatum(item, 'dot'),
+        /** Another source’s number of the same, and what is said of it. */
         source:
           source === undefined || source.quantity === null
             ? null
@@ -96,12 +70,9 @@ function highlightsOf(context: ChartContext): Highlight[] {
   })
 }
 
-function thresholdOf(highlights: readonly Highlight[], context: ChartContext): ScatterSeries['threshold'] {
-  const most = highlights.reduce<Datum | null>(
-    (best, { datum }) => (best === null || datum.value > best.value ? datum : best),
-    null,
-  )
-  return most && { value: most.value, remark: remarkOn(most.id, context) }
+function thresholdOf(highlights: ReturnType<typeof highlightsOf>, context: ChartContext) {
+  const [most] = highlights.map(({ datum }) => datum).toSorted((a, b) => b.value - a.value)
+  return most === undefined ? null : { value: most.value, remark: remarkOn(most.id, context) }
 }
 
 /** A list of models counts each device as one, whatever it is: the unit that heads the dimension of the claims. */
@@ -116,7 +87,7 @@ function midday(iso: string): number {
   return (low + high) / 2
 }
 
-function backgroundPoint(model: NotableModel, { entry }: ChartContext): BackgroundPoint[] {
+function backgroundPoint(model: NotableModel, { entry }: ChartContext) {
   const { accelerators } = model
   if (accelerators === null || accelerators <= 0) return []
   const x = midday(model.published)
@@ -131,6 +102,7 @@ function backgroundPoint(model: NotableModel, { entry }: ChartContext): Backgrou
   )
   const rank = entry.landmarks.findIndex((landmark) => landmark.model === model.model)
   const named = entry.landmarks[rank]
+  /** How it is called where it is named, in the colour of its makers where they have one. */
   const landmark =
     named === undefined ? null : { label: named.label ?? named.model, tone: named.family ?? null, rank }
   return [{ name: model.model, x, y: accelerators, note, unsure: model.confidence === UNSURE, landmark }]

@@ -11,38 +11,16 @@ import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { inEach, JOINS, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, complement, difference, isPoint } from '@/lib/quantity/interval'
-import type { Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeNumber } from '@/lib/quantity/write'
 
 /** A before and an after, joined by lines: the claims' own pair, and pairs of evidence. */
-export interface SlopeSeries {
-  readonly kind: 'slope'
-  readonly unit: Unit
-  /** Whether the axis starts at zero, which a line does not need. */
-  readonly fromZero: boolean
-  readonly columns: readonly [Text, Text]
-  readonly main: readonly [Datum, Datum]
-  /** The words at its ends. */
-  readonly mainWords: readonly [Text, Text]
-  readonly pairs: readonly SlopePair[]
-  /** Remarks on the start, or on what comes after it. */
-  readonly remarks: readonly { readonly column: 0 | 1; readonly text: Text }[]
-}
-
-interface SlopePair {
-  readonly label: Text
-  /** Its name at its end, where there is more room. */
-  readonly endLabel: Text
-  readonly ends: readonly [Datum, Datum]
-  /** How much it gains, and how many fewer errors that leaves; null where neither is known. */
-  readonly gain: Text | null
-}
+export type SlopeSeries = ReturnType<typeof slopeSeries>
 
 /**
  * Two claims before and after, with pairs of evidence. A measure that shows errors turns every share into what it lacks to the
  * whole. Throws when figures.json does not name two claims: a slope has two ends.
  */
-export function slopeSeries(context: ChartContext): SlopeSeries {
+export function slopeSeries(context: ChartContext) {
   const { assessed, entry, measure } = context
   const errors = measure.show === 'errors'
   const turn = errors ? asError : (datum: Datum) => datum
@@ -58,12 +36,14 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
   const said = ({ written }: Datum) =>
     inEach((locale) => CHART_WORDS[locale].allowed.article(written[locale]))
   return {
-    kind: 'slope',
+    kind: 'slope' as const,
     unit: before.claim.quantity.unit,
+    /** Whether the axis starts at zero, which a line does not need. */
     fromZero: errors,
-    columns: [claimLabelOf(before, context), claimLabelOf(after, context)],
+    columns: [claimLabelOf(before, context), claimLabelOf(after, context)] as const,
     main,
-    mainWords: [said(main[0]), said(main[1])],
+    /** The words at its ends. */
+    mainWords: [said(main[0]), said(main[1])] as const,
     pairs: entry.pairs.flatMap((pair) => {
       const [from, to] = [evidence(pair.from), evidence(pair.to)]
       if (from === null || to === null) return []
@@ -72,12 +52,15 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
       return [
         {
           label: weak === true ? labelledWeak(label) : label,
+          /** Its name at its end, where there is more room. */
           endLabel: weak === true ? labelledWeak(endLabel) : endLabel,
           ends: [from, to] as const,
+          /** How much it gains, and how many fewer errors that leaves; null where neither is known. */
           gain: gainOf([from, to], fewerErrors(pair, context), errors),
         },
       ]
     }),
+    /** Remarks on the start, or on what comes after it. */
     remarks: entry.annotations.flatMap(({ at }) => {
       const text = remarkOn(at, context)
       const isStart = at === before.claim.id || entry.pairs.some(({ from }) => from === at)
