@@ -198,7 +198,7 @@ function evidenceFor(chosen: readonly Comparable[], all: readonly Comparable[]):
 
 /** A comparison laid out for a width. It has rows only: a browser need not load the other kinds of chart. */
 export function layoutOfComparison({ series, scale }: Comparison, width: number, locale: Locale): Layout {
-  return finished(layoutRows(series, { width, scale, locale }), { locale })
+  return finished(layoutRows(series, { width, scale, locale }))
 }
 
 /** What a comparison sets side by side. */

@@ -129,5 +129,5 @@ export function briefOf(series: Series): Series {
 
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
-  return finished(chartKindOf(series).layout(series, options), options)
+  return finished(chartKindOf(series).layout(series, options))
 }

@@ -50,9 +50,9 @@ describe('the key of a chart', () => {
         written: '',
         card: { heading: '', quote: '', quoteLang: '', source: '', range: '', status: null },
       })
-      const canvas = new Canvas(340)
+      const canvas = new Canvas(340, locale)
       canvas.marks.push(mark('more'), mark('less'))
-      const { samples, texts } = finished(canvas, { locale })
+      const { samples, texts } = finished(canvas)
       expect(samples.map(({ ends }) => ends)).toEqual(['more', 'less'])
       const words = texts.map(({ text }) => text).join(' ')
       expect(words.match(/means nothing|没有含义/g)).toHaveLength(1)

@@ -1,9 +1,9 @@
 import { scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ADDED_GAP, type LayoutMark } from '@/lib/charts/layout/layout'
-import { markOn } from '@/lib/charts/layout/mark'
+import { putMarkOn } from '@/lib/charts/layout/mark'
 import type { AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
-import { JOINS, type Locale } from '@/lib/locale'
+import { JOINS } from '@/lib/locale'
 
 /** The height of a bar, and of the rings on it. */
 export const BAR = 30
@@ -20,7 +20,6 @@ export function barScale({ rows }: AllowedSeries, right: number): (value: number
 
 interface BarPlace {
   readonly canvas: Canvas
-  readonly locale: Locale
   readonly toX: (value: number) => number
   /** How far right its words may reach. */
   readonly right: number
@@ -31,9 +30,10 @@ interface BarPlace {
 
 /** Puts a bar with the rings of its sources on it, its number after it and remarks where there is room. Gives the lowest baseline. */
 export function putBar(place: BarPlace, bar: CountedBar): number {
-  const { canvas, locale, toX, y } = place
+  const { canvas, toX, y } = place
+  const { locale } = canvas
   const { main, sources, supported } = bar
-  const mark = markOn(main, locale, toX, {
+  const mark = putMarkOn(canvas, main, toX, {
     y,
     base: toX(0),
     size: BAR,
@@ -41,17 +41,13 @@ export function putBar(place: BarPlace, bar: CountedBar): number {
     ...(bar.unfinished ? { unfinished: true } : {}),
     ...(supported === null ? {} : { hatchedFrom: toX(supported.value) }),
   })
-  canvas.marks.push(mark)
-  for (const source of sources)
-    canvas.marks.push(markOn(source, locale, toX, { y, size: RING, name: source.label[locale] }))
+  for (const source of sources) putMarkOn(canvas, source, toX, { y, size: RING, name: source.label[locale] })
   return putWords(place, bar, mark)
 }
 
-function putWords(
-  { canvas, locale, toX, right, y, below }: BarPlace,
-  bar: CountedBar,
-  mark: LayoutMark,
-): number {
+function putWords(place: BarPlace, bar: CountedBar, mark: LayoutMark): number {
+  const { canvas, toX, right, y, below } = place
+  const { locale } = canvas
   const { main, sources, remarks } = bar
   const ends = [mark.x, mark.high, ...sources.map(({ value }) => toX(value) + RING / 2)]
   const x = Math.max(...ends) + GAP

@@ -2,7 +2,7 @@ import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/a
 import { textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import type { Sign } from '@/lib/charts/layout/layout'
-import { besideMark, markOn } from '@/lib/charts/layout/mark'
+import { besideMark, putMarkOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/plot'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
 import {
@@ -42,7 +42,8 @@ export function resultPlot(
   tested: Tested,
   place: Omit<ResultPlot, 'tested' | 'axis' | 'toX'>,
 ): ResultPlot {
-  const { panel, locale, left, right } = place
+  const { canvas, panel, left, right } = place
+  const { locale } = canvas
   const { claim, unit } = tested
   const extents = [claim, ...rowsOf(series).flatMap(({ results }) => results[panel]?.[0]?.datum ?? [])]
   const room = right - left
@@ -55,7 +56,8 @@ export function resultPlot(
 }
 
 /** Names an axis and says what its band is. */
-export function putHead({ canvas, locale, tested, left }: ResultPlot, title: number, legend: number): void {
+export function putHead({ canvas, tested, left }: ResultPlot, title: number, legend: number): void {
+  const { locale } = canvas
   const { claim, allowed, unit } = tested
   // Where both ends are our reading of the words, they are said.
   const isRead = endsOf(claim) === 'bracket'
@@ -97,12 +99,9 @@ function bandOf(toX: ResultPlot['toX'], { allowed }: Tested, { domain }: Axis): 
 }
 
 /** Puts what the article says, as its own words hedge it. */
-export function putClaim(
-  { canvas, locale, tested: { claim, label }, toX, left }: ResultPlot,
-  y: number,
-): void {
-  const mark = markOn(claim, locale, toX, { y, size: DOT, name: label[locale] })
-  canvas.marks.push(mark)
+export function putClaim({ canvas, tested: { claim, label }, toX, left }: ResultPlot, y: number): void {
+  const { locale } = canvas
+  const mark = putMarkOn(canvas, claim, toX, { y, size: DOT, name: label[locale] })
   const words = CHART_WORDS[locale].allowed.article(claim.written[locale])
   const needs = textWidth(words, 'note', true)
   const style = { bold: true, tone: claim.tone } as const
@@ -114,17 +113,16 @@ export function putClaim(
 
 /** Puts a result, tied to the band that it misses. */
 export function putResult(plot: ResultPlot, result: AllowedResult, y: number): void {
-  const { canvas, locale, toX, axis, tested, right } = plot
+  const { canvas, toX, axis, tested, right } = plot
   const { datum, written, distance } = result
-  const mark = markOn(datum, locale, toX, { y, size: DOT, name: datum.label[locale] })
-  canvas.marks.push(mark)
+  const mark = putMarkOn(canvas, datum, toX, { y, size: DOT, name: datum.label[canvas.locale] })
   const [low, high] = bandOf(toX, tested, axis)
   if (distance !== null) {
     const edge = distance.side === 'short' ? low : high
     canvas.line([mark.x, y], [edge, y], 'ink', 1.5)
     canvas.line([edge, y - TICK], [edge, y + TICK], 'ink', 1.5)
   }
-  const text = written[locale]
+  const text = written[canvas.locale]
   const needs = textWidth(text, 'note', true)
   const [end, start] = besideMark(mark)
   const isAfter = distance?.side === 'over' || (distance === null && start + needs <= right + OUTSIDE)

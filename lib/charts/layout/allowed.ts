@@ -13,7 +13,6 @@ import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { ADDED_GAP, BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { putTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
-import type { Locale } from '@/lib/locale'
 
 /** From this width on, bars and results are side by side. */
 const SIDE_FROM = 1040
@@ -43,7 +42,6 @@ const STRETCH = 11
 interface Sheet {
   readonly canvas: Canvas
   readonly series: AllowedSeries
-  readonly locale: Locale
   /** How far bars and what is said of them reach; null where rows have names instead. */
   readonly bars: { readonly right: number; readonly words: number } | null
   readonly plots: readonly ResultPlot[]
@@ -57,16 +55,16 @@ interface Sheet {
 
 /** Lays bars out with the results of checks beside them, or below them where there is no room. */
 export function layoutAllowed(series: AllowedSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const isPhone = width < BESIDE_FROM
   const counted = series.rows.some(({ bar }) => bar !== null)
-  const common = { canvas, series, locale, isPhone, counted }
+  const common = { canvas, series, isPhone, counted }
   const isSide = counted && width >= SIDE_FROM && series.tested.length <= SIDE_AXES.length
   const plots = series.tested.map((tested, panel) => {
     const side = isSide ? SIDE_AXES[panel] : undefined
     const [left, right, wordsAt] = side ?? (isPhone ? PHONE_AXIS : COLUMN_AXIS)
     const place = { left: left * width, right: right * width, wordsAt: wordsAt * width }
-    return resultPlot(series, tested, { canvas, locale, panel, ...place })
+    return resultPlot(series, tested, { canvas, panel, ...place })
   })
   if (isSide) {
     const bars = { right: SIDE.bars * width, words: SIDE.words * width }
@@ -87,7 +85,8 @@ export function layoutAllowed(series: AllowedSeries, { width, locale }: LayoutOp
 }
 
 function putSheet(sheet: Sheet): void {
-  const { canvas, series, locale, bars, plots, isPhone } = sheet
+  const { canvas, series, bars, plots, isPhone } = sheet
+  const { locale } = canvas
   const { rows, more } = series
   const title = canvas.y + 15
   if (bars !== null) canvas.put(0, title, series.title[locale], 'note', { bold: true })
@@ -137,7 +136,7 @@ function shownIn(plots: readonly ResultPlot[], row: AllowedRow | undefined) {
 
 /** Puts the bar or the name of a row and its results; gives the heights of the results. */
 function putRow(sheet: Sheet, row: AllowedRow, isShared: boolean): number[] {
-  const { canvas, locale, bars, plots, isPhone } = sheet
+  const { canvas, bars, plots, isPhone } = sheet
   const shown = shownIn(plots, row)
   if (shown.length === 0 && (bars === null || row.bar === null)) return []
   const { first, bottom } = bars === null ? putLabel(sheet, row) : putBarOf(sheet, bars, row.bar, isShared)
@@ -147,7 +146,7 @@ function putRow(sheet: Sheet, row: AllowedRow, isShared: boolean): number[] {
     const room = (plots[plot.panel + 1]?.left ?? canvas.width + FOOT + 1) - FOOT - x
     const style = result.distance === null ? ({ bold: true } as const) : ({ tone: 'soft' } as const)
     canvas.glyphs.push({ x: plot.wordsAt + SIGN / 2, y: first - 5, sign: FIT_SIGN[result.fit] })
-    last = Math.max(last, canvas.putWrapped(x, first, result.words[locale], 'note', room, style))
+    last = Math.max(last, canvas.putWrapped(x, first, result.words[canvas.locale], 'note', room, style))
   }
   // On a phone a result is below the name of its row and its words.
   const y = isPhone ? Math.max(bottom, last + FOOT) + 6 : first - 5
@@ -164,7 +163,8 @@ interface RowHead {
 
 /** Puts the name of a row, and the numbers that it compares: after it, or below it where there is no room. */
 function putLabel(sheet: Sheet, row: AllowedRow): RowHead {
-  const { canvas, locale, plots, labels, isPhone, counted } = sheet
+  const { canvas, plots, labels, isPhone, counted } = sheet
+  const { locale } = canvas
   const first = canvas.y + (isPhone ? 24 : 18)
   const label = row.label[locale]
   const operands = !counted && plots[0]?.panel === 0 ? (row.operands?.[locale] ?? '') : ''
@@ -181,19 +181,20 @@ function putLabel(sheet: Sheet, row: AllowedRow): RowHead {
 
 /** Puts a bar below its name. What is said of it may reach into a row that has the bar in common. */
 function putBarOf(
-  { canvas, series, locale }: Sheet,
+  { canvas, series }: Sheet,
   { right, words }: NonNullable<Sheet['bars']>,
   bar: CountedBar | null,
   isShared: boolean,
 ): RowHead {
   const top = canvas.y
   if (bar === null) return { first: top + SHARED / 2 + 5, bottom: top + SHARED }
+  const { locale } = canvas
   const { label, detail, main } = bar
   const added = detail === null ? {} : { added: detail[locale] }
   canvas.put(0, top + NAME, label[locale], 'name', { bold: true, tone: main.tone, ...added })
   const y = top + MIDDLE
   const bottom = y + BAR / 2
   const below = bottom + (isShared ? SHARED / 2 + 5 : 17)
-  const last = putBar({ canvas, locale, toX: barScale(series, right), right: words, y, below }, bar)
+  const last = putBar({ canvas, toX: barScale(series, right), right: words, y, below }, bar)
   return { first: y + 5, bottom: isShared ? bottom : Math.max(bottom, last + FOOT) }
 }

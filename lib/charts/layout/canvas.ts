@@ -7,6 +7,7 @@ import {
   type TextRole,
 } from '@/lib/charts/layout/layout'
 import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measure'
+import type { Locale } from '@/lib/locale'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 
@@ -36,8 +37,11 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   /** What its key explains; null where that is how its numbers are drawn and no more. */
   key: readonly KeyItem[] | null = null
 
-  /** An empty canvas of a width in CSS pixels. */
-  constructor(public width: number) {}
+  /** An empty canvas of a width in CSS pixels, for words of one language. */
+  constructor(
+    readonly width: number,
+    readonly locale: Locale,
+  ) {}
 
   /** Sets one line of text with its baseline at `y`; one that would reach out of the chart ends with “…”. */
   put(x: number, y: number, text: string, role: TextRole, style: TextStyle = {}): void {

@@ -3,12 +3,11 @@ import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, LEAST_PITCH } from '@/lib/charts/layout/layout'
-import { markAt, sampleMark } from '@/lib/charts/layout/mark'
+import { putMark, sampleMark } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { RANK_PARTS } from '@/lib/dossier/vocabulary'
-import type { Locale } from '@/lib/locale'
 import { writeNumber } from '@/lib/quantity/write'
 
 /** The size of the drawing of a number that is not exact: the ends beside it say how far it goes. */
@@ -28,9 +27,9 @@ export function layoutGrid(series: GridSeries, options: LayoutOptions): Canvas {
 }
 
 function drawn(series: GridSeries, names: number, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
-  putHead(canvas, series, placesOf(series, { width, names, locale }), locale)
-  putGridRows(canvas, series, names, locale)
+  const canvas = new Canvas(width, locale)
+  putHead(canvas, series, placesOf(canvas, series, names))
+  putGridRows(canvas, series, names)
   const given = series.rows.flatMap((row) => Object.values(row.given ?? {}))
   const statuses = series.rows.map(({ status }) => status)
   canvas.key = [
@@ -41,17 +40,14 @@ function drawn(series: GridSeries, names: number, { width, locale }: LayoutOptio
 }
 
 /** Puts claims as lines between rules, of which the first is there already; `names` is the part that their names may take. */
-export function putGridRows(canvas: Canvas, series: GridSeries, names: number, locale: Locale): void {
-  const place = placesOf(series, { width: canvas.width, names, locale })
-  for (const row of series.rows) putGridRow(canvas, row, place, locale)
+export function putGridRows(canvas: Canvas, series: GridSeries, names: number): void {
+  const place = placesOf(canvas, series, names)
+  for (const row of series.rows) putGridRow(canvas, row, place)
 }
 
 type Places = ReturnType<typeof placesOf>
 
-function placesOf(
-  { kind, rows }: GridSeries,
-  { width, names, locale }: { readonly width: number; readonly names: number; readonly locale: Locale },
-) {
+function placesOf({ width, locale }: Canvas, { kind, rows }: GridSeries, names: number) {
   const wide = width >= BESIDE_FROM
   const widest = Math.max(0, ...rows.map(({ datum }) => textWidth(datum.written[locale], 'note', true)))
   const count = kind === 'counts' ? Math.min(widest, width / 4) : null
@@ -75,8 +71,8 @@ function placesOf(
   }
 }
 
-function putHead(canvas: Canvas, { kind }: GridSeries, place: Places, locale: Locale): void {
-  const words = CHART_WORDS[locale].grid
+function putHead(canvas: Canvas, { kind }: GridSeries, place: Places): void {
+  const words = CHART_WORDS[canvas.locale].grid
   const y = canvas.y + 14
   const style = { tone: 'soft' } as const
   if (place.count !== null) canvas.put(place.count, y, words.count, 'note', { ...style, anchor: 'end' })
@@ -95,14 +91,14 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
 }
 
 /** Puts how far a number may go on the line below `y`: a bracket or an arrow, and its known ends; gives the height of that line. */
-function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: number, locale: Locale): number {
+function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: number): number {
   const y = above + lineHeight('note')
   const ends = endsOf(datum)
   const isUp = ends === 'more' || ends === 'at-least'
   const isDown = ends === 'less' || ends === 'at-most'
   let x = left
   const put = (value: number) => {
-    const text = writeNumber(value, locale)
+    const text = writeNumber(value, canvas.locale)
     canvas.put(x, y, text, 'note')
     // In a reader’s own face narrow digits may be wider.
     x += textWidth(text, 'note') + 10
@@ -114,7 +110,8 @@ function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: numb
   return y
 }
 
-function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
+function putGridRow(canvas: Canvas, row: GridRow, place: Places): void {
+  const { locale } = canvas
   const first = canvas.y + PAD + lineHeight('note') - 4
   const counted = { bold: true, anchor: 'end' } as const
   const countEnd =
@@ -122,7 +119,7 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
       ? first
       : canvas.putWrapped(place.count, first, row.datum.written[locale], 'note', place.count, counted)
   const named = canvas.putWrapped(place.name.x, first, row.label[locale], 'note', place.name.width)
-  const nameEnd = row.isSpread ? putSpread(canvas, row, place.name.x, named, locale) : named
+  const nameEnd = row.isSpread ? putSpread(canvas, row, place.name.x, named) : named
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
     if (x !== undefined && row.given !== null) canvas.glyphs.push({ x, y: first - 5, sign: row.given[part] })
@@ -134,7 +131,7 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
   // All of the line answers.
   const extent = { low: 0, high: canvas.width, ends: 'point', size: STATUS_COLUMN } as const
   const x = place.found.x - STATUS_COLUMN + 8
-  canvas.marks.push(markAt(row.datum, locale, { ...extent, x, y: base - 5, name: row.label[locale] }))
+  putMark(canvas, row.datum, { ...extent, x, y: base - 5, name: row.label[locale] })
   canvas.y = Math.max(canvas.y + LEAST_PITCH, Math.max(nameEnd, foundEnd, countEnd) + PAD + 3)
   putRule(canvas, 'rule')
 }

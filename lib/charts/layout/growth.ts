@@ -7,10 +7,9 @@ import { ARROW } from '@/lib/charts/layout/ends'
 import { putGridRows } from '@/lib/charts/layout/grid'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
-import { markUp } from '@/lib/charts/layout/mark'
+import { putMarkUp } from '@/lib/charts/layout/mark'
 import { type Label, LEADER, leadsTo, placeLabels } from '@/lib/charts/layout/place-labels'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
-import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
 const HEIGHT = 106
@@ -27,18 +26,18 @@ const LINE = 17
  * No line joins them: what is between two counts nobody has counted.
  */
 export function layoutGrowth(series: GrowthSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
-  if (series.points.length > 0) putPlot(canvas, series, locale)
+  const canvas = new Canvas(width, locale)
+  if (series.points.length > 0) putPlot(canvas, series)
   const marks = [...canvas.marks]
   canvas.y += 10
   canvas.line([0, canvas.y], [width, canvas.y], 'rule')
-  putGridRows(canvas, { kind: 'ranks', rows: series.rows }, NAMES, locale)
+  putGridRows(canvas, { kind: 'ranks', rows: series.rows }, NAMES)
   const statuses = series.rows.map(({ status }) => status)
   canvas.key = [...reachKey(marks, locale), ...stateKey([], {}, statuses, locale)]
   return canvas
 }
 
-function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void {
+function putPlot(canvas: Canvas, { points }: GrowthSeries): void {
   const { width } = canvas
   const unit = points[0]?.datum.unit
   if (unit === undefined) return
@@ -53,7 +52,6 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
     unit,
     height: HEIGHT,
     right: width - 8,
-    locale,
   })
   const periods: Period[] = []
   for (const { datum, label, when } of points) {
@@ -67,8 +65,8 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
     }
     // A ring in the middle of a longer time would be read as a day.
     const form = isPeriod && datum.weak !== true ? 'none' : datum.form
-    const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
-    canvas.marks.push(markUp(datum, locale, toY, place))
+    const place = { x: toX(middle(when)), size: 12, name: label[canvas.locale], form }
+    putMarkUp(canvas, datum, toY, place)
   }
   putLabels(canvas, { ...area, top: area.top - HEAD_ROOM }, periods)
   canvas.y = area.bottom + DATED_FOOT

@@ -1,4 +1,3 @@
-import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { KeyItem, Layout, MarkShape, Reach, Sign, StateItem } from '@/lib/charts/layout/layout'
@@ -107,8 +106,8 @@ function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void
 }
 
 /** The finished layout, with its key. */
-export function finished(canvas: Canvas, { locale }: Pick<LayoutOptions, 'locale'>): Layout {
-  putKey(canvas, canvas.key ?? reachKey(canvas.marks, locale))
-  const { y, key: _, ...rest } = canvas
+export function finished(canvas: Canvas): Layout {
+  putKey(canvas, canvas.key ?? reachKey(canvas.marks, canvas.locale))
+  const { y, key: _, locale: __, ...rest } = canvas
   return { ...rest, height: Math.ceil(y) }
 }

@@ -3,12 +3,12 @@ import { Canvas } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
 import { dayAxis } from '@/lib/charts/layout/day-axis'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { markUp } from '@/lib/charts/layout/mark'
+import { putMarkUp } from '@/lib/charts/layout/mark'
 import { firstLines, wrap } from '@/lib/charts/layout/measure'
 import { putSideLabels, type SideLabel } from '@/lib/charts/layout/side-labels'
 import type { Tone } from '@/lib/charts/series/datum'
 import { joinedPoints, type LineSeries } from '@/lib/charts/series/lines'
-import { inBrackets, type Locale } from '@/lib/locale'
+import { inBrackets } from '@/lib/locale'
 import { writePeriod } from '@/lib/quantity/write-date'
 
 const HEIGHT = { wide: 280, narrow: 230 } as const
@@ -25,7 +25,7 @@ const OFFSET = 14
 
 /** Lays numbers out over time, from zero, a line for each thing: its name and its last number are at the end of it. */
 export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const points = series.lines.flatMap(({ points }) => points)
   const names = Math.min(NAMES.most, width * NAMES.part)
   canvas.y = HEAD
@@ -41,10 +41,9 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
     words: series.words?.[locale],
     height: width < BESIDE_FROM ? HEIGHT.narrow : HEIGHT.wide,
     right: width - names,
-    locale,
   })
-  for (const over of series.lines) putLine(canvas, over, series.times, dated, locale)
-  putNames(canvas, series, dated, locale)
+  for (const over of series.lines) putLine(canvas, over, series.times, dated)
+  putNames(canvas, series, dated)
   canvas.y = dated.area.bottom + DATED_FOOT
   return canvas
 }
@@ -54,7 +53,6 @@ function putLine(
   over: LineSeries['lines'][number],
   times: LineSeries['times'],
   { area, toX, toY }: Dated,
-  locale: Locale,
 ): void {
   const { label, points } = over
   const isDense = points.length * LEAST_APART > area.right - area.left
@@ -65,12 +63,13 @@ function putLine(
   for (const point of points) {
     const { datum, when } = point
     const form = isDense && starts.has(point) && ends.has(point) ? 'none' : datum.form
-    canvas.marks.push(markUp(datum, locale, toY, { x: toX(when.low), size: DOT, name: label[locale], form }))
+    putMarkUp(canvas, datum, toY, { x: toX(when.low), size: DOT, name: label[canvas.locale], form })
   }
 }
 
 /** The name of each line with its last number, right of the plot. */
-function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dated, locale: Locale): void {
+function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dated): void {
+  const { locale } = canvas
   const x = area.right + OFFSET
   const latest = Math.max(...lines.flatMap(({ points }) => points.map(({ when }) => when.low)))
   const room = canvas.width - x

@@ -1,36 +1,29 @@
+import type { Canvas } from '@/lib/charts/layout/canvas'
 import { drawnEnds, type Ends, uprightEnds } from '@/lib/charts/layout/ends'
 import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 import type { Datum } from '@/lib/charts/series/datum'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { Locale } from '@/lib/locale'
 
 type Place = Pick<LayoutMark, 'x' | 'y' | 'size' | 'name' | 'ends'> &
   Partial<Pick<LayoutMark, 'low' | 'high' | 'base' | 'form' | 'unfinished' | 'hatchedFrom' | 'upright'>>
 
-/** The mark of a number on a horizontal axis, with its hedge. */
-export function markOn(
-  datum: Datum,
-  locale: Locale,
-  toX: (value: number) => number,
-  place: Omit<Place, 'x' | 'ends'>,
-): LayoutMark {
-  return markAt(datum, locale, { x: toX(datum.value), ...drawnEnds(datum, toX), ...place })
+type Scaled = (value: number) => number
+
+/** Puts the mark of a number on a horizontal axis, with its hedge. */
+export function putMarkOn(canvas: Canvas, datum: Datum, toX: Scaled, place: Omit<Place, 'x' | 'ends'>) {
+  return putMark(canvas, datum, { x: toX(datum.value), ...drawnEnds(datum, toX), ...place })
 }
 
 /** The same at `x` on an axis that runs upwards. */
-export function markUp(
-  datum: Datum,
-  locale: Locale,
-  toY: (value: number) => number,
-  place: Omit<Place, 'y' | 'ends'>,
-): LayoutMark {
-  return markAt(datum, locale, { y: toY(datum.value), ...uprightEnds(datum, place.x, toY), ...place })
+export function putMarkUp(canvas: Canvas, datum: Datum, toY: Scaled, place: Omit<Place, 'y' | 'ends'>) {
+  return putMark(canvas, datum, { y: toY(datum.value), ...uprightEnds(datum, place.x, toY), ...place })
 }
 
-/** The mark of a number at its place in the chart; without ends it is as wide as its point. */
-export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
+/** Puts the mark of a number at its place in the chart, and gives it; without ends it is as wide as its point. */
+export function putMark(canvas: Canvas, datum: Datum, place: Place): LayoutMark {
+  const { locale } = canvas
   const { id, claim, form, weak, tone, written, status, card } = datum
-  return {
+  const mark: LayoutMark = {
     id,
     claim,
     form,
@@ -50,6 +43,8 @@ export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
     },
     ...place,
   }
+  canvas.marks.push(mark)
+  return mark
 }
 
 /** Between a mark and the words beside it. */

@@ -1,11 +1,9 @@
 import type { Axis } from '@/lib/charts/layout/axis'
 import type { Canvas } from '@/lib/charts/layout/canvas'
-import type { Locale } from '@/lib/locale'
 
 /** What all panels of a chart share. */
 export interface Frame {
   readonly canvas: Canvas
-  readonly locale: Locale
   readonly left: number
   readonly right: number
   /** Names beside the plot rather than above the marks. */

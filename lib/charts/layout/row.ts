@@ -1,6 +1,6 @@
 import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type LayoutMark, LEAST_PITCH } from '@/lib/charts/layout/layout'
-import { besideMark, markOn } from '@/lib/charts/layout/mark'
+import { besideMark, putMarkOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/plot'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
@@ -22,12 +22,13 @@ const STATUS = 22
 export function putRow(plot: Plot, row: Row): void {
   const y = putNames(plot, row)
   const size = row.main.form === 'bar' && plot.axis.scale === 'linear' ? BAR : DOT
-  putMark(plot, { datum: row.main, name: row.label[plot.locale], y, size })
+  putNumbered(plot, { datum: row.main, name: row.label[plot.canvas.locale], y, size })
   for (const other of row.others) putOther(plot, other)
 }
 
 /** Writes what a row is called; gives the line of its mark. */
-function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status, isNamed }: Row): number {
+function putNames({ canvas, wide, left }: Plot, { label, detail, status, isNamed }: Row): number {
+  const { locale } = canvas
   const start = canvas.y + (wide ? GAP.wide : GAP.narrow)
   const [x, room, top] = wide
     ? [0, left - 16, start + 17]
@@ -43,8 +44,8 @@ function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status,
 }
 
 function putOther(plot: Plot, other: LabelledDatum): void {
-  const { canvas, wide, left, locale } = plot
-  const label = other.label[locale]
+  const { canvas, wide, left } = plot
+  const label = other.label[canvas.locale]
   const indent = Math.max(NARROW_INDENT, (joinedAt(plot, other) ?? 0) + LABEL_GAP)
   const [x, room, top] = wide
     ? [0, left - 16, canvas.y + LEAST_PITCH - 1]
@@ -52,7 +53,7 @@ function putOther(plot: Plot, other: LabelledDatum): void {
   const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
-  putMark(plot, { datum: other, name: label, y, size: other.form === 'dot' ? DOT : RING })
+  putNumbered(plot, { datum: other, name: label, y, size: other.form === 'dot' ? DOT : RING })
 }
 
 /** Where the line will come down that joins a number to one above it; null where there is none. */
@@ -71,25 +72,24 @@ interface MarkOptions {
 }
 
 /** Puts a mark and writes its number. */
-function putMark(plot: Plot, { datum, name, y, size }: MarkOptions): void {
-  const { canvas, axis, toX, locale } = plot
+function putNumbered(plot: Plot, { datum, name, y, size }: MarkOptions): void {
+  const { canvas, axis, toX } = plot
   const isBar = datum.form === 'bar' && axis.scale === 'linear'
-  const mark = markOn(datum, locale, toX, {
+  const mark = putMarkOn(canvas, datum, toX, {
     y,
     base: isBar ? toX(0) : null,
     form: datum.form === 'bar' && !isBar ? 'dot' : datum.form,
     size,
     name,
   })
-  canvas.marks.push(mark)
   putNumber(plot, datum, mark)
 }
 
 /** Writes a number where there is room: after its mark, or before it where it is negative, else on the other side, or below it. */
-function putNumber({ canvas, wide, left, locale }: Plot, datum: Datum, mark: LayoutMark): void {
+function putNumber({ canvas, wide, left }: Plot, datum: Datum, mark: LayoutMark): void {
   const isClaim = datum.source === 'claim'
   const role = isClaim ? 'value' : 'note'
-  const text = inOneLine(datum.written[locale], LONGEST * canvas.width, role, isClaim)
+  const text = inOneLine(datum.written[canvas.locale], LONGEST * canvas.width, role, isClaim)
   const needs = textWidth(text, role, isClaim)
   const [end, start] = besideMark(mark)
   const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const

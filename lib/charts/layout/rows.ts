@@ -44,13 +44,13 @@ function drawn(
   { part, numbers }: WordRoom,
   { width, scale, locale }: LayoutOptions,
 ): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const wide = width >= BESIDE_FROM
   const most = (NAME_COLUMN.most * part) / NAME_PARTS[0]
   const left = wide ? Math.min(most, Math.max(NAME_COLUMN.least, width * part)) : NARROW_MARGIN
   const right = width - numbers
   const { joined = [] } = series
-  const frame = { canvas, locale, wide, left, right, joined }
+  const frame = { canvas, wide, left, right, joined }
   series.panels.forEach((panel, index) => {
     if (index > 0) canvas.y += PANEL_GAP
     if (series.panels.length > 1) putHeading(frame, panel)
@@ -95,13 +95,14 @@ export function axisOf(
     : numberAxis({ extents, unit: panel.unit, words: panel.words?.[options.locale], room, ...options })
 }
 
-function putHeading({ canvas, locale }: Frame, { title }: RowPanel): void {
-  canvas.put(0, canvas.y + 15, title[locale], 'name', { bold: true })
+function putHeading({ canvas }: Frame, { title }: RowPanel): void {
+  canvas.put(0, canvas.y + 15, title[canvas.locale], 'name', { bold: true })
   canvas.y += 26
 }
 
 function putPanel(plot: Plot, panel: RowPanel): void {
-  const { canvas, axis, toX, locale } = plot
+  const { canvas, axis, toX } = plot
+  const { locale } = canvas
   const top = canvas.y
   for (const row of panel.rows) putRow(plot, row)
   const bottom = canvas.y + FOOT

@@ -25,7 +25,6 @@ export function putNames(
   canvas: Canvas,
   points: readonly NamedPoint[],
   { area, taken, border }: { readonly area: Area; readonly taken: readonly Area[]; border: number | null },
-  locale: Locale,
 ): void {
   const bold = ({ kind }: NamedPoint) => kind !== 'beside'
   const labels = points.map((point): Label => {
@@ -46,11 +45,17 @@ export function putNames(
     const end = leadsTo(label, place)
     if (place.y !== point.y && point.kind !== 'beside')
       canvas.line([point.x, point.y], [end.x + (isLeft ? 2 : -2), end.y], 'ink')
-    canvas.put(isLeft ? place.area.right : place.area.left, place.y + 4.5, point.text(locale), 'note', {
-      tone: point.tone,
-      bold: bold(point),
-      anchor: isLeft ? 'end' : 'start',
-    })
+    canvas.put(
+      isLeft ? place.area.right : place.area.left,
+      place.y + 4.5,
+      point.text(canvas.locale),
+      'note',
+      {
+        tone: point.tone,
+        bold: bold(point),
+        anchor: isLeft ? 'end' : 'start',
+      },
+    )
   })
 }
 

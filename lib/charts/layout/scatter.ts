@@ -1,13 +1,13 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import type { Area } from '@/lib/charts/layout/area'
-import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { dateAxis } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
 import { reachKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, type KeyItem, TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { markUp } from '@/lib/charts/layout/mark'
+import { putMarkUp } from '@/lib/charts/layout/mark'
 import { wrap } from '@/lib/charts/layout/measure'
 import { markName, type NamedPoint, putNames } from '@/lib/charts/layout/scatter-labels'
-import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import { type Datum, isOutline, type MarkForm, type Tone } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -16,9 +16,9 @@ import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
 import { writeNumber } from '@/lib/quantity/write'
 
+/** For what the numbers are. */
+const TOP = 30
 const HEIGHT = { phone: 340, column: 380, wide: 268 } as const
-/** Words above each other need less room than words side by side. */
-const STACKED = 1.6
 const WIDE_FROM = 800
 /** The size of a mark. */
 const MARK = 13
@@ -29,24 +29,26 @@ const AROUND_WORDS = 10
 
 /** Lays background points and claims out over a logarithmic number, against time; in every language the same landmarks have a name. */
 export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const wide = width >= BESIDE_FROM
-  const top = 30
-  const height = wide ? (width >= WIDE_FROM ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
-  const area: Area = {
-    left: wide ? 66 : 60,
-    right: width - (wide ? 16 : 8),
-    top,
-    bottom: top + height,
-  }
-  const { from, threshold, background } = series
+  const { from, threshold, background, highlights } = series
   const start = from === null ? Number.NEGATIVE_INFINITY : periodOf(String(from.year)).low
   const shown = background.filter(({ x }) => x >= start)
-  const { x, y } = axesOf(series, shown, { area, wide, locale })
-  const toX = scaleOf(x, [area.left, area.right])
-  const toY = scaleOf(y, [area.bottom, area.top])
-  const axes = { canvas, area, toX, toY, x, y, series, locale }
-  putAxes(axes)
+  const days = [...shown, ...highlights].map(({ x }) => x)
+  const numbers = [...background.map(({ y }) => y), ...highlights.map(({ datum }) => datum.value)]
+  canvas.put(0, 14, series.y.label[locale], 'note', { tone: 'soft' })
+  canvas.y = TOP
+  const dated = putDatedAxes(canvas, {
+    extents: numbers.map((value) => ({ value, interval: point(value) })),
+    axisOf: () => dateAxis((days.length === 0 ? [0] : days).map(point), wide ? 10 : 5),
+    unit: series.y.unit,
+    scale: 'log',
+    height: wide ? (width >= WIDE_FROM ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone,
+    // In every language the same.
+    left: wide ? 66 : 60,
+    right: width - (wide ? 16 : 8),
+  })
+  const { area, toX, toY } = dated
   const isAbove = (value: number) => threshold !== null && value > threshold.value
   canvas.background.push(
     ...shown.map(({ x, y, name, note, unsure, landmark }) => ({
@@ -58,16 +60,16 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
       look: landmark?.tone ?? (isAbove(y) ? ('strong' as const) : ('faint' as const)),
     })),
   )
-  const taken = putThreshold(axes)
+  putFoot(canvas, series, area)
+  const taken = putThreshold(canvas, series, dated)
   const room = (width - area.left) / 2 - 12
   const names: NamedPoint[] = []
   const putMark = (x: number, datum: Datum, label: Text) => {
-    const mark = markUp(datum, locale, toY, { x: toX(x), size: MARK, name: label[locale] })
-    canvas.marks.push(mark)
+    const mark = putMarkUp(canvas, datum, toY, { x: toX(x), size: MARK, name: label[locale] })
     const tone = mark.tone === 'grey' ? 'ink' : mark.tone
     names.push({ ...mark, kind: 'needed', text: markName(label, datum, room), tone })
   }
-  for (const { x, label, datum, source } of series.highlights) {
+  for (const { x, label, datum, source } of highlights) {
     putMark(x, datum, label)
     if (source === null) continue
     canvas.line([toX(x), toY(datum.value)], [toX(x), toY(source.datum.value)], 'ink', 1.5)
@@ -85,16 +87,15 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
     const text = (each: Locale) => (isShort ? label : `${label} ${writeNumber(y, each)}`)
     names.push({ x: toX(x), y: toY(y), kind, text, tone: tone ?? 'ink' })
   }
-  putNames(canvas, names, { area, taken, border: threshold === null ? null : toY(threshold.value) }, locale)
+  putNames(canvas, names, { area, taken, border: threshold === null ? null : toY(threshold.value) })
   canvas.y = area.bottom + (wide ? 42 : 64)
-  canvas.key = keyOf(series, canvas, locale)
+  canvas.key = keyOf(series, canvas)
   return canvas
 }
 
 /** What each look of a dot means, of those that occur, in place of dots and rings in general. */
-function keyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Locale): KeyItem[] {
+function keyOf({ credit, coloured }: ScatterSeries, { background, marks, locale }: Canvas): KeyItem[] {
   const words = CHART_WORDS[locale].dots
-  const { background, marks } = canvas
   const dot = (form: MarkForm, tone: Tone, size: number) => ({ dot: { form, tone, size } })
   const source = marks.find(({ form }) => isOutline(form))
   const toned = background.find(({ look }) => look !== 'faint' && look !== 'strong')
@@ -118,9 +119,9 @@ function keyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Loca
 }
 
 /** Shades what is above the greatest claim, and says so. Gives the places of its words. */
-function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
-  if (series.threshold === null) return []
-  const { value, remark } = series.threshold
+function putThreshold(canvas: Canvas, { threshold }: ScatterSeries, { area, toY }: Dated): Area[] {
+  if (threshold === null) return []
+  const { value, remark } = threshold
   const { left, right, top } = area
   const y = toY(value)
   canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band' })
@@ -134,56 +135,19 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
     const wrapped = (each: Locale) => wrap(remark[each], words, TEXT_SIZE.note, true)
     const widths = LOCALES.flatMap(wrapped).map((text) => textWidth(text, 'note', true))
     const most = Math.max(...LOCALES.map((each) => wrapped(each).length))
-    canvas.putWrapped(left + 8, top + 19, remark[locale], 'note', words, { bold: true })
+    canvas.putWrapped(left + 8, top + 19, remark[canvas.locale], 'note', words, { bold: true })
     const bottom = top + 23 + (most - 1) * lineHeight('note') + AROUND_WORDS
     places.push({ left, right: left + 8 + Math.max(...widths) + AROUND_WORDS, top, bottom })
   }
   return places
 }
 
-function axesOf(
-  series: ScatterSeries,
-  drawn: ScatterSeries['background'],
-  { area, wide, locale }: { readonly area: Area; readonly wide: boolean; readonly locale: Locale },
-): { readonly x: Axis; readonly y: Axis } {
-  const { background, highlights } = series
-  const xs = [...drawn.map(({ x }) => x), ...highlights.map(({ x }) => x)]
-  const ys = [...background.map(({ y }) => y), ...highlights.map(({ datum }) => datum.value)]
-  return {
-    x: dateAxis((xs.length === 0 ? [0] : xs).map(point), wide ? 10 : 5),
-    y: numberAxis({
-      extents: ys.map((value) => ({ value, interval: point(value) })),
-      unit: series.y.unit,
-      scale: 'log',
-      locale,
-      room: (area.bottom - area.top) * STACKED,
-    }),
-  }
-}
-
-interface Axes {
-  readonly canvas: Canvas
-  readonly area: Area
-  readonly toX: (value: number) => number
-  readonly toY: (value: number) => number
-  readonly x: Axis
-  readonly y: Axis
-  readonly series: ScatterSeries
-  readonly locale: Locale
-}
-
-function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
-  const { left, right, bottom } = area
-  canvas.put(0, 14, series.y.label[locale], 'note', { tone: 'soft' })
-  putLevels({ canvas, axis: y, toY }, [left, right])
-  putTicks({ canvas, axis: x, toX }, bottom + 20)
-  const label = CHART_WORDS[locale].dateOfPublication
+/** Says what the days are of, and how many dots are not drawn. */
+function putFoot(canvas: Canvas, { from }: ScatterSeries, { right, bottom }: Area): void {
+  const words = CHART_WORDS[canvas.locale]
+  const label = words.dateOfPublication
   canvas.put(right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })
-  if (series.from !== null && series.from.left > 0) {
-    const room = right - textWidth(label, 'note') - 16
-    const { left: count, year } = series.from
-    canvas.putWrapped(0, bottom + 40, CHART_WORDS[locale].leftOut(count, year), 'note', room, {
-      tone: 'soft',
-    })
-  }
+  if (from === null || from.left === 0) return
+  const room = right - textWidth(label, 'note') - 16
+  canvas.putWrapped(0, bottom + 40, words.leftOut(from.left, from.year), 'note', room, { tone: 'soft' })
 }

@@ -9,14 +9,14 @@ import {
   textWidth,
 } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
-import { markUp } from '@/lib/charts/layout/mark'
+import { putMarkUp } from '@/lib/charts/layout/mark'
 import { wrap } from '@/lib/charts/layout/measure'
 import { putSideLabels, SIDE_LINE } from '@/lib/charts/layout/side-labels'
 import { putLevels } from '@/lib/charts/layout/ticks'
 import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { CHART_WORDS } from '@/lib/charts/words'
-import { JOINS, type Locale } from '@/lib/locale'
+import { JOINS } from '@/lib/locale'
 
 const HEAD = 30
 const RING = 12
@@ -31,7 +31,6 @@ const REMARK_WIDTHS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45] as const
 interface Place {
   readonly canvas: Canvas
   readonly series: SlopeSeries
-  readonly locale: Locale
   readonly columns: readonly [left: number, right: number]
   readonly top: number
   readonly bottom: number
@@ -43,13 +42,13 @@ interface Place {
  * data, and pairs of evidence as thin ones with rings.
  */
 export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const isPhone = width < BESIDE_FROM
   const columns = columnsOf(width, isPhone)
   const top = HEAD + 14
   const bottom = top + Math.max(isPhone ? 240 : 216, (series.pairs.length + 1) * 3 * SIDE_LINE)
   const axis = axisOf(series, locale, bottom - top)
-  const place = { canvas, series, locale, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
+  const place = { canvas, series, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
   // On a phone every number is at its mark, and those of an axis do not fit.
   if (!isPhone) putLevels({ canvas, axis, toY: place.toY }, [44, width])
   putColumns(place)
@@ -76,7 +75,7 @@ function columnsOf(width: number, isPhone: boolean): readonly [number, number] {
       : [width * 0.345, width * 0.665]
 }
 
-function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, room: number): Axis {
+function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Canvas['locale'], room: number): Axis {
   const extents = [...main, ...pairs.flatMap(({ ends }) => ends)]
   if (unit.kind !== 'share') return numberAxis({ extents, unit, scale: 'linear', locale, room })
   return shareAxis(
@@ -86,19 +85,20 @@ function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, ro
   )
 }
 
-function putColumns({ canvas, series, locale, columns, top, bottom }: Place): void {
+function putColumns({ canvas, series, columns, top, bottom }: Place): void {
   const [left, right] = columns
   const beyond = [left, canvas.width - right] as const
   for (const index of [0, 1] as const) {
     const x = columns[index]
     canvas.line([x, top - 6], [x, bottom], 'axis')
     const room = Math.min(2 * beyond[index], right - left - 12)
-    const name = inOneLine(series.columns[index][locale], room, 'name', true)
+    const name = inOneLine(series.columns[index][canvas.locale], room, 'name', true)
     canvas.put(x, HEAD - 10, name, 'name', { anchor: 'middle', bold: true })
   }
 }
 
-function putMarks({ canvas, series, locale, columns, toY }: Place): void {
+function putMarks({ canvas, series, columns, toY }: Place): void {
+  const { locale } = canvas
   const [left, right] = columns
   const hasRings = series.pairs.some(({ ends: [{ form }] }) => isOutline(form))
   const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], isMain: boolean) => {
@@ -106,9 +106,10 @@ function putMarks({ canvas, series, locale, columns, toY }: Place): void {
     canvas.line([left, toY(from.value)], [right, toY(to.value)], tone, weight)
     const mark = (datum: Datum, x: number, name: string) => {
       const form = isMain && hasRings ? 'none' : datum.form
-      return markUp(datum, locale, toY, { x, size: RING, name, form })
+      putMarkUp(canvas, datum, toY, { x, size: RING, name, form })
     }
-    canvas.marks.push(mark(from, left, names[0]), mark(to, right, names[1]))
+    mark(from, left, names[0])
+    mark(to, right, names[1])
   }
   // First, so that it is under rings and thin lines, which it would hide.
   pair(series.main, [series.columns[0][locale], series.columns[1][locale]], true)
@@ -129,7 +130,8 @@ function putLabels(place: Place, column: 0 | 1): void {
 }
 
 /** On a phone only numbers are at their marks: whose they are is said below. */
-function putList({ canvas, series, locale }: Place): void {
+function putList({ canvas, series }: Place): void {
+  const { locale } = canvas
   const { main, mainWords, pairs } = series
   const add = (text: string, style: TextStyle) => {
     canvas.y = canvas.putWrapped(0, canvas.y + lineHeight('note'), text, 'note', canvas.width, style)
@@ -145,7 +147,8 @@ function putList({ canvas, series, locale }: Place): void {
   canvas.y += 6
 }
 
-function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: number) {
+function labelsOf({ canvas, series, toY }: Place, column: 0 | 1, room: number) {
+  const { locale } = canvas
   const main = series.main[column]
   const isPhone = canvas.width < BESIDE_FROM
   const said = series.mainWords[column][locale]
@@ -172,7 +175,8 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
 }
 
 /** Remarks are where no line runs: those on a start beside the end of the rise, led to their mark, others above its start. */
-function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place): void {
+function putRemarks({ canvas, series, columns, top, bottom, toY }: Place): void {
+  const { locale } = canvas
   const [left, right] = columns
   const span = right - left
   if (span < ROOM_FOR_REMARKS) {

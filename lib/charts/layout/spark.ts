@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale'
 import { Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, endsOf } from '@/lib/charts/layout/ends'
+import { finished } from '@/lib/charts/layout/key'
 import type { Layout } from '@/lib/charts/layout/layout'
-import { besideMark, markAt, markOn } from '@/lib/charts/layout/mark'
+import { besideMark, putMark, putMarkOn } from '@/lib/charts/layout/mark'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SparkSeries } from '@/lib/charts/series/spark'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -23,14 +24,15 @@ const PLACE = { size: 19, step: 27, row: 22, most: 5 } as const
 
 /** Lays out the chart of one line: the claim above, what is beside it below, on one axis; ranks as places in a row. */
 export function layoutSpark(series: SparkSeries, locale: Locale): Layout {
-  const canvas = new Canvas(SPARK_WIDTH)
-  if (series.main.unit.kind === 'rank') putPlaces(canvas, series, locale)
-  else putLine(canvas, series, locale)
-  const { y, ...rest } = canvas
-  return { ...rest, height: y }
+  const canvas = new Canvas(SPARK_WIDTH, locale)
+  canvas.key = []
+  if (series.main.unit.kind === 'rank') putPlaces(canvas, series)
+  else putLine(canvas, series)
+  return finished(canvas)
 }
 
-function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale): void {
+function putLine(canvas: Canvas, { main, beside }: SparkSeries): void {
+  const { locale } = canvas
   const toX = scaleLinear()
     .domain(domainOf([main, ...beside]))
     .range([EDGE, SPARK_WIDTH - EDGE - ARROW])
@@ -43,9 +45,9 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
   }
   canvas.line([0, OTHERS_Y], [SPARK_WIDTH, OTHERS_Y], 'rule')
   const at = (datum: Datum, y: number) =>
-    markOn(datum, locale, toX, { y, size: DOT, name: datum.full[locale] })
+    putMarkOn(canvas, datum, toX, { y, size: DOT, name: datum.full[locale] })
   const claim = at(main, CLAIM_Y)
-  canvas.marks.push(claim, ...beside.map((datum) => at(datum, OTHERS_Y)))
+  for (const datum of beside) at(datum, OTHERS_Y)
   const [end, start] = besideMark(claim)
   const style = { bold: true, tone: main.tone } as const
   const words = main.written[locale]
@@ -104,7 +106,8 @@ function domainOf(data: readonly Datum[]): [number, number] {
     : [Math.min(0, least), most]
 }
 
-function putPlaces(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale): void {
+function putPlaces(canvas: Canvas, { main, beside }: SparkSeries): void {
+  const { locale } = canvas
   const places = Math.min(PLACE.most, Math.max(main.value, ...beside.map(({ value }) => value)))
   const left = SPARK_WIDTH - places * PLACE.step
   for (const datum of beside) {
@@ -113,11 +116,11 @@ function putPlaces(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale
     for (let place = 1; place <= places; place += 1) {
       const x = left + (place - 0.5) * PLACE.step
       const isHere = place === datum.value
-      canvas.marks.push({
-        ...markAt(datum, locale, { x, y, ends: 'point', size: PLACE.size, name: datum.full[locale] }),
-        form: isHere ? 'dot' : 'ring',
-        tone: isHere ? main.tone : 'grey',
-      })
+      const looks = isHere
+        ? ({ form: 'dot', tone: main.tone } as const)
+        : ({ form: 'ring', tone: 'grey' } as const)
+      const name = datum.full[locale]
+      putMark(canvas, { ...datum, ...looks }, { x, y, ends: 'point', size: PLACE.size, name })
       canvas.put(x, y + 4.5, String(place), 'note', {
         anchor: 'middle',
         bold: isHere,

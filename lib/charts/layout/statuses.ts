@@ -14,7 +14,7 @@ const GROUP_GAP = 14
 
 /** Lays the claims out as one mark each, a line of them for each status, with the counts of statuses and of groups. */
 export function layoutStatuses(series: StatusSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const words = CLAIM_WORDS[locale]
   const beside = width >= BESIDE_FROM
   const { items } = stripOf(series)

@@ -1,10 +1,10 @@
+import type { Point } from '@/lib/charts/layout/area'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import type { TimeAxis } from '@/lib/charts/layout/day-axis'
 import { ADDED_GAP } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { putMark } from '@/lib/charts/layout/mark'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
 import { CHART_WORDS } from '@/lib/charts/words'
-import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
 type Span = TimelineSeries['spans'][number]
@@ -21,18 +21,18 @@ const UNKNOWN = 34
 type Measured = ReturnType<typeof measure>
 
 /** Lengths of time below the axis: brackets with sign, name and result in one line beside them, or above where that does not fit. */
-export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis, locale: Locale): void {
+export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis): void {
   for (const span of spans) {
-    const measured = measure(span, axis, locale)
+    const measured = measure(canvas, span, axis)
     const { low, high, words } = measured
-    if (high + GAP + words <= canvas.width) putBeside(canvas, measured, 'right', locale)
-    else if (low - GAP - words >= 0) putBeside(canvas, measured, 'left', locale)
-    else putAbove(canvas, measured, locale)
+    if (high + GAP + words <= canvas.width) putBeside(canvas, measured, 'right')
+    else if (low - GAP - words >= 0) putBeside(canvas, measured, 'left')
+    else putAbove(canvas, measured)
   }
 }
 
 /** The ends of a span, before the picture where it has no date at all; its words, and how wide its sign and they are in one line. */
-function measure(span: Span, { toX }: TimeAxis, locale: Locale) {
+function measure({ locale }: Canvas, span: Span, { toX }: TimeAxis) {
   const label = span.label[locale]
   const found = span.found?.[locale] ?? CHART_WORDS[locale].noDates
   const high = span.to === null ? -GAP : toX(middle(span.to))
@@ -41,19 +41,19 @@ function measure(span: Span, { toX }: TimeAxis, locale: Locale) {
   return { span, low, high, label, found, words }
 }
 
-function putBeside(canvas: Canvas, measured: Measured, side: 'right' | 'left', locale: Locale): void {
+function putBeside(canvas: Canvas, measured: Measured, side: 'right' | 'left'): void {
   const { low, high, label, found } = measured
   const isRight = side === 'right'
   const y = canvas.y + ROW / 2
   const edge = isRight ? high + GAP : low - GAP
-  putMark(canvas, measured, { sign: { x: isRight ? edge + 6 : edge - 6, y: y - 1 }, y }, locale)
+  putSpan(canvas, measured, { x: isRight ? edge + 6 : edge - 6, y: y - 1 }, y)
   // What draws PNG files sets a text by its end as if nothing parted it from what is added to it.
   const x = isRight ? edge + SIGN : edge - SIGN - ADDED_GAP
   canvas.put(x, y + 4, label, 'note', { bold: true, anchor: isRight ? 'start' : 'end', added: found })
   canvas.y += ROW
 }
 
-function putAbove(canvas: Canvas, measured: Measured, locale: Locale): void {
+function putAbove(canvas: Canvas, measured: Measured): void {
   const { low, high, label, found, words } = measured
   const isOne = words <= canvas.width
   const widest = Math.max(textWidth(label, 'note', true), textWidth(found, 'note'))
@@ -66,26 +66,21 @@ function putAbove(canvas: Canvas, measured: Measured, locale: Locale): void {
     ? first
     : canvas.putWrapped(x, first + LINE, found, 'note', canvas.width - x, { tone: 'soft' })
   const y = high < 0 ? last : last + LINE - 4
-  putMark(canvas, measured, { sign: { x: start + 6, y: first - 5 }, y }, locale)
+  putSpan(canvas, measured, { x: start + 6, y: first - 5 }, y)
   canvas.y = y + 9
 }
 
 /** The bracket of a span, and the sign of its checks. */
-function putMark(
-  canvas: Canvas,
-  { span, low, high, label }: Measured,
-  { sign, y }: { readonly sign: { readonly x: number; readonly y: number }; readonly y: number },
-  locale: Locale,
-) {
+function putSpan(canvas: Canvas, { span, low, high, label }: Measured, sign: Point, y: number): void {
   canvas.glyphs.push({ ...sign, sign: span.sign })
   const at = { size: DOT, name: label, ends: 'point' } as const
   if (high >= 0 && span.from === null) putOpen(canvas, y, low, high)
   if (high < 0 || span.from === null) {
     // Without a length to draw, the sign is what answers.
-    canvas.marks.push(markAt({ ...span.datum, form: 'none' }, locale, { ...at, ...sign }))
+    putMark(canvas, { ...span.datum, form: 'none' }, { ...at, ...sign })
   } else {
     const ends = { ends: 'span', low, high } as const
-    canvas.marks.push(markAt(span.datum, locale, { ...at, ...ends, x: (low + high) / 2, y }))
+    putMark(canvas, span.datum, { ...at, ...ends, x: (low + high) / 2, y })
   }
 }
 

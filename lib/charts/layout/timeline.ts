@@ -4,12 +4,11 @@ import { type TimeAxis, timeAxis } from '@/lib/charts/layout/day-axis'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { placeFlags } from '@/lib/charts/layout/lanes'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { putMark } from '@/lib/charts/layout/mark'
 import { dodge } from '@/lib/charts/layout/measure'
 import { putSpans } from '@/lib/charts/layout/timeline-spans'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
 import { CHART_WORDS } from '@/lib/charts/words'
-import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
 const SYMBOL = 16
@@ -32,7 +31,7 @@ const STUB = { wide: 96, phone: 66 } as const
  * are a list before it, and their marks alone are on the axis.
  */
 export function layoutTimeline(series: TimelineSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = new Canvas(width)
+  const canvas = new Canvas(width, locale)
   const isWide = width >= BESIDE_FROM
   const days = [
     ...series.events.map(({ datum }) => datum.interval),
@@ -40,13 +39,13 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
   ]
   if (days.length > 0) {
     const axis = timeAxis(days, [EDGE, width - EDGE], isWide ? STUB.wide : STUB.phone)
-    const hasFlags = isWide && putFlags(canvas, series, axis, locale)
+    const hasFlags = isWide && putFlags(canvas, series, axis)
     if (!hasFlags) {
-      putList(canvas, series, isWide ? 2 : 1, locale)
+      putList(canvas, series, isWide ? 2 : 1)
       putOnAxis(canvas, series, axis)
     }
     putAxis(canvas, axis)
-    putSpans(canvas, series.spans, axis, locale)
+    putSpans(canvas, series.spans, axis)
   }
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
   canvas.key = [
@@ -57,7 +56,8 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
 }
 
 /** Names and dates above the axis, each with a line to the mark of its status. A date that is a span has a bracket on the axis. False where they do not fit. */
-function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, locale: Locale): boolean {
+function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis): boolean {
+  const { locale } = canvas
   const { sorted, places } = inOrder(events, axis, STEP)
   const names = sorted.map(({ label }) => inOneLine(label[locale], LONGEST_NAME, 'note', true))
   const flags = sorted.map(({ datum }, index) => ({
@@ -82,7 +82,7 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
     const from = isOver ? top + 2 * lineHeight('note') + 2 : top + 2
     canvas.line([x, from], [x, y - CLEAR], 'rule')
     putPeriod(canvas, y - PERIOD, axis.toX(datum.interval.low), axis.toX(datum.interval.high))
-    putEvent(canvas, event, { x, y }, locale)
+    putEvent(canvas, event, x, y)
   })
   canvas.y = y
   return true
@@ -105,14 +105,10 @@ function putOnAxis(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis): 
   })
 }
 
-function putEvent(
-  canvas: Canvas,
-  { label, datum, status }: TimelineSeries['events'][number],
-  { x, y }: { readonly x: number; readonly y: number },
-  locale: Locale,
-): void {
+function putEvent(canvas: Canvas, event: TimelineSeries['events'][number], x: number, y: number): void {
+  const { label, datum, status } = event
   canvas.glyphs.push({ x, y, status })
-  canvas.marks.push(markAt(datum, locale, { x, y, ends: 'point', size: SYMBOL, name: label[locale] }))
+  putMark(canvas, datum, { x, y, ends: 'point', size: SYMBOL, name: label[canvas.locale] })
 }
 
 /** A date that is given only as a longer time: a bracket above the axis. */
@@ -122,7 +118,8 @@ function putPeriod(canvas: Canvas, y: number, low: number, high: number): void {
 }
 
 /** The dates as a list in one or two columns: mark, name, date. */
-function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, locale: Locale): void {
+function putList(canvas: Canvas, { events }: TimelineSeries, columns: number): void {
+  const { locale } = canvas
   const gap = columns === 1 ? 0 : 28
   const width = (canvas.width - gap) / columns
   const rows = Math.ceil(events.length / columns)
@@ -135,7 +132,7 @@ function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, lo
     const date = datum.written[locale]
     const left = from + SYMBOL + 8
     const first = canvas.y + 17
-    putEvent(canvas, event, { x: from + SYMBOL / 2, y: first - 5 }, locale)
+    putEvent(canvas, event, from + SYMBOL / 2, first - 5)
     const room = from + width - left - textWidth(date, 'note') - 10
     const last = canvas.putWrapped(left, first, label[locale], 'name', room)
     canvas.put(from + width, first, date, 'note', { tone: 'soft', anchor: 'end' })
