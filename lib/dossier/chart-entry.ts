@@ -70,7 +70,6 @@ const annotation = z.strictObject({ at: idOfAny, text: phraseForm })
 
 /** Whether the article says it; a first needs no list. */
 const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
-export type Given = z.infer<typeof given>
 
 /** One chart of figures.json: what it shows and what it says, never how it looks. */
 export const chartEntry = z.strictObject({

@@ -48,7 +48,6 @@ export type Fate = (typeof FATES)[number]
 
 /** What a first or a rank must say to be checked: among whom, by what measure, on which list. */
 export const RANK_PARTS = ['scope', 'measure', 'list'] as const
-export type RankPart = (typeof RANK_PARTS)[number]
 
 /** From this ratio of the largest to the smallest number on, a linear axis would hide the small ones. */
 export const LOG_FROM = 30
