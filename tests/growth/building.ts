@@ -9,7 +9,7 @@ import { toCsv } from '@/lib/text/csv'
  * How building grows with a dossier: builds the project's own dossier and copies of it that hold its claims several
  * times over, and prints time and size of each. `out/` holds the last of them afterwards.
  *
- * Run: npx tsx scripts/bench-scale.ts 1 4 16
+ * Run: npm run bench:building -- 1 4 16
  */
 const DATA = 'data'
 const MEGABYTE = 1e6
