@@ -6,38 +6,6 @@ export type Locale = (typeof LOCALES)[number]
 /** For what everybody may read: most unpackers and networks show the beginning alone, and more people read English. */
 export const ENGLISH_FIRST: readonly Locale[] = ['en', ...LOCALES.filter((locale) => locale !== 'en')]
 
-interface Language {
-  /** Its name in each language. */
-  readonly called: Text
-  readonly html: string
-  readonly openGraph: string
-  readonly script: 'Han' | 'Latin'
-  readonly joins: Joins
-  readonly brackets: string
-}
-
-type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'and' | 'semicolon' | 'stop' | 'gap', string>>
-
-/** All that is known of a language outside its words; the constants below name each part. */
-const LANGUAGES: Readonly<Record<Locale, Language>> = {
-  zh: {
-    called: { zh: '中文', en: 'Chinese' },
-    html: 'zh-Hans-CN',
-    openGraph: 'zh_CN',
-    script: 'Han',
-    joins: { colon: '：', comma: '，', listComma: '、', and: '和', semicolon: '；', stop: '。', gap: '' },
-    brackets: '（…）',
-  },
-  en: {
-    called: { zh: '英文', en: 'English' },
-    html: 'en',
-    openGraph: 'en_GB',
-    script: 'Latin',
-    joins: { colon: ': ', comma: ', ', listComma: ', ', and: ' and ', semicolon: '; ', stop: '.', gap: ' ' },
-    brackets: ' (…)',
-  },
-}
-
 /** One text in every language of the site. */
 export type Text = Readonly<Record<Locale, string>>
 
@@ -75,23 +43,33 @@ export function localeOfTag(tag: string): Locale | null {
 }
 
 /** The value of `lang` in HTML. */
-export const HTML_LANG: Text = inEach((locale) => LANGUAGES[locale].html)
+export const HTML_LANG: Text = { zh: 'zh-Hans-CN', en: 'en' }
 
 /** What each language is called, in every language. */
-export const LANGUAGES_CALLED: Readonly<Record<Locale, Text>> = inEach((locale) => LANGUAGES[locale].called)
+export const LANGUAGES_CALLED: Readonly<Record<Locale, Text>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+}
 
 /** Languages as the Open Graph protocol names them: with a country. */
-export const OPEN_GRAPH_LOCALES: Text = inEach((locale) => LANGUAGES[locale].openGraph)
+export const OPEN_GRAPH_LOCALES: Text = { zh: 'zh_CN', en: 'en_GB' }
 
 /** Which typefaces set a language: Latin ones first, or those of Chinese, which have Latin letters too. */
-export const SCRIPTS: Readonly<Record<Locale, 'Han' | 'Latin'>> = inEach((locale) => LANGUAGES[locale].script)
+export const SCRIPTS: Readonly<Record<Locale, 'Han' | 'Latin'>> = { zh: 'Han', en: 'Latin' }
 
 /**
  * What each language puts between two texts. Sentences and lists are joined with these, so that no other file has to
  * ask which language it writes.
  * @example `${title}${JOINS[locale].colon}${text}` // “Status: confirmed”, “核查结论：已证实”
  */
-export const JOINS: Readonly<Record<Locale, Joins>> = inEach((locale) => LANGUAGES[locale].joins)
+export const JOINS: Readonly<Record<Locale, Joins>> = {
+  zh: { colon: '：', comma: '，', listComma: '、', and: '和', semicolon: '；', stop: '。', gap: '' },
+  en: { colon: ': ', comma: ', ', listComma: ', ', and: ' and ', semicolon: '; ', stop: '.', gap: ' ' },
+}
+
+type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'and' | 'semicolon' | 'stop' | 'gap', string>>
+
+const BRACKETS: Text = { zh: '（…）', en: ' (…)' }
 
 /** @example listed(['cards', 'chips', 'cores'], 'en') // 'cards, chips and cores'; in Chinese “卡、芯片和核心” */
 export function listed(names: readonly string[], locale: Locale): string {
@@ -101,5 +79,5 @@ export function listed(names: readonly string[], locale: Locale): string {
 
 /** A text in brackets, to be put directly after another one: “ (about)”, “（约）”. */
 export function inBrackets(text: string, locale: Locale): string {
-  return LANGUAGES[locale].brackets.replace('…', () => text)
+  return BRACKETS[locale].replace('…', () => text)
 }
