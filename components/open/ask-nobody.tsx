@@ -13,11 +13,6 @@ export function forbidAsking(): void {
   document.head.appendChild(policy)
 }
 
-/**
- * Keeps the page from asking any other site for anything, unless it was opened with the address of a table: then the person is
- * asked first (see address-panel.tsx), and the page forbids itself the rest when that is settled (`forbidAsking`). The
- * page's own policy has to allow https for that; this adds a second policy, and a browser keeps to both.
- */
 const SCRIPT = `(function(){
 if(/[?&]${NAMED.address}=/.test(location.search))return;
 var policy=document.createElement('meta');
@@ -26,6 +21,11 @@ policy.content="${OWN_SITE}";
 document.head.appendChild(policy)
 })()`
 
+/**
+ * Keeps the page from asking any other site for anything, unless it was opened with the address of a table: then the person is
+ * asked first (see address-panel.tsx), and the page forbids itself the rest when that is settled (`forbidAsking`). The
+ * page's own policy has to allow https for that; this adds a second policy, and a browser keeps to both.
+ */
 export function AskNobody(): ReactElement {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
   return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />

@@ -31,6 +31,7 @@ function scaledEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber 
   return { ...end, value: clean(end.value / unit.scale), unit: null }
 }
 
+/** A row that has no value of its own: the range between its two ends. Refused where one is missing or the hedge says something else. */
 export function readEndsAlone(
   cells: QuantityCells,
   unit: UnitCell,

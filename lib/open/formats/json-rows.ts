@@ -17,10 +17,12 @@ const DEPTH = 4
 const MOST_PARTS = 100
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
 
+/** Whether a value of JSON is an array. */
 export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
 
+/** Whether a value of JSON has members by name. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isArray(value)
 }
