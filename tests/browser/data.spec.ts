@@ -11,7 +11,7 @@ import { toCsv } from '@/lib/text/csv'
 import { forExcel } from '@/lib/text/for-excel'
 import { test } from './engines'
 
-/** What the answer of an address must be, told by its ending: its type, and a way to read it that throws on a wrong one. */
+/** What the answer of an address must be, known by its ending: its type, and a way to read it that throws on a wrong one. */
 const READERS: Readonly<Record<string, { readonly type: RegExp; readonly read: (body: Buffer) => unknown }>> =
   {
     csv: {

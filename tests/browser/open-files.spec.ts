@@ -180,7 +180,7 @@ async function expectAskingForbidden(page: Page): Promise<void> {
 }
 
 test.describe('a table at an address', () => {
-  // Firefox tells of what it refused as of an error of the page.
+  // Firefox reports what it refused as an error of the page.
   test.use({ broken: /^(Content-Security-Policy|Cross-Origin Request Blocked): / })
 
   const ADDRESS = 'https://data.example/tables/people.csv'

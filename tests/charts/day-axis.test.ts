@@ -47,7 +47,7 @@ describe('an axis of days that numbers are of', () => {
     ['months', monthsFrom(2023, 3), 'zh', ['2023年1月', '2月', '3月']],
     ['months of two years', monthsFrom(2023, 13).slice(10), 'en', ['Nov 2023', 'Dec', 'Jan 2024']],
     ['years', yearsFrom(2021, 3), 'en', ['2021', '2022', '2023']],
-  ] as const)('tells %s as they are, and each year once', (_, days, locale, texts) => {
+  ] as const)('writes %s as they are, and each year once', (_, days, locale, texts) => {
     expect(dayAxis(days, 600, locale).ticks.map(({ text }) => text)).toEqual(texts)
   })
 })

@@ -20,7 +20,7 @@ describe('the key of a chart', () => {
     ['of clean bars is empty', [shape('bar', 'point', 0)], []],
     ['explains a ring', [shape('bar', 'point', 0), shape('ring', 'point')], ['ring']],
     [
-      'tells sources that agree, differ and are background apart',
+      'distinguishes sources that agree, differ and are background',
       [shape('small-ring', 'point'), shape('diamond', 'more'), shape('ring', 'point')],
       ['more', 'ring', 'diamond', 'small-ring'],
     ],

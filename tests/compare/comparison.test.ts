@@ -194,7 +194,7 @@ describe('what can be compared with what', () => {
     [['m6-accelerators', 'chatgpt-users'], 'unlike'],
     [['genos-first'], 'rank'],
     [['m6-accelerators', 'genos-first'], 'rank'],
-  ])('%j does not go together, and the reason can be told', (ids, kind) => {
+  ])('%j does not go together, and there is a reason for it', (ids, kind) => {
     expect(comparisonOf(view(...ids), all, 'en')).toBeNull()
     expect(hindranceAmong(ids.map(item)).kind).toBe(kind)
   })
@@ -467,7 +467,7 @@ describe('what is said', () => {
     ],
     [['m6-accelerators', 'nvidia-accelerators'], undefined, undefined],
     [['chatgpt-launch', 'qwen3-release'], undefined, undefined],
-  ])('%j is told again with the number that a source gives instead', ([base = '', other = ''], en, zh) => {
+  ])('%j is said again with the number that a source gives instead', ([base = '', other = ''], en, zh) => {
     expect(say('en', base, other)?.[1]).toBe(en)
     expect(say('zh', base, other)?.[1]).toBe(zh)
   })
@@ -500,7 +500,7 @@ describe('what is said', () => {
     ],
     ['m6-accelerators', 'people', '25.2 to 43.7 cards per person', '每人25.2至43.7张卡'],
     ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
-  ] as const)('%s divided by %s is told to three digits, with what it is per', (id, by, en, zh) => {
+  ] as const)('%s divided by %s is written with three digits and what it is per', (id, by, en, zh) => {
     expect(comparisonOf({ ...view(id), per: by }, all, 'en')?.base.written).toBe(en)
     expect(comparisonOf({ ...view(id), per: by }, allZh, 'zh')?.base.written).toBe(zh)
   })

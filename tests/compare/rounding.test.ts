@@ -29,7 +29,7 @@ function item(name: string, said: string, locale: Locale) {
 
 test.each([
   [
-    'an exact difference is told to its last digit',
+    'an exact difference is written to its last digit',
     '386240000000 yuan',
     '216770000000 yuan',
     'A (386.24 billion yuan) is about 1.78 times B (216.77 billion yuan), or 169.47 billion yuan more.',

@@ -69,7 +69,7 @@ test.each([
   ['inside a line', '藏书超3万册', 3, ',over,,,,,article,1,1,'.slice(-20)],
   ['at the start of a line', 'library-books,library,scale', 3, ''],
   ['at the start of the file', 'id,subject', 1, ''],
-])('tells a byte that is not UTF-8 %s at its row', (_, before, row, after) => {
+])('reports a byte that is not UTF-8 %s at its row', (_, before, row, after) => {
   const whole = Buffer.from(FILES['claims.csv'])
   const at = whole.indexOf(before)
   put('claims.csv', Buffer.concat([whole.subarray(0, at), Buffer.from([0xff]), whole.subarray(at)]))
@@ -90,16 +90,16 @@ test.each([
     },
     'D001',
   ],
-])('tells a file %s, and nothing else', (_, spoil, code) => {
+])('reports a file %s, and nothing else', (_, spoil, code) => {
   spoil()
   const result = readFolder(folder)
   expect(result.ok ? [] : result.faults).toMatchObject([{ file: 'subjects.csv', code }])
 })
 
 test('of a folder that is not there names every file that it needs', () => {
-  const told = faultsOf(path.join(folder, 'nowhere'))
-  expect(told).toContain('claims.csv:1: D001')
-  expect(told.every((fault) => fault.endsWith('D001'))).toBe(true)
+  const reported = faultsOf(path.join(folder, 'nowhere'))
+  expect(reported).toContain('claims.csv:1: D001')
+  expect(reported.every((fault) => fault.endsWith('D001'))).toBe(true)
 })
 
 test('throws one message with every fault, one on a line', () => {

@@ -176,7 +176,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['S-001: 0.412'],
   ],
   [
-    'hours that tell apart what one meter read on a day',
+    'hours that distinguish what one meter read on a day',
     'Reading Date,Start Time,Consumption (kWh),Meter\n2024-06-01,00:00,0.212,21E501\n2024-06-01,00:30,0.198,21E501\n2024-06-01,01:00,0.187,21E501\n',
     'Reading Date: date, Start Time: label, Consumption (kWh): value',
     ['00:30: 0.198 kilowatt-hours'],

@@ -58,7 +58,7 @@ test.each([
 
 test.each([
   ['years', ['2024', '2025', '2026'], true],
-  ['days of which some tell the year alone', ['2025', '2026-04-30', '2025-05'], true],
+  ['days of which some have the year alone', ['2025', '2026-04-30', '2025-05'], true],
   ['counts beside a few days', ['2025', '480', '3072', '2025-05'], false],
 ])('a column of %s has years where there are four bare digits: %j', (_, cells, years) => {
   expect(habitsOf(cells, '', BUILT_IN_UNITS).years).toBe(years)

@@ -92,7 +92,7 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
 })
 
 describe('things with numbers of several times', () => {
-  /** Stations, each of which is told of on so many days, day by day. */
+  /** Stations, each of which has a row on so many days, day by day. */
   const stations = (count: number, days: number) =>
     `day,station,rain (mm)\n${Array.from({ length: count * days }, (_, n) => {
       const day = String(1 + Math.floor(n / count)).padStart(2, '0')

@@ -16,7 +16,7 @@ test.each([
     'Revenue 1.2846 billion $',
   ],
   [
-    'and is told by the row itself',
+    'and is in the row itself',
     '$m (except per share data)\tQ3 2025\nRevenue\t1,284.6\nBasic EPS ($)\t(0.02)\n',
     'Basic EPS ($) −0.02 $',
   ],

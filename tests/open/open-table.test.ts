@@ -255,13 +255,13 @@ describe('a session', () => {
         return Object.assign(piece, { arrayBuffer: () => held.then(bytes) })
       }
     }
-    const told: number[] = []
+    const reported: number[] = []
     const slow = new SlowFile(['name,value\n', 'slow,1\n'.repeat(1000)])
-    const first = session.open(slow, { locale: 'en' }, (read) => told.push(read))
+    const first = session.open(slow, { locale: 'en' }, (read) => reported.push(read))
     const second = await session.open(new Blob(['title,amount\nquick,2\n']), { locale: 'en' })
     released()
     await expect(first).rejects.toThrow('Another file was opened')
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     if (!second.ok) throw new Error('The file does not open')
     expect(session.read(second.summary.roles)).toMatchObject({ read: 1, shown: 1 })
     session.view(DEFAULT_OPEN_VIEW, 'en')

@@ -57,12 +57,7 @@ describe('values are quantities, not what distinguishes rows', () => {
       ['2000|1262645000', '2010|1337705000', '2020|1411100000'],
       'population',
     ],
-    [
-      'a class that is told by numbers',
-      'who|age_group|hours',
-      ['A|18-24|5', 'B|25-34|7', 'C|18-24|6'],
-      'hours',
-    ],
+    ['a class that numbers name', 'who|age_group|hours', ['A|18-24|5', 'B|25-34|7', 'C|18-24|6'], 'hours'],
     ['a place in a race', 'Place|runner|laps', ['1|A|12', '3|B|11', '4|C|9'], 'laps'],
     ['a probability of error', 'Outcome|OR|p-value', ['A|0.85|0.06', 'B|1.12|0.04'], 'OR'],
     [
@@ -348,7 +343,7 @@ describe('what goes with a value', () => {
       'date label, precipitation_mm value',
     ],
     [
-      'a day of trade is told by its close',
+      'a day of trade has its close as the value',
       'Day|Open|High|Low|Close',
       ['2020-01-02|10|12|9|11', '2020-01-03|14|15|12|13', '2020-01-06|12|13|11|11'],
       'Day label, Close value',
@@ -585,7 +580,7 @@ test.each([
     '人口（万人）, 同比增长',
   ],
   ['no ranks and codes', 'Rank|Code|Town|Visitors', ['1|01067|A|400', '2|04109|B|90', '3|02222|C|77'], ''],
-])('columns of numbers that are not used can be told of: %s', (_, header, rows, unused) => {
+])('columns of numbers that are not used are named: %s', (_, header, rows, unused) => {
   const names = header.split('|')
   const samples = names.map((_, at) => rows.map((row) => row.split('|')[at] ?? ''))
   const { roles, quantities } = proposeRoles(names, samples)

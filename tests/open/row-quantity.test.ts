@@ -237,7 +237,7 @@ describe('a value by itself', () => {
     ['5家', '5 organisations'],
     ['约有5', 'about 5'],
     ['12% decrease', '−12%'],
-    // What rises and what falls are of one kind, told by a sign.
+    // What rises and what falls are of one kind, and a sign distinguishes them.
     ['增长9.4%', '+9.4%'],
     ['下降1.8%', '−1.8%'],
     ['约增长3%', 'about +3%'],

@@ -117,7 +117,7 @@ describe('what is above and around a table', () => {
     ['a title', 'Figures of 2025\nname,value\na,1\nb,2\n', ['name', 'value'], [3, 4], ['Figures of 2025']],
     ['a title with empty cells', 'Figures,\nname,value\na,1\n', ['name', 'value'], [3], ['Figures']],
     ['a single column, which is no title', 'name\na\nb\n', ['name'], [2, 3], []],
-    // Excel does not show the line that tells it the delimiter.
+    // Excel does not show the line that names its delimiter.
     ['a word for Excel about the delimiter', 'sep=,\nname,value\na,1\n', ['name', 'value'], [2], []],
     ['blank lines', '\nname,value\n\na,1\n\n\nb,2\n', ['name', 'value'], [4, 7], []],
     ['a line break in quotes', 'name,value\n"a\nb",1\nc,2\n', ['name', 'value'], [2, 3], []],

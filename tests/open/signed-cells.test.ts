@@ -182,7 +182,7 @@ describe('the sign before decimals, by everything that the file shows', () => {
     ['a zero before the comma', 'name,v\nx,"2,048"\ny,"0,512"\n', ',', '2.048'],
     ['a zero before the point', 'name;v\nx;2.048\ny;0.512\n', ';', '2.048'],
     [
-      'dates and words beside, which tell nothing',
+      'dates and words beside, which decide nothing',
       'name,v,d,t\nx,2.048,"3,5 text",12.05.2020\n',
       ',',
       '2.048',

@@ -58,7 +58,7 @@ describe('times as programs and people write them', () => {
   )
 
   test.each(['1–3 Mar', '28 Feb – 2 Mar', 'Jan 24', '1/2/24', '1/2/2024', '1990-99', '2024 (p)', '1850'])(
-    '%s is a time, though not all of it is told',
+    '%s is a time, though a part of it is missing',
     (text) => {
       expect(isTimeCell(text)).toBe(true)
     },

@@ -55,7 +55,7 @@ describe('figures are proposed', () => {
   test.each([
     ['its column', 'name,Visitors\na,5\nb,6\n', ['Visitors']],
     ['its column and unit', 'name,Revenue,unit\na,5,USD\nb,6,USD\n', ['Revenue (US dollars)']],
-    ['a column that tells the unit', '城市,游客（万人次）\n杭州,1200\n宁波,900\n', ['游客（万人次）']],
+    ['a column with the unit in its name', '城市,游客（万人次）\n杭州,1200\n宁波,900\n', ['游客（万人次）']],
     [
       'its unit alone, where the column is only called a value',
       'name,value\na,5 people\nb,6 people\n',
@@ -87,7 +87,7 @@ describe('figures are proposed', () => {
 
   test.each([
     [
-      'the day, where several of one name would be told by nothing',
+      'the day, where nothing else would distinguish several of one name',
       'name,visitors,date\nwest,5,2024-01-01\nwest,7,2024-01-01\nwest,8,2024-01-02\neast,6,2024-01-01\n',
       ['west 2024-01-01 5', 'west 2024-01-01 7', 'west 2024-01-02 8', 'east 6'],
     ],
@@ -139,7 +139,7 @@ describe('figures are proposed', () => {
 
   test.each([
     ['a target', '汽车目标销量,20万辆,2025\n汽车,13.5万辆,2024\n', []],
-    ['what is told of another label', '交付量,13.5万辆,2024\n产量,20万辆,2025\n', []],
+    ['what is said of another label', '交付量,13.5万辆,2024\n产量,20万辆,2025\n', []],
     [
       'a year to come',
       '产值,5,2023\n产值,6,2024\n产值,9,2199\n',
@@ -243,7 +243,7 @@ describe('figures are proposed', () => {
     expect(texts.map(({ text }) => text)).toContain('1')
   })
 
-  test('no more are made than are asked for, and how many there are is told', async () => {
+  test('no more are made than are asked for, and their number is given', async () => {
     const rows = Array.from({ length: 20 }, (_, at) => `row ${at},${at + 1},unit ${'abcdefghij'[at >> 1]}`)
     const { charts: found, all } = await figures(`name,value,unit\n${rows.join('\n')}\n`, 3)
     expect([found.length, all]).toEqual([3, 10])

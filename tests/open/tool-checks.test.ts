@@ -49,12 +49,12 @@ describe('sums that baselines call for', () => {
       [['reduction', '1 − 480 ÷ 3,072 ≈ 84.4%', 'inconclusive']],
     ],
     [
-      'a difference in a unit that the site does not know is told in the words of the file',
+      'a difference in a unit that the site does not know is written in the words of the file',
       'a,far,90,miles,x,\nb,near,30,miles,y,\nc,gap,60,miles,z,a b\n',
       [['difference', '90 − 30 = 60 miles', 'holds']],
     ],
     [
-      'a difference of bare numbers is told without a unit',
+      'a difference of bare numbers is written without a unit',
       'a,far,90,,x,\nb,near,30,,y,\nc,gap,60,,z,a b\n',
       [['difference', '90 − 30 = 60', 'holds']],
     ],

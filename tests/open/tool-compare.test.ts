@@ -53,7 +53,7 @@ test.each([
   ],
   ['columns', 'city,men,women\nNY,1,2\n', ['NY · men', 'NY · women']],
   ['nothing that the file says', 'city,value\nNY,1200\nNY,1300\n', ['NY', 'NY']],
-] as const)('rows of one name are told apart by %s', async (_, text, names) => {
+] as const)('rows of one name are distinguished by %s', async (_, text, names) => {
   expect((await openText(text)).comparables('en').map(({ name }) => name)).toEqual(names)
 })
 

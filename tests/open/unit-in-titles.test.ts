@@ -22,10 +22,10 @@ test.each([
   ['单位：亿元', ''],
   ['Cities, and what they spend', ''],
 ])(
-  'several units above the header are of no number in particular, and the page is told: %s',
-  async (title, told) => {
+  'of several units above the header no number has one, and the page is given them: %s',
+  async (title, units) => {
     const session = await openText(`"${title}",\n地区,产值\n甲,12\n乙,7\n`)
-    expect(session.read(['label', 'value']).severalUnits).toBe(told)
+    expect(session.read(['label', 'value']).severalUnits).toBe(units)
   },
 )
 
@@ -59,8 +59,8 @@ describe('a unit above the header', () => {
 
   test.each([
     ['the header names its own', '单位：亿元/地区,比上年增长（%）/A,5.2/B,7', '5.2%'],
-    ['the name of the row tells it', '单位：亿元/指标,数/人口（万人）,88/B,7', '880,000 people'],
-    ['the cell tells it', '单位：亿元/地区,产值/A,5.2%/B,7%', '5.2%'],
+    ['the name of the row has it', '单位：亿元/指标,数/人口（万人）,88/B,7', '880,000 people'],
+    ['the cell has it', '单位：亿元/地区,产值/A,5.2%/B,7%', '5.2%'],
     ['the column is a growth', '单位：亿元/地区,同比增长/A,5.2/B,7', '5.2'],
     ['the column is a rank', '单位：亿元/地区,排名/A,5/B,7', '5'],
     ['the column counts', 'Unit: million USD/city,Number of firms/A,5/B,7', '5'],

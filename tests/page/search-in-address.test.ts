@@ -1,6 +1,6 @@
 import { changeSearch, currentSearch, onSearch } from '@/components/page/use-address'
 
-/** A browser's window as far as its address goes; `written` tells what was put into the address, and how. */
+/** A browser's window as far as its address goes; `written` has what was put into the address, and how. */
 function browser() {
   const written: string[] = []
   const location = { search: '', pathname: '/', hash: '' }

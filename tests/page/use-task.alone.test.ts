@@ -15,7 +15,7 @@ jest.mock('react', () => {
   }
 })
 
-/** A work that ends when it is told to. */
+/** A work that ends when the test says so. */
 function work() {
   let end = () => {}
   let fail = () => {}

@@ -10,7 +10,7 @@ import { project } from '@/tests/fixtures/project'
 
 const ours = project()
 
-/** The texts of some HTML; an element that no one has told of is named in their place. */
+/** The texts of some HTML; an element that the list does not have is named in their place. */
 function textsIn(html: string): string[] {
   return parseFragment(html).childNodes.map((node) => ('value' in node ? node.value : node.nodeName))
 }

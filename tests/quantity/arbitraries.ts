@@ -6,7 +6,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 import type { Unit } from '@/lib/quantity/unit'
 import { made as madeOf, SITE_UNITS } from '@/tests/fixtures/units'
 
-/** Units of numbers; changes are told like shares, and are read as such. */
+/** Units of numbers; changes are written like shares, and are read as such. */
 const NUMBER_UNITS = [...SITE_UNITS.values()]
   .map(({ unit }) => unit)
   .filter(({ kind }) => kind !== 'date' && kind !== 'change')

@@ -65,7 +65,7 @@ describe('cells, in which every word counts', () => {
     '由12%降至8%',
     '5 ft 11 in',
     'at least 5 or less',
-  ])('“%s” tells none', (cell) => {
+  ])('nothing is read in “%s”', (cell) => {
     expect(readLines([cell], { cells: true })).toEqual([])
   })
 

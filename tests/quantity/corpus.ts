@@ -6,7 +6,7 @@ export interface Phrase {
   readonly text: string
   /** One of a language’s registers: news, finance, science and so on. */
   readonly register: string
-  /** Null where nothing is to be read. Empty texts stand for what is not told, `-` for a unit that is not compared. */
+  /** Null where nothing is to be read. Empty texts are for what is not given, `-` for a unit that is not compared. */
   readonly expected: Readonly<Record<'value' | 'unit' | 'hedge' | 'low' | 'high', string>> | null
 }
 

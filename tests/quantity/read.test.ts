@@ -3,7 +3,7 @@ import { between, point } from '@/lib/quantity/interval'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { SITE_UNITS } from '@/tests/fixtures/units'
 
-type Told = readonly [text: string, value: number | string, hedge: Hedge, unit: string | null]
+type ReadAs = readonly [text: string, value: number | string, hedge: Hedge, unit: string | null]
 
 const PUBLISHED = { year: 2026, units: SITE_UNITS }
 
@@ -11,12 +11,12 @@ function readings(text: string) {
   return readQuantities(text, PUBLISHED).map((reading) => ({ ...reading, unit: reading.unit?.id ?? null }))
 }
 
-function expectTold([text, value, hedge, unit]: Told) {
+function expectRead([text, value, hedge, unit]: ReadAs) {
   expect({ text, readings: readings(text) }).toMatchObject({ text, readings: [{ value, hedge, unit }] })
 }
 
 describe('Chinese figures', () => {
-  test.each<Told>([
+  test.each<ReadAs>([
     ['480张卡', 480, 'exact', 'cards'],
     ['3072 块 A100', 3072, 'exact', 'a100s'],
     ['3072块英伟达 A100', 3072, 'exact', 'a100s'],
@@ -60,11 +60,11 @@ describe('Chinese figures', () => {
     ['一半', 0.5, 'exact', 'share'],
     ['三分之一', 0.333333333333, 'exact', 'share'],
     ['120%', 1.2, 'exact', 'share'],
-  ])('%s', (...told) => expectTold(told))
+  ])('%s', (...row) => expectRead(row))
 })
 
 describe('Chinese hedges', () => {
-  test.each<Told>([
+  test.each<ReadAs>([
     ['超2000万开发者', 2e7, 'over', 'developers'],
     ['超过2000万名开发者', 2e7, 'over', 'developers'],
     ['逾480张卡', 480, 'over', 'cards'],
@@ -111,7 +111,7 @@ describe('Chinese hedges', () => {
     ['百亿参数级', 1e10, 'magnitude', 'parameters'],
     ['千人级', 1000, 'magnitude', 'people'],
     ['300亿级参数', 3e10, 'exact', null],
-  ])('%s', (...told) => expectTold(told))
+  ])('%s', (...row) => expectRead(row))
 })
 
 describe('Chinese ranges', () => {
@@ -152,7 +152,7 @@ describe('Chinese ranges', () => {
 })
 
 describe('English figures and hedges', () => {
-  test.each<Told>([
+  test.each<ReadAs>([
     ['3,072 cards', 3072, 'exact', 'cards'],
     ['3,072 A100 GPUs', 3072, 'exact', 'a100s'],
     ['480-card cluster', 480, 'exact', 'cards'],
@@ -204,7 +204,7 @@ describe('English figures and hedges', () => {
     ['of the order of 10 billion parameters', 1e10, 'magnitude', 'parameters'],
     ['of the order of 30 billion parameters', 3e10, 'about', 'parameters'],
     ['a dozen people', 12, 'exact', 'people'],
-  ])('%s', (...told) => expectTold(told))
+  ])('%s', (...row) => expectRead(row))
 
   test.each<[string, number, number, string | null]>([
     ['a dozen or so people', 11, 19, 'people'],
@@ -453,7 +453,7 @@ describe('one cell', () => {
     ['十一', 11],
     ['about 480 cards (V100)', 480],
     ['80%', 0.8],
-  ])('“%s” tells one quantity', (cell, value) => {
+  ])('“%s” is read as one quantity', (cell, value) => {
     expect(readQuantity(cell)).toMatchObject({ value })
   })
 
