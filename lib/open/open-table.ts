@@ -1,7 +1,7 @@
 import { type Doubt, firstOfEachKind } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
 import { type NumberRows, type Records, readRows, withCorrected } from '@/lib/open/number-rows'
-import { RecordNumbers } from '@/lib/open/record-numbers'
+import { type RecordNumbers, recordNumbers } from '@/lib/open/record-numbers'
 import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import { remembered } from '@/lib/open/remembered'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
@@ -54,7 +54,7 @@ export class OpenTable {
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
     const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
     this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
-    this.#reader = new RecordNumbers(file, roles, this.units, reading)
+    this.#reader = recordNumbers(file, roles, this.units, reading)
     this.#split = splitDateOf(file.header, file.columns, roles)
     const { columns, rowNumbers } = file
     const filled = rowFiller(columns)

@@ -15,30 +15,6 @@ export interface RejectedRecord {
   readonly fault: FaultCase
 }
 
-/** A table as columns: an object for each cell would take several times the memory. */
-export interface TableFile {
-  /** Names of the columns, each different from all others. */
-  readonly header: readonly string[]
-  /** Columns whose name the file gives twice or not at all, as they are called here. */
-  readonly renamed: readonly string[]
-  readonly columns: readonly TextColumn[]
-  readonly delimiter: Delimiter
-  /** Place in the file of each row, as a spreadsheet numbers them. */
-  readonly rowNumbers: readonly number[]
-  readonly rejected: readonly RejectedRecord[]
-  /** How many records are below the header, counted where they are parted: every one is a row or rejected. */
-  readonly records: number
-  /** Lines of a title above the header, and lines of notes below the last row, which are not rows. */
-  readonly titles: readonly string[]
-  readonly notes: readonly string[]
-  /** The first lines of the file that are not blank, and the place of the header among them, where the first is 1. */
-  readonly firstLines: readonly string[]
-  readonly headerLine: number
-  readonly blankLines: number
-  /** Whether reading stopped at the limit. */
-  readonly cut: boolean
-}
-
 /** The codes of an apostrophe, of a space and of an equals sign. */
 const GUARD = 39
 const SPACE = 32
@@ -64,6 +40,9 @@ interface Taken {
   readonly row: number
   readonly guards: boolean
 }
+
+/** A table as columns: an object for each cell would take several times the memory. */
+export type TableFile = ReturnType<TableReader['end']>
 
 /** Makes a table of a text that comes piece by piece. */
 export class TableReader implements RecordTaker {
@@ -110,25 +89,30 @@ export class TableReader implements RecordTaker {
   }
 
   /** The table, when all pieces have been taken. */
-  end(): TableFile {
+  end() {
     this.#records.end()
     this.#settleFirst()
     // Notes are written under rows.
     if (this.#rowNumbers.length === 0) this.#releaseHeld()
     for (const column of this.#columns) column.seal()
     return {
+      // Each different from all others, and those among them that the file gives twice or not at all, as they are called here.
       header: this.#header ?? [],
       renamed: this.#renamed,
       columns: this.#columns,
       delimiter: this.#delimiter,
+      // The place in the file of each row, as a spreadsheet numbers them.
       rowNumbers: this.#rowNumbers,
       rejected: this.#rejected,
+      // How many there are below the header, counted where they are parted: every one is a row or rejected.
       records: this.#count,
       titles: this.#titles,
       notes: this.#held.map((taken) => this.#lineOf(taken)),
+      // The first that are not blank, and the place of the header among them, where the first is 1.
       firstLines: this.#firstLines,
       headerLine: this.#headerLine,
       blankLines: this.#blankLines,
+      // Whether reading stopped at the limit.
       cut: this.#cut,
     }
   }
