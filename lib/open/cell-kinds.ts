@@ -1,65 +1,67 @@
-import { readSample } from '@/lib/open/cell-traits'
+import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
+import { LONGEST_HEADER } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
-import { isTimeCell, YEAR_DIGITS } from '@/lib/open/times'
-import { isUnit } from '@/lib/open/unit-cell'
+import { readValue } from '@/lib/open/read-value'
+import { isTimeCell } from '@/lib/open/times'
+import { isUnit, NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
-/** What a cell holds as far as a header is concerned. */
-export type CellKind = 'missing' | 'number' | 'time' | 'text'
-type KindOf = (cell: string) => CellKind
+const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 
-const NUMBER =
-  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?(?:\s*[(（]\d[\d.,]*\s*[%％]?[)）])?$/iu
-/** Thousands of money above its numbers: RMB’000, $000. */
-const ZEROS = /^(?:[A-Z]{1,3})?[$€£¥]?\s?['’]000s?$|^(?:[A-Z]{3}|[A-Z]{0,2}[$€£¥])\s?000s?$/
-/** Longer cells are words. */
-const LONGEST = 40
-const LONGEST_UNIT = 8
-const MAY_BE_NUMBER = /\d|[零一二两三四五六七八九十百千万亿半]|\b(?:one|two|three|four|five|half)\b/i
-/** Digits of a number and not of a year, as in “3,072 or 480”: no header has them. */
-const LARGE = new RegExp(`\\d,\\d{3}|(?<!\\d)(?!${YEAR_DIGITS}(?!\\d))\\d{3,}`)
+/** A code before what it means, as SDMX has it: 3: Persons. */
+const CODED = /^[A-Z\d_]+:\s+\p{L}/u
 
-/** What cells hold, each found out once and when it is asked for: reading one takes as long as parting a thousand. */
-export function kindsOf(): KindOf {
-  const known = new Map<string, CellKind>()
-  return (cell) => {
-    const kind = known.get(cell) ?? kindOfText(cell.trim())
-    known.set(cell, kind)
-    return kind
+const NOTHING = { bare: false, unit: false, time: false, words: null, spelt: '' }
+
+/** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. `spelt` is the unit of a number, by its id. */
+export function cellTraits(cell: string, habits: Habits) {
+  const bare = BARE.test(cell)
+  if (CODED.test(cell)) return NOTHING
+  const unit = isUnitCell(cell)
+  const time = /^\d+$/.test(cell) ? isBareYear(cell) : isTimeCell(cell)
+  if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell)) return { bare, unit, time, words: '', spelt: '' }
+  if (unit || time) return { bare, unit, time, words: null, spelt: '' }
+  const read = readValue(cell, NO_UNIT, habits)
+  return {
+    bare,
+    unit,
+    time: read.kind === 'date' && /[\d一二三四五六七八九十]/.test(cell),
+    words: read.kind === 'number' && !read.named ? read.words : null,
+    spelt: read.kind === 'number' && read.words === '' ? (read.unit?.id ?? '') : '',
   }
 }
 
-function kindOfText(text: string): CellKind {
-  if (isMissing(text)) return 'missing'
-  if (isTimeCell(text)) return 'time'
-  if (/^[([（].*\p{L}{2}.*[)\]）]$/u.test(text)) return 'text'
-  // 上月=100 says what an index is of.
-  if (/\p{L}\s*=\s*100[)）]?$/u.test(text)) return 'text'
-  if (text.length > LONGEST) return 'text'
-  if (ZEROS.test(text)) return 'text'
-  if (NUMBER.test(text)) return 'number'
-  if (!MAY_BE_NUMBER.test(text) || isUnitCell(text)) return 'text'
-  if (LARGE.test(text)) return 'number'
-  const read = readSample(text)
-  return read.kind === 'number' && !read.named && read.words.length <= LONGEST_UNIT ? 'number' : 'text'
+const PRICE_EACH = /^(?:元|[$€£¥])\s?[/／]\s?\p{L}{1,5}$/u
+
+/** Whether a cell is a unit or a scale that is more than money: 亿元, 万人, %, USD million. */
+function isUnitCell(cell: string): boolean {
+  if (/\d/.test(cell)) return false
+  const { unit, scale } = readUnitCell(cell, BUILT_IN_UNITS)
+  return PRICE_EACH.test(cell) || ((unit !== null || scale !== 1) && isUnit(cell, BUILT_IN_UNITS))
 }
 
-/** Whether a cell holds a number or a time. */
-export const isCount = (kind: CellKind | undefined) => kind === 'number' || kind === 'time'
+/** What a cell holds as far as a header is concerned. */
+export type CellKind = 'missing' | 'number' | 'time' | 'text'
+
+const IN_BRACKETS = /^[([（].*\p{L}{2}.*[)\]）]$/u
+const HEADER_HABITS: Habits = { ...USUAL_HABITS, asides: true }
+
+/** What a cell holds. */
+export function kindOf(cell: string): CellKind {
+  const text = cell.trim()
+  if (isMissing(text)) return 'missing'
+  if (isTimeCell(text)) return 'time'
+  if (text.length > LONGEST_HEADER || IN_BRACKETS.test(text)) return 'text'
+  return cellTraits(text, HEADER_HABITS).words === null ? 'text' : 'number'
+}
 
 /** Whether the cells of a record are units and nothing else, or one word again and again without its own name. */
 export function isUnitRow(record: readonly string[]): boolean {
   const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (record[0]?.trim() === '' && filled.length > 1 && new Set(filled).size === 1) return true
-  return filled.some(isUnitCell) && filled.every((cell) => isUnitCell(cell) || SIGN_OF_UNIT.test(cell))
+  const isKnown = (cell: string) => isUnit(cell, BUILT_IN_UNITS)
+  return filled.some(isKnown) && filled.every((cell) => isKnown(cell) || SIGN_OF_UNIT.test(cell))
 }
 
 const SIGN_OF_UNIT =
   /^[([（]?(?:单位|number|anzahl|aantal|nombre|número|antal|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/i
-
-/** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
-function isUnitCell(cell: string): boolean {
-  const words = cell.replace(/^[([（](.*)[)\]）]$/, '$1').replace(/^in\s+(?=1)/i, '')
-  if (/\d/.test(words) && (words === cell || !/^1[ .,]000$/.test(words))) return false
-  return isUnit(words, BUILT_IN_UNITS)
-}

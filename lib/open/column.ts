@@ -1,4 +1,5 @@
-import { areBands, cellTraits, isCodes, isRunning } from '@/lib/open/cell-traits'
+import { cellTraits } from '@/lib/open/cell-kinds'
+import { areBands, isCodes, isRunning } from '@/lib/open/cell-runs'
 import { type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isByHead, isCalled, isNumbering } from '@/lib/open/column-names'
 import { areDurations } from '@/lib/open/durations'

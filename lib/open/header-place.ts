@@ -1,4 +1,4 @@
-import { type CellKind, isCount, isUnitRow, kindsOf } from '@/lib/open/cell-kinds'
+import { type CellKind, isUnitRow, kindOf } from '@/lib/open/cell-kinds'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 
 /** Where a table begins among the first records of a file. */
@@ -76,7 +76,8 @@ const placesBetween = (from: number, to: number) => Array.from({ length: to - fr
 /** The first records of a file, each seen from the columns below it. */
 class Lines {
   readonly #records: Records
-  readonly #kindOf = kindsOf()
+  /** What cells hold, each found out once: reading one takes as long as parting a thousand. */
+  readonly #kinds = new Map<string, CellKind>()
   /** The number of cells of most of the table. */
   readonly #width: number
 
@@ -94,6 +95,12 @@ class Lines {
 
   #cells(at: number): readonly string[] {
     return this.#records[at] ?? []
+  }
+
+  #kindOf(cell: string): CellKind {
+    const kind = this.#kinds.get(cell) ?? kindOf(cell)
+    this.#kinds.set(cell, kind)
+    return kind
   }
 
   /** The first cell of a record. */
@@ -239,7 +246,7 @@ class Lines {
    */
   keysBelow(header: number): readonly number[] {
     const width = this.#cells(header).length
-    const isRow = ([first = '']: Records[number]) => isCount(this.#kindOf(first))
+    const isRow = ([first = '']: Records[number]) => ['number', 'time'].includes(this.#kindOf(first))
     const below = this.#records.slice(header + 1)
     const isKey = ([first = '', ...others]: Records[number]) =>
       (width === 2 || others.every((cell) => this.#kindOf(cell) !== 'number')) &&
