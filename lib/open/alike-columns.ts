@@ -80,7 +80,6 @@ function peerOf(column: Column, ofTable: string) {
     /** Of countries, currencies or months, which everybody knows: columns of such names are of one kind. */
     isOfSet: isPartOfYear(given) || namesOfSets().has(name),
     isPrice: isCalled(name, 'prices'),
-    cells: column.cells.join('\n'),
     isSide: isCalled(name, 'sides') || isCalled(foldedName(IN_BRACKETS.exec(given)?.[1] ?? ''), 'sides'),
     isStated: filled.filter((cell) => STATED.test(cell)).length > filled.length / 2,
     isDated: YEAR.test(given),
@@ -89,8 +88,6 @@ function peerOf(column: Column, ofTable: string) {
 }
 
 function isAlike(a: Peer, b: Peer): boolean {
-  // The same again, as in another language, is not another series.
-  if (a.cells.length > 0 && a.cells === b.cells) return false
   if (a.unit !== b.unit || a.isChange !== b.isChange || a.isGain !== b.isGain || a.isPrice !== b.isPrice)
     return false
   if (a.unit !== '' || (a.isOfSet && b.isOfSet) || (a.isSide && b.isSide)) return true

@@ -22,7 +22,6 @@ const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
 const CODE = /^[A-Z][A-Z\d_]{1,7}$|^(?=.*\d)[A-Z\d_-]{4,24}$/
 const PERIOD = /^(?:year|quarter|month|week|day|hour|[年季月周日])$/i
-const HOUR = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i
 /** 202401, 20240105 and 2024010523 are times where the name of their column says so, and numbers of students where it does not. */
 const COMPACT =
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])(?:[0-5]\d){0,2})?)?$/
@@ -114,8 +113,6 @@ export function columnOf(at: number, given: string, cells: readonly string[], mo
     isEach: isByHead(name),
     /** Whether it says how long a time each row is of. */
     arePeriods: areAll(PERIOD),
-    /** Whether it holds times of day, as timetables have them. */
-    areHours: filled.length > 0 && areAll(HOUR),
     /** Letters of a cell, on the average. */
     get letters(): number {
       return filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)

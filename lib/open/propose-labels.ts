@@ -45,8 +45,8 @@ const sureness = ({ name, distinct, filled }: Column) =>
 /** Gives the label to words: names of things before others, and such as differ between most rows. */
 export function labelByContent(columns: TableColumns): void {
   const names = columns.free.filter(
-    ({ isEmpty, areNumbers, letters, areUnits, areHours, times }) =>
-      !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && !areHours && times < SURELY,
+    ({ isEmpty, areNumbers, letters, areUnits, times }) =>
+      !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && times < SURELY,
   )
   const isNumber = ({ name }: Column) =>
     isCalled(name, 'codes') ||
@@ -71,14 +71,9 @@ export function labelByContent(columns: TableColumns): void {
     [...spelt(words), ...words].find((column) => column.canName() && column.distinct >= most / 2) ??
     things[0] ??
     words[0]
-  // Of codes the first names the rows: Sample ID beside Well. Where all have one name, they differ by their hours.
+  // Of codes the first names the rows: Sample ID beside Well.
   const isBefore = ({ at, distinct, cells }: Column) => at < (likely?.at ?? 0) && distinct === cells.length
-  const best =
-    (likely?.isSpelt() === false ? names.find(isBefore) : undefined) ??
-    (likely?.distinct === 1
-      ? columns.free.find(({ areHours, distinct }) => areHours && distinct > 1)
-      : undefined) ??
-    likely
+  const best = (likely?.isSpelt() === false ? names.find(isBefore) : undefined) ?? likely
   // Days that are all different name their rows better than the weather of each, or the one place of all.
   const days = columns.of('date')
   const areDays = days?.fullness === 1 && days.distinct === days.filled.length && days.distinct > 1

@@ -3,7 +3,7 @@ import type { Column } from '@/lib/open/column'
 import { isQuantity, kindOf, type NumberKind, numbersApart } from '@/lib/open/column-kinds'
 import { isCalled, isPollMargin } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
-import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/propose-ends'
+import { areEndsByName, betweenExtremes, endPairs } from '@/lib/open/propose-ends'
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
@@ -38,15 +38,7 @@ export function giveValue(columns: TableColumns): void {
   const close = columns.isTrade ? numeric.find(({ name }) => isCalled(name, 'closing')) : undefined
   // The lowest and the highest of a day are not ends of what is beside them.
   const beside = likely.find((column) => !pairs.includes(column))
-  const [first] = likely
-  const isFirst =
-    first !== undefined &&
-    beside !== undefined &&
-    pairs.includes(first) &&
-    first.unit !== '' &&
-    endsOf(columns, beside) === undefined
-  const middle = isFirst ? first : beside
-  const value = close ?? ranges ?? middle ?? first ?? numeric[0] ?? called[0]
+  const value = close ?? ranges ?? beside ?? likely[0] ?? numeric[0] ?? called[0]
   columns.give(value ?? columns.free.find(({ mayCount }) => mayCount), 'value')
 }
 
@@ -74,7 +66,6 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   const others = numeric.filter(
     (column) =>
       isQuantity(column) &&
-      !isCalled(column.name, 'samples') &&
       !beside.includes(column) &&
       !(isOfOne && columns.marginOf(column) === undefined) &&
       describes(column) === describes(value),
