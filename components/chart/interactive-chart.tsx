@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  type ComponentType,
   type MouseEvent,
   type PointerEvent,
   type ReactElement,
@@ -27,10 +26,7 @@ interface InteractiveChartProps {
   readonly children: ReactNode
 }
 
-interface Loaded {
-  readonly Layer: ComponentType<LayerProps>
-  readonly views: readonly MarkView[]
-}
+type Loaded = Awaited<ReturnType<typeof load>>
 
 async function viewsOf(source: InteractiveChartProps['source']): Promise<readonly MarkView[]> {
   if (typeof source !== 'string') return source
@@ -38,7 +34,7 @@ async function viewsOf(source: InteractiveChartProps['source']): Promise<readonl
   return views
 }
 
-async function load(source: InteractiveChartProps['source']): Promise<Loaded> {
+async function load(source: InteractiveChartProps['source']) {
   const [{ Layer }, views] = await Promise.all([
     retry(() => import('@/components/chart/interactive/layer')),
     viewsOf(source),

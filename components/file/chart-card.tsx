@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { PictureBody } from '@/components/chart/picture/picture'
 import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
-import type { Chart, MeasuredChart } from '@/lib/charts/chart'
+import type { Chart } from '@/lib/charts/chart'
 import { briefOf, layoutOf } from '@/lib/charts/kinds'
 import type { Layout } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
@@ -62,7 +62,11 @@ const LEAST_SCALE = 0.9
 const AS_LARGE = 0.97
 
 /** Lays what matters most of a chart out for a card; null where it would be too small to be read. */
-export function fitChart({ series }: MeasuredChart, scale: AxisScale, locale: Locale): Fitted | null {
+export function fitChart(
+  { series }: Chart['measures'][number],
+  scale: AxisScale,
+  locale: Locale,
+): Fitted | null {
   const brief = briefOf(series)
   const all = WIDTHS.map((width): Fitted => {
     const layout = layoutOf(brief, { width, scale, locale })

@@ -1,38 +1,17 @@
 import { CHART_KINDS, chartKindOf, type Series } from '@/lib/charts/kinds'
-import type { AxisScale } from '@/lib/charts/scales'
-import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { lazyFor } from '@/lib/lazy'
-import type { Text } from '@/lib/locale'
-
-/** A chart in one of its measures, with its words filled from the data. */
-export interface MeasuredChart {
-  readonly id: string
-  readonly label: Text
-  readonly title: Text
-  readonly subtitle: Text
-  readonly series: Series
-  /** What it shows, as the rows of a table. */
-  readonly rows: readonly TableRow[]
-}
 
 /** A chart as data: everything it shows and says in every measure, before it is laid out for a width. */
-export interface Chart {
-  readonly entry: ChartEntry
-  readonly slug: string
-  /** The first is shown first. */
-  readonly measures: readonly [MeasuredChart, ...MeasuredChart[]]
-  readonly scale: AxisScale
-  readonly caution: Text | null
-}
+export type Chart = ReturnType<typeof chartOf>
 
 /** Makes a chart of figures.json from the dossier. */
-export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry): Chart => {
+export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry) => {
   const kind = CHART_KINDS[entry.kind]
-  const [first, ...others] = entry.measures.map((measure): MeasuredChart => {
-    const series = kind.series({ assessed, entry, measure })
+  const [first, ...others] = entry.measures.map((measure) => {
+    const series: Series = kind.series({ assessed, entry, measure })
     const { id, label, title, subtitle } = measure
     return { id, label, title, subtitle, series, rows: chartKindOf(series).table(series) }
   })
@@ -40,7 +19,8 @@ export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry): C
   return {
     entry,
     slug: entry.slug,
-    measures: [first, ...others],
+    /** The first is shown first. */
+    measures: [first, ...others] as const,
     scale: entry.scale,
     caution: entry.caution ?? null,
   }

@@ -15,7 +15,7 @@ import { besideClaim, calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { everywhere, type Locale } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
-import { type Dimension, measureOf } from '@/lib/quantity/unit'
+import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
 export type Comparison = NonNullable<ReturnType<typeof comparisonOf>>
@@ -49,7 +49,7 @@ export function comparisonOf(view: ComparisonView, all: readonly Comparable[], l
     /** The sources’ numbers that are shown with the chosen ones. */
     evidence,
     base,
-    series: seriesOf({ items, evidence, base, per, locale }),
+    series: seriesOf(items, evidence, { unit: base.quantity.unit, per, locale }),
     scale: scales.includes(view.scale) ? view.scale : ('linear' as const),
     /** Between which a reader may choose. */
     scales,
@@ -115,16 +115,11 @@ function insteadOf(
   return said.filter(({ written }, at) => said.findIndex((one) => one.written === written) === at)
 }
 
-interface Shown {
-  readonly items: readonly ComparedItem[]
-  readonly evidence: readonly ComparedItem[]
-  readonly base: ComparedItem
-  readonly per: Dimension | null
-  readonly locale: Locale
-}
-
-function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
-  const { unit } = base.quantity
+function seriesOf(
+  items: readonly ComparedItem[],
+  evidence: readonly ComparedItem[],
+  { unit, per, locale }: Pick<ComparedOptions, 'per' | 'locale'> & { readonly unit: Unit },
+): RowSeries {
   const shape = shapeFor(unit.kind)
   const rows = items.map((entry): Row => {
     const { id, statement } = entry.item

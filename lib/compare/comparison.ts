@@ -1,31 +1,8 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
-import {
-  type Arithmetic,
-  clean,
-  difference,
-  type Interval,
-  multiple,
-  ratio,
-  times,
-} from '@/lib/quantity/interval'
+import { clean, difference, type Interval, multiple, ratio, times } from '@/lib/quantity/interval'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import type { Unit } from '@/lib/quantity/unit'
-
-export type Compared =
-  | {
-      readonly kind: 'number'
-      /** What the first number can be, divided by the second; refused when the second can be zero. */
-      readonly ratio: Arithmetic
-      /** What the first less the second can be, in `unit`. */
-      readonly difference: Interval
-      readonly unit: Unit
-    }
-  | {
-      readonly kind: 'date'
-      /** From the second to the first, in years; negative when the first is the earlier. */
-      readonly years: Interval
-    }
 
 /** A number and what it is divided by for “per …”, if it is: another number of the same subject. */
 export interface Measured {
@@ -39,16 +16,23 @@ export interface Measured {
  *
  * Throws when a date is compared with a number, or a divisor can be zero.
  */
-export function compare(number: Measured, base: Measured): Compared {
+export function compare(number: Measured, base: Measured) {
   const dates = [number, base].filter(({ quantity }) => quantity.kind === 'date').length
   if (dates === 1) throw new Error('A date and a number cannot be compared')
   if (dates === 2)
     return {
-      kind: 'date',
+      kind: 'date' as const,
+      /** From the second to the first; negative when the first is the earlier. */
       years: durationIn(UNITS.years, base.quantity.interval, number.quantity.interval),
     }
   const [a, b] = [measured(number.quantity, number.divisor), measured(base.quantity, base.divisor)]
-  return { kind: 'number', ratio: multiple(a, b), difference: difference(a, b), unit: base.quantity.unit }
+  return {
+    kind: 'number' as const,
+    /** Refused when the second can be zero. */
+    ratio: multiple(a, b),
+    difference: difference(a, b),
+    unit: base.quantity.unit,
+  }
 }
 
 /** Numbers in the smallest of their units where the sizes of all are known (years as months beside months); everything else as it is. */

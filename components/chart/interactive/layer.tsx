@@ -63,7 +63,7 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
   }, [])
 
   const onKey = (event: KeyboardEvent) => {
-    const claim = stepped?.mark?.claim ?? ''
+    const claim = stepped !== null && 'claim' in stepped ? stepped.claim : ''
     if (event.key === 'Enter') {
       // Recharts would put the card away.
       event.stopPropagation()

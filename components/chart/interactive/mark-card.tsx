@@ -13,16 +13,12 @@ interface MarkCardProps {
 }
 
 /** What a mark adds when it is reached. */
-export function MarkCard({ target: { mark, point }, locale }: MarkCardProps): ReactElement {
+export function MarkCard({ target, locale }: MarkCardProps): ReactElement {
+  if ('card' in target) return <MarkFacts mark={target} locale={locale} />
   return (
     <>
-      {mark !== null && <MarkFacts mark={mark} locale={locale} />}
-      {point !== null && (
-        <>
-          <b>{point.name}</b>
-          <p className="tooltip-source">{point.note}</p>
-        </>
-      )}
+      <b>{target.name}</b>
+      <p className="tooltip-source">{target.note}</p>
     </>
   )
 }
@@ -82,24 +78,17 @@ const EDGE = 8
 /** In a narrower window what is above or below a picture are its title, its switches and its links. */
 const LEAST_WINDOW = 600
 
-/** Where a card is, as its style, in CSS pixels of the box of the picture; of the window where it is fixed. */
-export interface CardPlace {
-  readonly position?: 'fixed'
-  readonly left: number
-  readonly top?: number
-  readonly bottom?: number
-}
-
 /**
  * Places a card above or below the whole picture, whichever is nearer to its mark and has room for it in the window, so that it covers
  * nothing that is compared; where neither is, as in a high picture, and on a phone, at the edge of the window that is further from the
- * mark: what it covers there can be scrolled out from under it. `box` is where the picture is in the window.
+ * mark: what it covers there can be scrolled out from under it. `box` is where the picture is in the window. Gives the style of the card,
+ * in CSS pixels of the box, or of the window where it is fixed.
  */
 export function placeCard(
   mark: { readonly x: number; readonly y: number },
   box: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>,
   window: { readonly width: number; readonly height: number },
-): CardPlace {
+) {
   const left = Math.max(0, Math.min(mark.x - CARD.width / 2, box.width - CARD.width))
   const below = window.height - box.top - box.height
   const [nearest] = [
@@ -110,5 +99,5 @@ export function placeCard(
     .toSorted((a, b) => a.far - b.far)
   if (nearest !== undefined && window.width >= LEAST_WINDOW) return nearest.place
   const edge = box.top + mark.y > window.height / 2 ? { top: EDGE } : { bottom: EDGE }
-  return { position: 'fixed', left: box.left + left, ...edge }
+  return { position: 'fixed' as const, left: box.left + left, ...edge }
 }

@@ -1,30 +1,21 @@
-import type { LayoutMark, LayoutPoint, MarkLayout } from '@/lib/charts/layout/layout'
+import type { LayoutMark, LayoutPoint, MarkView } from '@/lib/charts/layout/layout'
 
 /** A mark or a background point, as Recharts takes it. */
-export interface Target {
-  readonly x: number
-  readonly y: number
-  readonly mark: LayoutMark | null
-  readonly point: LayoutPoint | null
-}
+export type Target = LayoutMark | LayoutPoint
 
 /** Every target in the order in which the keyboard goes through them. */
-export function targetsOf({ marks, background }: MarkLayout): Target[] {
-  return [
-    ...marks.map((mark) => ({ x: mark.x, y: mark.y, mark, point: null })),
-    ...background
-      .toSorted((a, b) => a.x - b.x)
-      .map((point) => ({ x: point.x, y: point.y, mark: null, point })),
-  ]
+export function targetsOf({ marks, background }: MarkView['layout']): Target[] {
+  return [...marks, ...background.toSorted((a, b) => a.x - b.x)]
 }
 
 /** A finger covers about so much around the place that it touches. */
 const REACH = 40
 
 /** From where to where a target reaches across: all of a bar, of a bracket or of a line of a table. */
-function extentOf({ x, mark }: Target): readonly [number, number] {
-  if (mark === null || mark.upright === true) return [x, x]
-  const { low, high, base } = mark
+function extentOf(target: Target): readonly [number, number] {
+  const { x } = target
+  if (!('card' in target) || target.upright === true) return [x, x]
+  const { low, high, base } = target
   return [Math.min(x, low, base ?? x), Math.max(x, high, base ?? x)]
 }
 

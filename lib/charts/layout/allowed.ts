@@ -155,14 +155,11 @@ function putRow(sheet: Sheet, row: AllowedRow, isShared: boolean): number[] {
   return shown.map(() => y)
 }
 
-/** The baseline on which a row begins, and where what is at its head ends. */
-interface RowHead {
-  readonly first: number
-  readonly bottom: number
-}
-
-/** Puts the name of a row, and the numbers that it compares: after it, or below it where there is no room. */
-function putLabel(sheet: Sheet, row: AllowedRow): RowHead {
+/**
+ * Puts the name of a row, and the numbers that it compares: after it, or below it where there is no room. Gives the baseline on
+ * which the row begins, and where what is at its head ends.
+ */
+function putLabel(sheet: Sheet, row: AllowedRow) {
   const { canvas, plots, labels, isPhone, counted } = sheet
   const { locale } = canvas
   const first = canvas.y + (isPhone ? 24 : 18)
@@ -179,13 +176,13 @@ function putLabel(sheet: Sheet, row: AllowedRow): RowHead {
   return { first, bottom: last + FOOT }
 }
 
-/** Puts a bar below its name. What is said of it may reach into a row that has the bar in common. */
+/** The same of a row with a bar below its name. What is said of it may reach into a row that has the bar in common. */
 function putBarOf(
   { canvas, series }: Sheet,
   { right, words }: NonNullable<Sheet['bars']>,
   bar: CountedBar | null,
   isShared: boolean,
-): RowHead {
+) {
   const top = canvas.y
   if (bar === null) return { first: top + SHARED / 2 + 5, bottom: top + SHARED }
   const { locale } = canvas

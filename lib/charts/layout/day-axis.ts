@@ -46,12 +46,7 @@ function writeDay(day: number, parts: Intl.DateTimeFormatOptions, locale: Locale
 }
 
 /** An axis of days, with a stub before it where the first days are far from all others. */
-export interface TimeAxis {
-  readonly toX: (day: number) => number
-  readonly ticks: readonly { readonly x: number; readonly text: string }[]
-  /** Where the axis is broken; null where it is whole. */
-  readonly brokenAt: number | null
-}
+export type TimeAxis = ReturnType<typeof timeAxis>
 
 /** A gap so much longer than all that follows it is left out. */
 const LONG = 0.6
@@ -60,12 +55,8 @@ const LEAST_GAP = 1461
 /** Pixels between the words of two ticks. */
 const ROOM_PER_TICK = 58
 
-/** Lays days out between two places. */
-export function timeAxis(
-  days: readonly Interval[],
-  [left, right]: readonly [number, number],
-  stub: number,
-): TimeAxis {
+/** Lays days out between two places; says where the axis is broken, null where it is whole. */
+export function timeAxis(days: readonly Interval[], [left, right]: readonly [number, number], stub: number) {
   const sorted = days.toSorted((a, b) => a.low - b.low)
   const cut = cutOf(sorted)
   const from = cut === 0 ? left : left + stub
@@ -77,7 +68,7 @@ export function timeAxis(
   const end = left + stub - stub / 3
   const toStub = scaleOf(early, [left, end])
   return {
-    toX: (day) => (day < axis.domain[0] ? toStub(day) : toMain(day)),
+    toX: (day: number) => (day < axis.domain[0] ? toStub(day) : toMain(day)),
     ticks: [{ x: (left + end) / 2, text: yearsOf(early) }, ...ticks],
     brokenAt: left + stub - stub / 6,
   }

@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import type { Area } from '@/lib/charts/layout/area'
+import { type Area, isInside } from '@/lib/charts/layout/area'
 import { dateAxis } from '@/lib/charts/layout/axis'
 import { Canvas, SERIF, textWidth } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
@@ -53,7 +53,8 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries): void {
     height: HEIGHT,
     right: width - 8,
   })
-  const periods: Period[] = []
+  // The brackets of longer times.
+  const periods: Area[] = []
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
     const isPeriod = when.high - when.low >= LEAST_PERIOD.days && high - low >= LEAST_PERIOD.pixels
@@ -61,7 +62,7 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries): void {
       const y = toY(datum.value)
       // Of a source it is thinner, so that no mark on it seems to be its own.
       canvas.bracket(low, high, y, datum.tone, datum.source === 'claim' ? 2 : 1.5)
-      periods.push({ left: low, right: high, y })
+      periods.push({ left: low, right: high, top: y - SERIF, bottom: y + SERIF })
     }
     // A ring in the middle of a longer time would be read as a day.
     const form = isPeriod && datum.weak !== true ? 'none' : datum.form
@@ -72,26 +73,19 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries): void {
   canvas.y = area.bottom + DATED_FOOT
 }
 
-/** The bracket of a longer time. */
-interface Period {
-  readonly left: number
-  readonly right: number
-  readonly y: number
-}
-
 /** The number of each mark and below it what it is, beside the mark or at the end of its longer time. */
-function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void {
+function putLabels(canvas: Canvas, area: Area, periods: readonly Area[]): void {
   const labels = canvas.marks
     .toSorted((a, b) => a.y - b.y)
     .map((mark): Label & { readonly mark: LayoutMark } => {
       const { x, y, written, name } = mark
       const width = Math.max(textWidth(written, 'note', true), textWidth(name, 'note'))
-      const own = periods.find((period) => period.y === y && period.left < x && x < period.right)
+      const own = periods.find((period) => isInside(mark, period))
       const offset = own === undefined ? LEADER : own.right - x + SERIF + 2
       return { mark, kind: 'needed', x, y, width, height: 2 * LINE, offset }
     })
   const obstacles = [
-    ...periods.map(({ left, right, y }) => ({ left, right, top: y - SERIF, bottom: y + SERIF })),
+    ...periods,
     ...canvas.marks
       .filter(({ ends }) => ends !== 'point')
       .map(({ x, y }) => ({ left: x - SERIF, right: x + SERIF, top: y - ARROW - 6, bottom: y - 6 })),

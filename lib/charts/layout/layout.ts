@@ -155,16 +155,11 @@ export function viewsFor(widths: readonly WidthName[], alt: string, draw: (width
   return widths.map((width) => ({ measure: 0, width, layout: draw(WIDTHS[width]), alt }))
 }
 
-/** What the interactive layer needs of a layout. */
-export type MarkLayout = Pick<Layout, 'width' | 'height' | 'marks' | 'background'>
-
 /** A view without what only the picture draws. */
-export interface MarkView extends Omit<View, 'layout' | 'alt'> {
-  readonly layout: MarkLayout
-}
+export type MarkView = ReturnType<typeof markViewsOf>[number]
 
 /** Views as the interactive layer takes them: a page loads no words and lines a second time. */
-export function markViewsOf(views: readonly View[]): MarkView[] {
+export function markViewsOf(views: readonly View[]) {
   return views.map(({ layout: { width, height, marks, background }, alt: _, ...view }) => ({
     ...view,
     layout: { width, height, marks, background },

@@ -22,7 +22,7 @@ const STATUS = 22
 export function putRow(plot: Plot, row: Row): void {
   const y = putNames(plot, row)
   const size = row.main.form === 'bar' && plot.axis.scale === 'linear' ? BAR : DOT
-  putNumbered(plot, { datum: row.main, name: row.label[plot.canvas.locale], y, size })
+  putNumbered(plot, row.main, { name: row.label[plot.canvas.locale], y, size })
   for (const other of row.others) putOther(plot, other)
 }
 
@@ -53,7 +53,7 @@ function putOther(plot: Plot, other: LabelledDatum): void {
   const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
-  putNumbered(plot, { datum: other, name: label, y, size: other.form === 'dot' ? DOT : RING })
+  putNumbered(plot, other, { name: label, y, size: other.form === 'dot' ? DOT : RING })
 }
 
 /** Where the line will come down that joins a number to one above it; null where there is none. */
@@ -64,23 +64,14 @@ function joinedAt({ canvas, toX, joined }: Plot, other: LabelledDatum): number |
   return above(pair[0])?.x ?? toX(other.value)
 }
 
-interface MarkOptions {
-  readonly datum: Datum
-  readonly name: string
-  readonly y: number
-  readonly size: number
-}
-
 /** Puts a mark and writes its number. */
-function putNumbered(plot: Plot, { datum, name, y, size }: MarkOptions): void {
+function putNumbered(plot: Plot, datum: Datum, place: Pick<LayoutMark, 'name' | 'y' | 'size'>): void {
   const { canvas, axis, toX } = plot
   const isBar = datum.form === 'bar' && axis.scale === 'linear'
   const mark = putMarkOn(canvas, datum, toX, {
-    y,
+    ...place,
     base: isBar ? toX(0) : null,
     form: datum.form === 'bar' && !isBar ? 'dot' : datum.form,
-    size,
-    name,
   })
   putNumber(plot, datum, mark)
 }

@@ -30,20 +30,12 @@ const NOTE_LINE = 20
 export function layoutRows(series: RowSeries, options: LayoutOptions): Canvas {
   const rooms = options.width >= BESIDE_FROM ? NUMBERS.wide : NUMBERS.narrow
   return rooms
-    .flatMap((numbers) => NAME_PARTS.map((part) => drawn(series, { part, numbers }, options)))
+    .flatMap((numbers) => NAME_PARTS.map((part) => drawn(series, part, numbers, options)))
     .reduce((best, other) => (other.y < best.y * WORTH_IT ? other : best))
 }
 
-interface WordRoom {
-  readonly part: number
-  readonly numbers: number
-}
-
-function drawn(
-  series: RowSeries,
-  { part, numbers }: WordRoom,
-  { width, scale, locale }: LayoutOptions,
-): Canvas {
+function drawn(series: RowSeries, part: number, numbers: number, options: LayoutOptions): Canvas {
+  const { width, scale, locale } = options
   const canvas = new Canvas(width, locale)
   const wide = width >= BESIDE_FROM
   const most = (NAME_COLUMN.most * part) / NAME_PARTS[0]

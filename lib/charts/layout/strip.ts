@@ -1,38 +1,34 @@
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { groupOf } from '@/lib/claims/status-group'
-import { STATUS_GROUPS, type StatusGroup } from '@/lib/dossier/statuses'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 
 /** Between two statuses and between two groups, in marks. */
 const STATUS_GAP = 0.35
 const GROUP_GAP = 1.3
 
-type StatusItem = StatusSeries['statuses'][number]
-
 /** A status with its claims in the strip. */
-export interface StripItem extends StatusItem {
-  readonly group: StatusGroup
-  /** How many claims its group has, where it is the first of it. */
-  readonly inGroup: number | null
-  /** Where its marks begin, in marks from the left end. */
-  readonly from: number
-}
+export type StripItem = ReturnType<typeof stripOf>['items'][number]
 
 /** All statuses by their groups, short lists first, since they fill columns better; and how long a strip of all marks is. */
-export function stripOf({ statuses }: StatusSeries): {
-  readonly length: number
-  readonly items: readonly StripItem[]
-} {
+export function stripOf({ statuses }: StatusSeries) {
   let length = 0
   const items = STATUS_GROUPS.flatMap((group) => {
     const own = statuses.filter(({ status }) => groupOf(status) === group)
     const inGroup = own.reduce((sum, { claims }) => sum + claims.length, 0)
     return own
       .toSorted((a, b) => a.claims.length - b.claims.length)
-      .map((item, index): StripItem => {
+      .map((item, index) => {
         const gap = index > 0 ? STATUS_GAP : length > 0 ? GROUP_GAP : 0
         const from = length + gap
         length = from + item.claims.length
-        return { ...item, group, inGroup: index === 0 ? inGroup : null, from }
+        return {
+          ...item,
+          group,
+          /** How many claims its group has, where it is the first of it. */
+          inGroup: index === 0 ? inGroup : null,
+          /** Where its marks begin, in marks from the left end. */
+          from,
+        }
       })
   })
   return { length, items }
