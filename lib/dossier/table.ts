@@ -1,7 +1,6 @@
 import type { CellValues, Column, Columns, Made, RowOf, TableSchema } from '@/lib/dossier/column'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
-import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Units } from '@/lib/quantity/units'
 import { readCsv } from '@/lib/text/csv'
@@ -49,10 +48,8 @@ export function readTable<Table extends TableSchema>(
     report(at + 1, null, { code: 'D008', details: { found: all[at]?.join(',') ?? '' } })
   const [header = [], ...records] = all
   if (!header.some((name) => Object.hasOwn(columns, name))) {
-    report(1, null, {
-      code: 'D012',
-      details: { found: header.join(','), separator: separatorOf(header), allowed: Object.keys(columns) },
-    })
+    const details = { found: header.join(','), allowed: Object.keys(columns) }
+    report(1, null, { code: 'D012', details })
     return { ...unread, faults: faults.filter(({ code }) => code === 'D012') }
   }
   // After a quote that is not closed, cells and rows are not what they seem.
@@ -83,13 +80,6 @@ export function readTable<Table extends TableSchema>(
     kept.push(texts)
   })
   return { rows, texts: kept, faults, ids: new Set(placeOf.keys()) }
-}
-
-/** What parts the names of a header that came out as one cell; null where it is something else. */
-function separatorOf(header: readonly string[]): Separator | null {
-  const [only = '', ...others] = header
-  const separators = Object.keys(SEPARATORS) as Separator[]
-  return others.length > 0 ? null : (separators.find((name) => only.includes(SEPARATORS[name])) ?? null)
 }
 
 /** Whether every column that rows must fill is there, so that the rows can be read. A missing optional one is empty. */

@@ -1,12 +1,6 @@
 import { type Lists, type Numbers, shown, type Texts } from '@/lib/faults/details'
 import type { Locale } from '@/lib/locale'
 
-/** What may separate the cells of a file instead of commas. */
-export const SEPARATORS = { tab: '\t', semicolon: ';', comma: '，', bar: '|' } as const
-export type Separator = keyof typeof SEPARATORS
-
-const enSeparator = { tab: 'tabs', semicolon: 'semicolons', comma: 'full-width commas', bar: 'vertical bars' }
-
 const enField = (about: string) => ({
   missing: 'The field is missing.',
   unknown: `Unknown fields: ${about}.`,
@@ -61,21 +55,15 @@ const en = {
     Field ‘${key}’ is already on line ${first}.
     Each field of an object appears once.
     Keep one and delete the others.`,
-  D012: ({
-    found,
-    separator,
-    allowed,
-  }: Texts<'found'> & Lists<'allowed'> & { separator: Separator | null }) => `
-    ${separator === null ? 'The first row has none of the column names' : `The header is separated by ${enSeparator[separator]}`}: ‘${found}’.
-    The first row names the columns, separated by commas: ${allowed.join(',')}.
-    Add the header, or save the file as CSV with plain commas.`,
+  D012: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
+    The first row has none of the column names: ‘${found}’.
+    The first row names the columns, separated by plain commas: ${allowed.join(',')}.
+    Add the header, or save the file as CSV with commas, not with tabs, semicolons or full-width commas.`,
   D014: ({ named }: Numbers<'named'>) => `
     The file has no rows but is needed in ${named} ${named === 1 ? 'place' : 'places'}.
     Every id that other files name has a row here.
     Add the rows, or restore the previous file.`,
 }
-
-const zhSeparator: typeof enSeparator = { tab: '制表符', semicolon: '分号', comma: '全角逗号', bar: '竖线' }
 
 const zhField: typeof enField = (about) => ({
   missing: '缺少这个字段。',
@@ -127,10 +115,10 @@ const zh: typeof en = {
     字段“${key}”在第${first}行已经写过。
     同一对象里每个字段只写一次。
     留下一个，删去其余。`,
-  D012: ({ found, separator, allowed }) => `
-    ${separator === null ? '第一行没有任何列名' : `表头用${zhSeparator[separator]}分隔`}：“${found}”。
+  D012: ({ found, allowed }) => `
+    第一行没有任何列名：“${found}”。
     第一行是列名，以半角逗号分隔：${allowed.join(',')}。
-    写上表头，或另存为以半角逗号分隔的CSV。`,
+    写上表头，或另存为以半角逗号分隔的CSV，不用制表符、分号或全角逗号。`,
   D014: ({ named }) => `
     文件只有表头，却有${named}处要用它的内容。
     其他文件提到的编号在这里各有一行。

@@ -1,13 +1,6 @@
 import { type Lists, type Numbers, shown, type Texts } from '@/lib/faults/details'
 import type { Locale } from '@/lib/locale'
 
-const enDrawing = {
-  nothing: 'has nothing to draw',
-  'two-numbers': 'does not name two numbers, a before and an after',
-  'one-dimension': 'joins two numbers that measure different things',
-  shares: 'has a measure of errors, but its numbers are not shares',
-}
-
 const en = {
   D301: ({ id, file }: Texts<'id' | 'file'>) => `
     There is no id ‘${id}’ in ${file}.
@@ -29,9 +22,9 @@ const en = {
     The relation is differs, but the evidence (${evidence}) and the claim (${claim}) are equal and there is no note.
     If the numbers are equal, a note says in what the source differs.
     Add the note, or change it to agrees.`,
-  D309: ({ kind, found, mayBeAlone }: Texts<'kind'> & Numbers<'found'> & { mayBeAlone: boolean }) => `
+  D309: ({ kind, found }: Texts<'kind'> & Numbers<'found'>) => `
     The check ‘${kind}’ has ${found} ${found === 1 ? 'operand' : 'operands'}.
-    ${mayBeAlone ? 'It takes 2, or 1 with a note.' : 'It takes 2.'}
+    A check takes 2, and a duration also 1 with a note.
     Add or remove operands.`,
   D312: ({ id }: Texts<'id'>) => `
     ‘${id}’ cannot be calculated with here.
@@ -41,9 +34,9 @@ const en = {
     Nothing can be filled in for ‘${token}’.
     Braces in a sentence hold one of: ${allowed.join(' ')}; evidence has a number, and models-beyond a number that is not a date.
     Correct the token, remove the braces, or add the number.`,
-  D316: ({ kind, problem }: Texts<'kind'> & { readonly problem: keyof typeof enDrawing }) => `
-    The chart (${kind}) ${enDrawing[problem]}.
-    A chart draws at least one number; a slope draws two of one kind, and its measure error is for shares; a scatter draws highlights, or models of its background file that have accelerators.
+  D316: ({ kind }: Texts<'kind'>) => `
+    The chart (${kind}) cannot be drawn from this.
+    A chart draws at least one number, a timeline a date; a slope draws two of one kind, and its measure error is for shares; a scatter draws highlights, or models of its background file that have accelerators.
     Correct its claims, choose another kind, or delete the chart.`,
   D319: ({ ids }: Lists<'ids'>) => `
     These numbers cannot be compared: ${shown(ids.join(', '))}.
@@ -79,13 +72,6 @@ const en = {
     Correct the claim that is checked, or the kind of the check.`,
 }
 
-const zhDrawing: typeof enDrawing = {
-  nothing: '没有可画的内容',
-  'two-numbers': '没有前后两个数',
-  'one-dimension': '的前后两个数不是同一种量',
-  shares: '的数不是比例，无法换算为错误率',
-}
-
 const zh: typeof en = {
   D301: ({ id, file }) => `
     ${file}里没有编号“${id}”。
@@ -107,9 +93,9 @@ const zh: typeof en = {
     标为differs，但证据（${evidence}）与论断（${claim}）相同，又没有说明。
     数字相同而标为不符，须说明不符在何处。
     写上说明，或改为agrees。`,
-  D309: ({ kind, found, mayBeAlone }) => `
+  D309: ({ kind, found }) => `
     “${kind}”写了${found}个运算对象。
-    ${mayBeAlone ? '应有2个，或1个并附说明。' : '应有2个。'}
+    应有2个；duration也可只有1个，但须附说明。
     补齐或删减运算对象。`,
   D312: ({ id }) => `
     “${id}”在这里不能用来运算。
@@ -119,9 +105,9 @@ const zh: typeof en = {
     “${token}”没有内容可填。
     句中花括号里只能用这些占位符：${allowed.join(' ')}；evidence要有数字，models-beyond要是数而不是日期。
     改正占位符，去掉花括号，或补上数字。`,
-  D316: ({ kind, problem }) => `
-    这幅图（${kind}）${zhDrawing[problem]}。
-    每幅图至少画一个数字；slope画同一种量的两个数，其error只用于比例；scatter画所突出的论断，或背景文件里带加速器数量的模型。
+  D316: ({ kind }) => `
+    这幅图（${kind}）无法由此画出。
+    每幅图至少画一个数字，timeline至少一个日期；slope画同一种量的两个数，其error只用于比例；scatter画所突出的论断，或背景文件里带加速器数量的模型。
     改正claims，换一种图，或删去这幅图。`,
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。

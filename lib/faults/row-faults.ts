@@ -1,13 +1,6 @@
 import type { Lists, Texts } from '@/lib/faults/details'
 import type { Locale } from '@/lib/locale'
 
-const enUnit = (id: string, about: string) => ({
-  kind: `The unit ‘${id}’ is of the kind ${about}, of which there are general units only.`,
-  general: `The general unit ‘${id}’ has another ${about}.`,
-  dimension: `The unit ‘${id}’ is of the dimension ‘${about}’, which no unit of its kind heads.`,
-  word: `The unit ‘${id}’ has a word that another unit has: ${about}.`,
-})
-
 const en = {
   D201: ({ id, place }: Texts<'id' | 'place'>) => `
     Id ‘${id}’ is already used in ${place}.
@@ -37,22 +30,11 @@ const en = {
     There is no unit ‘${found}’.
     Units are the general ones and those of units.csv: ${allowed.join(', ')}.
     Use one of these, or add a row for it to units.csv.`,
-  D214: ({
-    id,
-    problem,
-    about,
-  }: Texts<'id' | 'about'> & { readonly problem: keyof ReturnType<typeof enUnit> }) => `
-    ${enUnit(id, about)[problem]}
+  D214: ({ id, about }: Texts<'id' | 'about'>) => `
+    The unit ‘${id}’ cannot have this: ${about}.
     A unit counts, measures or is money; it is of the dimension of a unit of its kind that heads it; it keeps what the general list says of it; and no two units have one word.
     Correct the row, or delete it.`,
 }
-
-const zhUnit: typeof enUnit = (id, about) => ({
-  kind: `单位“${id}”的种类是${about}，这一类只有通用单位。`,
-  general: `通用单位“${id}”的${about}不是这样。`,
-  dimension: `单位“${id}”的量写作“${about}”，没有同类单位领头。`,
-  word: `单位“${id}”的词另有单位在用：${about}。`,
-})
 
 const zh: typeof en = {
   D201: ({ id, place }) => `
@@ -83,8 +65,8 @@ const zh: typeof en = {
     没有单位“${found}”。
     单位为通用的单位和units.csv所列的单位：${allowed.join('、')}。
     选用其中一个，或在units.csv里补上一行。`,
-  D214: ({ id, problem, about }) => `
-    ${zhUnit(id, about)[problem]}
+  D214: ({ id, about }) => `
+    单位“${id}”不能这样写：${about}。
     单位或计数，或计量，或为金额；dimension写同类单位中领头的一个；通用单位的种类、量和大小不变；两个单位不共用一个词。
     改正这一行，或删去。`,
 }

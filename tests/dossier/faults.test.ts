@@ -303,7 +303,7 @@ describe('buildDossier', () => {
       records('claims.csv', (table) => table.slice(0, 1)),
     ],
     [
-      'claims.csv:1: D012 The header is separated by semicolons: ‘id;subject;topic;metric;value;unit;hedge;low;high;as_of;baseline;attribution;se…’. ',
+      'claims.csv:1: D012 The first row has none of the column names: ‘id;subject;topic;metric;value;unit;hedge;low;high;as_of;baseline;attribution;se…’. ',
       (files) => ({ ...files, 'claims.csv': files['claims.csv'].replaceAll(',', ';') }),
     ],
   ])('says “%s”', (sentence, edit) => {

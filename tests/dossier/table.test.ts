@@ -60,7 +60,7 @@ describe('readTable', () => {
     expect(faults).toHaveLength(1)
     expect(ids).toBeNull()
     expect(faults[0] && formatFault(faults[0])).toMatch(
-      /separated by full-width commas: ‘id，name_zh.*plain commas/,
+      /column names: ‘id，name_zh.*plain commas.*full-width commas/,
     )
   })
 })

@@ -48,9 +48,8 @@ function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operand
 function countFaults({ kind, operands, note }: Check): readonly RowFault[] {
   const found = operands.length
   // The article may give one end of a duration only; then the note says so.
-  const mayBeAlone = kind === 'duration'
-  const isEnough = found === 2 || (mayBeAlone && found === 1 && isGiven(note))
-  return when(!isEnough, 'operands', { code: 'D309', details: { kind, found, mayBeAlone } })
+  const isEnough = found === 2 || (kind === 'duration' && found === 1 && isGiven(note))
+  return when(!isEnough, 'operands', { code: 'D309', details: { kind, found } })
 }
 
 function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): readonly RowFault[] {

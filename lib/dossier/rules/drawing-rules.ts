@@ -4,7 +4,7 @@ import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { repeatedFaults } from '@/lib/dossier/rules/references'
 import { byId } from '@/lib/dossier/rules/report'
-import type { Fault, FaultCase, FaultDetails } from '@/lib/faults/catalogue'
+import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { measureOf } from '@/lib/quantity/unit'
 
 /** Claims and evidence by their ids. */
@@ -45,37 +45,36 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
 
 function kindFaults(entry: ChartEntry, rowOf: Drawn, { models }: ParsedFiles): ChartFault[] {
   const { kind } = entry
-  const fault = (problem: FaultDetails['D316']['problem'], ...path: Path): ChartFault[] => [
-    [path, { code: 'D316', details: { kind, problem } }],
-  ]
+  const unless = (holds: boolean, ...path: Path): ChartFault[] =>
+    holds ? [] : [[path, { code: 'D316', details: { kind } }]]
   const named = entry.claims.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < entry.claims.length) return []
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))
+  const dates = units.filter((unit) => unit.kind === 'date')
   switch (kind) {
     case 'status':
       return []
     case 'slope': {
       const [before, after] = units
-      if (before === undefined || after === undefined || before.kind === 'date' || after.kind === 'date')
-        return fault('two-numbers', 'claims')
-      if (before.dimension.id !== after.dimension.id) return fault('one-dimension', 'claims')
+      const isOfNumbers = before !== undefined && after !== undefined && before.kind !== 'date'
+      if (!isOfNumbers || before.dimension.id !== after.dimension.id) return unless(false, 'claims')
       const errors = entry.measures.findIndex(({ show }) => show === 'errors')
-      return errors >= 0 && before.kind !== 'share' ? fault('shares', 'measures', errors, 'show') : []
+      return unless(errors < 0 || before.kind === 'share', 'measures', errors, 'show')
     }
     case 'scatter': {
       const hasModels = models.ids === null || models.rows.some(({ value }) => value.accelerators !== null)
-      if (entry.background !== undefined) return hasModels ? [] : fault('nothing', 'background')
-      return entry.highlights.length > 0 ? [] : fault('nothing', 'kind')
+      if (entry.background !== undefined) return unless(hasModels, 'background')
+      return unless(entry.highlights.length > 0, 'kind')
     }
     case 'growth':
     case 'dumbbells':
-      return units[0] !== undefined && units[0].kind !== 'date' ? [] : fault('nothing', 'claims')
+      return unless(units[0] !== undefined && units[0].kind !== 'date', 'claims')
     case 'timeline':
-      return units.some((unit) => unit.kind === 'date') ? [] : fault('nothing', 'claims')
+      return unless(dates.length > 0, 'claims')
     case 'counts':
-      return units.some((unit) => unit.kind !== 'date') ? [] : fault('nothing', 'claims')
+      return unless(units.length > dates.length, 'claims')
     default:
-      return units.length > 0 ? [] : fault('nothing', 'claims')
+      return unless(units.length > 0, 'claims')
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedFiles } from '@/lib/dossier/parse'
 import type { OwnUnit } from '@/lib/dossier/rows'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
-import type { Fault, FaultDetails } from '@/lib/faults/catalogue'
+import type { Fault } from '@/lib/faults/catalogue'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
 
@@ -18,17 +18,17 @@ export function unitFaults({ units, knownUnits }: ParsedFiles): Fault[] {
     const known = knownUnits.get(row.id)?.unit
     const general = BUILT_IN_UNITS.get(row.id)?.unit
     const head = knownUnits.get(row.dimension ?? row.id)?.unit
-    const fault = (isOne: boolean, column: string, problem: FaultDetails['D214']['problem'], about: string) =>
-      when(isOne, column, { code: 'D214', details: { id: row.id, problem, about } })
+    const fault = (isOne: boolean, column: string, found = '') =>
+      when(isOne, column, { code: 'D214', details: { id: row.id, about: `${column} ${found}`.trim() } })
     const taken = wordsOf(row.id).filter((word) =>
       [...knownUnits.keys()].some((other) => other !== row.id && wordsOf(other).includes(word)),
     )
     return [
       ...(general === undefined
-        ? fault(!OPEN_KINDS.includes(row.kind), 'kind', 'kind', row.kind)
-        : changed(general, known).flatMap((column) => fault(true, column, 'general', column))),
-      ...fault(!heads(head, row), 'dimension', 'dimension', row.dimension ?? ''),
-      ...fault(taken.length > 0, 'words', 'word', taken.join(', ')),
+        ? fault(!OPEN_KINDS.includes(row.kind), 'kind', row.kind)
+        : changed(general, known).flatMap((column) => fault(true, column))),
+      ...fault(!heads(head, row), 'dimension', row.dimension ?? ''),
+      ...fault(taken.length > 0, 'words', taken.join(', ')),
     ]
   })
 }
