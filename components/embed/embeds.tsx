@@ -143,7 +143,7 @@ function ChartEmbed({ chart, measure, sources, locale }: ChartEmbedProps): React
 }
 
 /** Lets the page around know how high this one is, in case it wants to make the frame fit; works without it as well. */
-const TELL_HEIGHT =
+const SEND_HEIGHT =
   "new ResizeObserver(function(){parent.postMessage({claimboard:location.href,height:Math.ceil(document.documentElement.getBoundingClientRect().height)},'*')}).observe(document.documentElement)"
 
 interface EmbedPage {
@@ -176,7 +176,7 @@ async function embedPage({ locale, title, page, content }: EmbedPage): Promise<s
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${name}</title><link rel="icon" href="${addressOf('/icon.svg')}">`,
     `<link rel="canonical" href="${wholeAddressOf(page).replace(/\?.*/, '')}"><base target="_blank"><style>${embedStyles()}</style></head>`,
-    `<body class="embed">${body}<script>${TELL_HEIGHT}</script></body></html>\n`,
+    `<body class="embed">${body}<script>${SEND_HEIGHT}</script></body></html>\n`,
   ].join('\n')
 }
 

@@ -38,7 +38,7 @@ interface Sources {
 
 /**
  * Fills the tokens of a sentence of figures.json, findings.json or a verdict of claims.csv in both languages, so that
- * every number in it comes from the data. The grammar is in `lib/dossier/tokens.ts`. What they stand for:
+ * every number in it comes from the data. The grammar is in `lib/dossier/tokens.ts`. What they mean:
  *
  * - `{claim:ID}` the number of a claim with hedge and unit, `:bare` without the noun of the unit, `:quote` the words of
  *   the article, for use within quotation marks; `{evidence:ID}` the number of a source in the same way;

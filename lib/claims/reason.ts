@@ -21,26 +21,26 @@ import { writeInterval } from '@/lib/quantity/write'
  */
 export function reasonOf(ground: Ground, checks: readonly Calculation[], claimed: Claimed): Text {
   return inEach((locale) => {
-    const telling = { words: REASON_WORDS[locale], locale, checks, claimed }
-    return sentencesOf(ground, telling).join(JOINS[locale].gap)
+    const saying = { words: REASON_WORDS[locale], locale, checks, claimed }
+    return sentencesOf(ground, saying).join(JOINS[locale].gap)
   })
 }
 
 /** What the sentences of one language are written from. */
-interface Telling {
+interface Saying {
   readonly words: (typeof REASON_WORDS)[Locale]
   readonly locale: Locale
   readonly checks: readonly Calculation[]
   readonly claimed: Claimed
 }
 
-function sentencesOf(ground: Ground, telling: Telling): string[] {
-  const { words, locale, checks, claimed } = telling
+function sentencesOf(ground: Ground, saying: Saying): string[] {
+  const { words, locale, checks, claimed } = saying
   switch (ground.kind) {
     case 'independent-agrees':
     case 'own-agrees':
     case 'original-agrees':
-      return agreement(ground, telling)
+      return agreement(ground, saying)
     case 'items-counted': {
       const { unit } = claimed.quantity
       const counted = unit.kind === 'count' ? unit : UNITS.items
@@ -53,18 +53,18 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
       return [words.worked(isDated ? 'dates' : 'numbers', workings, ownNumber(claimed, locale))]
     }
     case 'agrees-in-part':
-      return about(telling, ground.deciding, words.agreeInPart)
+      return about(saying, ground.deciding, words.agreeInPart)
     case 'sources-divided':
-      return [divided(ground.deciding, telling), ...failing(telling)]
+      return [divided(ground.deciding, saying), ...failing(saying)]
     case 'source-differs':
-      return differing(telling, ground.deciding)
+      return differing(saying, ground.deciding)
     case 'arithmetic-fails': {
       const of = (relation: Evidence['relation']) => ground.deciding.filter((e) => e.relation === relation)
       return [
-        ...about(telling, of('agrees'), words.agree),
-        ...about(telling, of('partly'), words.agreeInPart),
-        ...differing(telling, of('differs')),
-        ...failing(telling),
+        ...about(saying, of('agrees'), words.agree),
+        ...about(saying, of('partly'), words.agreeInPart),
+        ...differing(saying, of('differs')),
+        ...failing(saying),
       ]
     }
     case 'only-repeated': {
@@ -74,60 +74,60 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     case 'uncheckable':
       return [
         ...(ground.uncheckable === null ? [] : [words.uncheckable[ground.uncheckable]]),
-        ...about(telling, ground.repeating, words.repeated),
-        ...about(telling, ground.related, words.related),
+        ...about(saying, ground.repeating, words.repeated),
+        ...about(saying, ground.related, words.related),
       ]
     case 'related-only':
-      return relatedOnly(telling, ground.related)
+      return relatedOnly(saying, ground.related)
     case 'nothing-found':
       // A check can rest on what a source says of another claim.
       return [
         checks.every(({ sources }) => sources.length === 0)
-          ? noneFor(telling, [], words.noneFound)
+          ? noneFor(saying, [], words.noneFound)
           : words.noneButCalculated,
       ]
   }
 }
 
 /** That sources agree, and what kind of sources they are. */
-function agreement({ kind, deciding, repeating, partial }: Ground, telling: Telling): string[] {
-  const { words, claimed, locale } = telling
+function agreement({ kind, deciding, repeating, partial }: Ground, saying: Saying): string[] {
+  const { words, claimed, locale } = saying
   const given = givenBeside(deciding, claimed, locale)
   if (kind === 'independent-agrees') return [given + words.independent(publisherNames(deciding, locale))]
-  const weak = independent(telling, repeating, words.onlyWeakAgree)
+  const weak = independent(saying, repeating, words.onlyWeakAgree)
   if (kind === 'own-agrees')
     return weak.length > 0 ? [given + words.selfReported, ...weak] : [given + words.selfReportedAlone]
-  const inPart = independent(telling, partial, words.independentInPart)
+  const inPart = independent(saying, partial, words.independentInPart)
   const others = inPart.length > 0 ? inPart : weak
   return others.length > 0 ? [given + words.original, ...others] : [given + words.originalAlone]
 }
 
 /** A sentence about some evidence; none where there is none. */
-function about({ locale }: Telling, evidence: readonly Evidence[], say: SayOf): string[] {
+function about({ locale }: Saying, evidence: readonly Evidence[], say: SayOf): string[] {
   return evidence.length === 0 ? [] : [say(publisherNames(evidence, locale))]
 }
 
 type SayOf = (names: readonly string[]) => string
 
-function independent(telling: Telling, evidence: readonly Evidence[], say: SayOf): string[] {
+function independent(saying: Saying, evidence: readonly Evidence[], say: SayOf): string[] {
   const own = evidence.filter(({ origin }) => origin === 'independent')
-  return about(telling, own, say)
+  return about(saying, own, say)
 }
 
-function differing(telling: Telling, evidence: readonly Evidence[]): string[] {
-  const { words, claimed, locale } = telling
+function differing(saying: Saying, evidence: readonly Evidence[]): string[] {
+  const { words, claimed, locale } = saying
   const given = evidence.map((e) => givenBy(e, claimed, locale)).join(JOINS[locale].semicolon)
-  return about(telling, evidence, (names) => words.differ(names, given))
+  return about(saying, evidence, (names) => words.differ(names, given))
 }
 
-function failing({ words, checks, locale }: Telling): string[] {
+function failing({ words, checks, locale }: Saying): string[] {
   const workings = workingsOf(checks, 'does-not-hold', locale)
   return workings === '' ? [] : [words.fails(workings)]
 }
 
 /** That nothing was found for the number, unless some evidence has the number for something else. */
-function noneFor(telling: Telling, related: readonly Evidence[], otherwise: string): string {
-  const { words, claimed, locale } = telling
+function noneFor(saying: Saying, related: readonly Evidence[], otherwise: string): string {
+  const { words, claimed, locale } = saying
   const number = ownNumber(claimed, locale)
   return number === null || related.some((e) => numberBeside(e, claimed, locale) === number)
     ? otherwise
@@ -135,16 +135,16 @@ function noneFor(telling: Telling, related: readonly Evidence[], otherwise: stri
 }
 
 /** That nothing says it, or all of it, and what there is. */
-function relatedOnly(telling: Telling, related: readonly Evidence[]): string[] {
-  const { words } = telling
+function relatedOnly(saying: Saying, related: readonly Evidence[]): string[] {
+  const { words } = saying
   const parts = related.filter(({ relation }) => relation === 'partly')
   const saidBy = parts.every(({ grade }) => grade === 'weak') ? 'weak' : 'repeated'
   const none =
     parts.length > 0
-      ? about(telling, parts, words.noneInFull[saidBy])
-      : [noneFor(telling, related, words.noneStates)]
+      ? about(saying, parts, words.noneInFull[saidBy])
+      : [noneFor(saying, related, words.noneStates)]
   const others = related.filter((e) => !parts.includes(e))
-  return [...none, ...about(telling, others, words.related)]
+  return [...none, ...about(saying, others, words.related)]
 }
 
 function workingsOf(checks: readonly Calculation[], result: Outcome, locale: Locale): string {
@@ -154,7 +154,7 @@ function workingsOf(checks: readonly Calculation[], result: Outcome, locale: Loc
     .join(JOINS[locale].semicolon)
 }
 
-function divided(deciding: readonly Evidence[], { words, locale }: Telling): string {
+function divided(deciding: readonly Evidence[], { words, locale }: Saying): string {
   const supporting = deciding.filter((e) => e.relation !== 'differs')
   const agree = publisherNames(supporting, locale)
   const differ = publisherNames(

@@ -15,7 +15,7 @@ export interface Cell<Value, Empty> {
   /** The file whose ids it holds, one of them or a list. */
   readonly references?: `${string}.csv`
   readonly schema: z.ZodType<Value, string>
-  /** What an empty cell of an optional column stands for. */
+  /** What an empty cell of an optional column means. */
   readonly empty: Empty
   /** The fault of a text that the schema refuses. */
   readonly refuse: (found: string) => CellFault

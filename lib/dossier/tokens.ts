@@ -15,8 +15,8 @@ interface TokenForm {
 }
 
 /**
- * The grammar of tokens: in a sentence of figures.json, findings.json or a verdict, `{name:argument:option}` stands for
- * a number, a name or a date of the data. `lib/claims/fill.ts` writes what each of them stands for.
+ * The grammar of tokens: in a sentence of figures.json, findings.json or a verdict, `{name:argument:option}` is
+ * a number, a name or a date of the data. `lib/claims/fill.ts` writes each of them.
  */
 const FORMS = {
   claim: { argument: 'claims', options: ['bare', 'quote'] },
@@ -75,12 +75,12 @@ export function replaceTokens(sentence: string, write: (written: WrittenToken) =
 function parse(inner: string): Token | null {
   const [name = '', ...rest] = inner.split(':')
   if (!isName(name)) return null
-  const { argument: due, options }: TokenForm = FORMS[name]
-  const argument = due === null ? '' : (rest.shift() ?? '')
+  const { argument: wanted, options }: TokenForm = FORMS[name]
+  const argument = wanted === null ? '' : (rest.shift() ?? '')
   const [option = '', ...more] = rest
   const isKnown = rest.length === 0 || options.includes(option)
-  if (more.length > 0 || !isKnown || !fits(argument, due)) return null
-  const holder = typeof due === 'string' && due !== 'date' ? due : null
+  if (more.length > 0 || !isKnown || !fits(argument, wanted)) return null
+  const holder = typeof wanted === 'string' && wanted !== 'date' ? wanted : null
   return { name, argument, option, holder }
 }
 
@@ -88,17 +88,17 @@ function isName(name: string): name is TokenName {
   return Object.hasOwn(FORMS, name)
 }
 
-function fits(argument: string, due: TokenForm['argument']): boolean {
-  if (due === null) return true
-  if (typeof due !== 'string') return due.includes(argument)
-  return due === 'date' ? isIsoDate(argument) : ID.test(argument)
+function fits(argument: string, wanted: TokenForm['argument']): boolean {
+  if (wanted === null) return true
+  if (typeof wanted !== 'string') return wanted.includes(argument)
+  return wanted === 'date' ? isIsoDate(argument) : ID.test(argument)
 }
 
 /** The tokens as an author would write them, for the fault that lists them: `{claim:ID:bare|quote}`. */
 export const TOKEN_FORMS: readonly string[] = Object.entries(FORMS).map(([name, { argument, options }]) => {
-  const due =
+  const wanted =
     argument === null
       ? []
       : [typeof argument !== 'string' ? argument.join('|') : argument === 'date' ? '2025-04-28' : 'ID']
-  return `{${[name, ...due].join(':')}${options.length === 0 ? '' : `[:${options.join('|')}]`}}`
+  return `{${[name, ...wanted].join(':')}${options.length === 0 ? '' : `[:${options.join('|')}]`}}`
 })

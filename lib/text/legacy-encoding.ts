@@ -111,7 +111,7 @@ const HIRAGANA = /[\u3041-\u3096]/
 const KATAKANA_WORD = /[\u30a1-\u30fe]{3,}|(?<![\p{L}])[\u30a1-\u30fe]{2}(?!\p{L})/gu
 /** A character in the middle of a small Latin word has eaten a letter of it: mas這 is masło. */
 const GLUED = /(?<=[a-z]{2})\p{Lo}(?!\p{Lo})|(?<!\p{Lo})\p{Lo}(?=[a-z]{2})/gu
-/** A sign in a word or before one stands for a letter of another encoding: ®ďár is Žďár, mas³o masło. */
+/** A sign in a word or before one is a letter of another encoding: ®ďár is Žďár, mas³o masło. */
 const STRAY = /[©®™](?=\p{L})|[£³¾¼½¹](?=\p{L}{3})|(?<=\p{L})[£³¾¼½¹](?=\p{L})/gu
 
 /** From 0 for nonsense to 2: the share of the characters that are in use, and of those that are frequent. */

@@ -18,7 +18,7 @@ import { addressOf, findingPath } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** What a reader should not repeat as it is, what nobody knows, and what holds. */
-const MOST_TELLING_FIRST: readonly StatusGroup[] = ['mixed', 'open', 'supported']
+const GRAVEST_FIRST: readonly StatusGroup[] = ['mixed', 'open', 'supported']
 
 export const generateMetadata = metadataAt('/findings/')
 
@@ -26,7 +26,7 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
   const locale = await localeOf(props)
   const assessed = readAssessed()
   const all = findingsOf(assessed)
-  const groups = MOST_TELLING_FIRST.map((group) => ({
+  const groups = GRAVEST_FIRST.map((group) => ({
     group,
     findings: all.filter((finding) => finding.group === group),
   })).filter(({ findings }) => findings.length > 0)
