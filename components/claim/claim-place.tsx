@@ -35,7 +35,7 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         <a href={addressOf(placePath[locale])}>{words.atPlace(place[locale])}</a>
         {section !== undefined && ` · ${quoted(section.title[locale])}`}
       </p>
-      {paragraph !== undefined && <p>{[words.paragraphSays, paragraph[locale]].join(gap)}</p>}
+      {paragraph !== undefined && <p>{`${words.inOutline} · ${paragraph[locale]}`}</p>}
       {claim.counted.length > 0 && (
         <p>
           {words.listed}

@@ -6,7 +6,8 @@ const en = {
   range: 'Range',
   inArticle: 'In the article',
   atPlace: (place: string) => `In ${place}`,
-  paragraphSays: 'What the paragraph is about:',
+  /** Before our line on the paragraph, which may begin with a label and a colon. */
+  inOutline: 'In our outline',
   firstMade: 'Earliest source found',
   /** Before the earliest publication that the data have; one without a date may not be the earliest. */
   earliest: (inPart: boolean, dated: boolean) =>
@@ -32,7 +33,7 @@ const zh: typeof en = {
   range: '范围',
   inArticle: '原文',
   atPlace: (place) => place,
-  paragraphSays: '这一段讲的是：',
+  inOutline: '本站提纲',
   firstMade: '查到的最早出处',
   earliest: (inPart, dated) =>
     `${dated ? '查到的有日期的来源中，最早' : '有一份没有注明日期的来源'}${inPart ? '说到其中一部分' : '这样说'}${dated ? '的是' : ''}：`,

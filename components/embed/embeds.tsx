@@ -6,7 +6,7 @@ import { OfMeasures, Switches } from '@/components/chart/switches'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import { StatusLine } from '@/components/claim/status-name'
-import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { axisTitle, EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Phrased } from '@/components/page/phrased'
 import type { Chart } from '@/lib/charts/chart'
@@ -86,7 +86,7 @@ function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
       <blockquote>
         <Quote words={claim.quote} lang={item.lang} />
       </blockquote>
-      {series !== null && <EvidenceAxis series={series} locale={locale} />}
+      {series !== null && <EvidenceAxis series={series} title={axisTitle(series, locale)} locale={locale} />}
       {series !== null && caution !== null && <p className="figure-caution">{caution}</p>}
       <p className="figure-source">
         {item.place[locale]}

@@ -4,7 +4,7 @@ import { type LineStyle, Lines, linesOf } from '@/components/file/lines'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { wrap } from '@/lib/charts/layout/measure'
 import { FACES } from '@/lib/exports/faces'
-import { HTML_LANG, type Locale } from '@/lib/locale'
+import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 
 const MARGIN = 40
 const TITLE: LineStyle = { face: 'serif', size: 26, line: 34, weight: 600, fill: 'var(--ink)' }
@@ -45,7 +45,7 @@ export function ChartSheet({ layout, title, measure, notes, alt, locale }: Chart
       lang={HTML_LANG[locale]}
     >
       <title>{title}</title>
-      <desc>{`${alt} ${notes.join(' ')}`}</desc>
+      <desc>{[alt, ...notes].join(JOINS[locale].gap)}</desc>
       <rect width={width} height={height} fill="var(--paper)" />
       <Lines lines={titles} x={MARGIN} top={MARGIN - 8} style={TITLE} locale={locale} />
       <Lines lines={measures} x={MARGIN} top={measureTop - 8} style={MEASURE} locale={locale} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import { keptName, useOpen } from '@/components/open/open-context'
 import { writeSize } from '@/lib/exports/size'
+import { JOINS } from '@/lib/locale'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 /** The files that are not open: those that were chosen with it where there are such, so that none goes in silence, else all that are kept. */
@@ -38,14 +39,18 @@ export function KeptFiles(): ReactElement | null {
 
 /** Files that this browser keeps, each to be opened or removed. */
 export function KeptList({ files }: { readonly files: readonly KeptFile[] }): ReactElement {
-  const { words, openKept, remove } = useOpen()
+  const { words, locale, openKept, remove } = useOpen()
   return (
     <ul className="open-kept">
       {files.map((kept) => {
         const name = keptName(kept, words)
         return (
           <li key={kept.id}>
-            <button type="button" onClick={() => void openKept(kept)} aria-label={`${words.open} ${name}`}>
+            <button
+              type="button"
+              onClick={() => void openKept(kept)}
+              aria-label={words.open + JOINS[locale].gap + name}
+            >
               {words.open}
             </button>{' '}
             <bdi>{name}</bdi>{' '}
@@ -54,7 +59,11 @@ export function KeptList({ files }: { readonly files: readonly KeptFile[] }): Re
               {'\u00a0· '}
               {writeSize(kept.file.size)}
             </small>{' '}
-            <button type="button" onClick={() => void remove(kept.id)} aria-label={`${words.remove} ${name}`}>
+            <button
+              type="button"
+              onClick={() => void remove(kept.id)}
+              aria-label={words.remove + JOINS[locale].gap + name}
+            >
               {words.remove}
             </button>
           </li>

@@ -61,7 +61,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
       <div className="data-scroll">
         <Table
           className="open-columns"
-          columns={[words.match.column, words.match.sample, words.match.is]}
+          columns={[words.match.column, words.match.sample, words.match.usedAs]}
           rows={listed.map((at) => ({
             id: String(at),
             cells: [
@@ -74,7 +74,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
               <select
                 key="role"
                 value={roles[at] ?? ''}
-                aria-label={`${header[at]} ${words.match.is}`}
+                aria-label={words.match.is(header[at] ?? '')}
                 onChange={(event) => choose(at, event.target.value)}
               >
                 <option value="">{words.match.nothing}</option>

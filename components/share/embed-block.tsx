@@ -47,7 +47,8 @@ export function EmbedBlock({ kind, id, height, chart, locale }: EmbedBlockProps)
       </p>
       {chart !== undefined && chart.measures.length > 1 && (
         <p className="take-note">
-          {words.embedOthers}{' '}
+          {words.embedOthers}
+          {JOINS[locale].gap}
           {chart.measures.slice(1).map((measure, index) => (
             <span key={measure.id}>
               {index > 0 && JOINS[locale].semicolon}

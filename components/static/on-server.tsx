@@ -9,7 +9,7 @@ import { FrontFindings } from '@/components/dashboard/front-findings'
 import { ChangeList } from '@/components/data/change-list'
 import { FieldList } from '@/components/data/field-list'
 import { FileTable } from '@/components/data/file-table'
-import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { axisTitle, EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { PublicationList } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { FindingReasons, FindingRests } from '@/components/finding/finding-rests'
@@ -17,6 +17,7 @@ import { MethodText } from '@/components/method/method-text'
 import { WhatYouGet } from '@/components/open/what-you-get'
 import { SearchIndex } from '@/components/search/search-index'
 import { Outline } from '@/components/source/outline'
+import { SUBJECT_WORDS } from '@/components/subject/words'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
 import { briefOf } from '@/lib/charts/kinds'
@@ -66,12 +67,17 @@ const PARTS = {
   ),
   'claim-axis': (id, { claims }, locale) => {
     const series = evidenceSeries(found(claims, (claim) => claim.id === id))
-    return series && <EvidenceAxis series={series} locale={locale} />
+    return series && <EvidenceAxis series={series} title={axisTitle(series, locale)} locale={locale} />
   },
   'subject-axes': (id, assessed, locale) => {
     const claims = subjectView(assessed, id)?.topics.flatMap(({ claims }) => claims) ?? []
     return subjectSeries(claims).map((series) => (
-      <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
+      <EvidenceAxis
+        key={series.panels[0]?.rows[0]?.id}
+        series={series}
+        title={SUBJECT_WORDS[locale].claimed}
+        locale={locale}
+      />
     ))
   },
   comparison: (index, assessed, locale) => (

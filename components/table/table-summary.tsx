@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { TABLE_WORDS } from '@/components/table/words'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 interface TableSummaryProps {
   /** How many rows are shown. */
@@ -31,7 +31,9 @@ export function NoRows({ nothing, locale, onShowAll }: NoRowsProps): ReactElemen
   return (
     <div className="claims-none">
       <p>
-        <b>{nothing}</b> {words.nothingHint}
+        <b>{nothing}</b>
+        {JOINS[locale].gap}
+        {words.nothingHint}
       </p>
       <button type="button" onClick={onShowAll}>
         {words.showAll}

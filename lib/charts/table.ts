@@ -1,5 +1,7 @@
 import type { Datum } from '@/lib/charts/series/datum'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { JOINS, type Locale, type Text } from '@/lib/locale'
+import { withoutStop } from '@/lib/text/sentences'
 
 type OfDatum = Omit<Datum, 'form' | 'tone' | 'full' | 'card' | 'claim' | 'value'>
 
@@ -32,14 +34,14 @@ const MOST = 24
 
 /**
  * The alternative text of a chart: its finding, then each number with its name, unless the name says it (“Alibaba Cloud:
- * top 4 in the world”). Background points are left to the table.
+ * top 4 in the world”). Background points, and all numbers beyond the first, are left to the table.
  */
 export function altOf(title: string, rows: readonly TableRow[], locale: Locale): string {
   const { colon, semicolon, stop, gap } = JOINS[locale]
   const numbers = rows
     .filter(({ claim }) => claim !== null)
-    .slice(0, MOST)
-    .map(({ name, written }) => ({ name: name[locale], number: written[locale] }))
+    .map(({ name, written }) => ({ name: withoutStop(name[locale]), number: written[locale] }))
     .map(({ name, number }) => (name.includes(number) ? name : `${name}${colon}${number}`))
-  return `${title}${stop}${gap}${numbers.join(semicolon)}${stop}`
+  const rest = numbers.length > MOST ? [CHART_WORDS[locale].inTable(numbers.length - MOST)] : []
+  return `${title}${stop}${gap}${[...numbers.slice(0, MOST), ...rest].join(semicolon)}${stop}`
 }

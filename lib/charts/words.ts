@@ -19,6 +19,7 @@ const en = {
   ofStatus: (status: string, count: number) => `${status}: ${count} ${count === 1 ? 'claim' : 'claims'}`,
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   tableOf: (title: string) => `Data: ${title}`,
+  inTable: (count: number) => `${count} more in the table`,
   rows: (count: number) => `${count} rows`,
   columns: {
     name: 'Name',
@@ -107,6 +108,7 @@ const zh: typeof en = {
   ofStatus: (status, count) => `${count}项${status}`,
   sources: (count) => `${count}份来源`,
   tableOf: (title) => `数据：${title}`,
+  inTable: (count) => `另外${count}项见数据表`,
   rows: (count) => `${count}行`,
   columns: {
     name: '名称',

@@ -80,7 +80,7 @@ export const TABLES = {
     },
     { optional: true },
   ),
-  claims: table('claims.csv', 'every number of the article that can be checked', {
+  claims: table('claims.csv', 'each claim of the article: its number, its words and its place', {
     id: required(cell.id, 'id, unique and never used again'),
     subject: required(cell.idIn('subjects.csv'), 'whom it is about, an id of subjects.csv'),
     topic: optional(cell.topic, 'topic, an id of topics.csv; empty for the general one'),

@@ -77,7 +77,7 @@ const zh = {
   'whose colour it has in charts': '图中的颜色归属',
   'one sentence about it': '一句话介绍',
   'what the claims are about, in the order of the pages': '论断的主题，按页面上的次序',
-  'every number of the article that can be checked': '文章里每一个可以核对的数字',
+  'each claim of the article: its number, its words and its place': '文章的每项论断：数字、原文和所在的位置',
   'id, unique and never used again': '编号，不重复，不再用于别处',
   'whom it is about, an id of subjects.csv': '对象，subjects.csv的编号',
   'topic, an id of topics.csv; empty for the general one': '主题，topics.csv的编号；留空为“综合”',
@@ -109,7 +109,7 @@ const zh = {
   'the source’s own words, under 30 words and 60 Han characters': '来源原话，不到30个词、不到60个汉字',
   'the article’s arithmetic, redone': '文章的算术，重算一遍',
   'kind of arithmetic': '运算种类',
-  'operands: id or id/id, separated by spaces': '运算对象：编号或 编号/编号，以空格分隔',
+  'operands: id or id/id, separated by spaces': '运算对象：编号，或编号/编号，以空格分隔',
   'claim that it tests; empty where the article states no result': '检验哪项论断；文中没有结果时留空',
   'whether it measures the same thing or a proxy': '所量的是同一种量（same）还是替代的量（proxy）',
   'the numeral inventory: every numeral of the article and its category':

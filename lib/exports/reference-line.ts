@@ -28,6 +28,6 @@ const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', ti
 function apaReference({ type, author, title, issued, url, version }: Reference): string {
   const year = issued.slice(0, 4)
   const date = type === 'dataset' ? year : `${year}, ${DAY.format(new Date(issued))}`
-  const what = type === 'dataset' ? `${title} (Version ${version}) [Dataset]` : title
+  const what = type === 'dataset' ? `${title} (Version ${version}) [Data set]` : title
   return `${author}. (${date}). ${what}${/[.?!]$/.test(what) ? '' : '.'} ${url}`
 }

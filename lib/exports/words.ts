@@ -28,7 +28,7 @@ const en = {
   /** The style of a reference in one line: APA, or GB/T 7714. */
   referenceStyle: 'apa' as 'apa' | 'gb',
   /** After the title of a chart that is cited, with the site’s name. */
-  citedChart: 'checked numbers',
+  citedChart: 'chart of checked numbers',
   changes: 'Additions and corrections',
   changeKinds: { added: 'Added', corrected: 'Corrected', removed: 'Removed' } satisfies Record<
     ChangeKind,

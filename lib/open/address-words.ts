@@ -12,7 +12,7 @@ const en = {
   no: 'Do not ask',
   refusals: {
     none: 'This is not a web address.',
-    scheme: 'Only https:// addresses are asked: anything else can be read or changed in transit.',
+    scheme: 'Only https:// addresses are opened: anything else can be read or changed in transit.',
     password: 'This address has a name or password in it, which would be passed on with the link.',
   },
   failures: {
@@ -22,8 +22,9 @@ const en = {
       `What ${host} sent broke off. Try again, or download the file and open it here.`,
     offline: () => 'There is no connection to the internet.',
     signIn: (host: string) =>
-      `${host} asks to sign in, which this page cannot. Download it and open it here.`,
-    large: (host: string) => `${host} sends over ${writeSize(MOST_FETCHED)}. Download it and open it here.`,
+      `${host} asks to sign in, which this page cannot do. Download the file there and open it here.`,
+    large: (host: string) =>
+      `${host} sends over ${writeSize(MOST_FETCHED)}. Download the file there and open it here.`,
     empty: (host: string) => `${host} sent an empty file.`,
     status: (host: string, status: string) =>
       status === '404' || status === '410'

@@ -13,14 +13,15 @@ const en = {
     column: 'Column',
     sample: 'First cells',
     find: 'Find a column',
-    is: 'is',
+    usedAs: 'Used as',
+    is: (column: string) => `${column} is`,
     nothing: 'not used',
     needed: {
       value: 'Say which column is the value.',
       noNumbers:
         'No column of numbers was found: what there is looks like names, ids, codes, dates or places. Say which column is the value, if there is one.',
       noRows:
-        'No line below the header has as many cells as it has columns, so this may be no table. Choose another delimiter or header line below, or another file.',
+        'No line below the header has as many cells as it has columns, so this may not be a table. Choose another delimiter or header line below, or another file.',
     },
     several: (count: string) =>
       `${count} columns are values: each becomes a series, named by its column. A qualifier or unit column holds for all of them.`,
@@ -83,7 +84,8 @@ const zh: typeof en = {
     column: '列',
     sample: '示例',
     find: '查找列',
-    is: '对应',
+    usedAs: '对应',
+    is: (column) => `“${column}”对应`,
     nothing: '不使用',
     needed: {
       value: '请指定数值列。',
@@ -142,11 +144,13 @@ const zh: typeof en = {
   },
 }
 
-/** Names in a list, those that do not fit as a number. */
+/** Names in a list, those that do not fit as a number; with semicolons where a name has a comma or colon of its own. */
 export function sayNames(names: readonly string[], count: number, locale: Locale): string {
   const more = count - names.length
   const rest = more === 0 ? [] : [MATCH_WORDS[locale].match.moreNames(writeTotal(more))]
-  return [...names.map(isolated), ...rest].join(JOINS[locale].listComma)
+  const { listComma, semicolon } = JOINS[locale]
+  const isSentence = names.some((name) => /[,:，、：]/.test(name))
+  return [...names.map(isolated), ...rest].join(isSentence ? semicolon : listComma)
 }
 
 export const MATCH_WORDS: Record<Locale, typeof en> = { zh, en }

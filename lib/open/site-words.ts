@@ -5,7 +5,7 @@ const count = (n: string, one: string, many: string) => `${n} ${n === '1' ? one 
 /** Words of the export as a data folder. */
 const en = {
   button: 'Export as a site folder',
-  what: 'A ZIP with every row shown as a data folder of this project; its README says how to check it and build its site.',
+  what: 'A ZIP with all rows shown, as a data folder of this project; its README says how to check it and build its site.',
   limit: (most: string, all: string) => `Of the ${all} numbers shown, only the first ${most} are exported.`,
   done: (claims: string, checks: string) =>
     `Exported: ${count(claims, 'number', 'numbers')}${checks === '0' ? '' : ` and ${count(checks, 'check', 'checks')}`}.`,

@@ -21,9 +21,9 @@ const en = {
   },
   get: {
     title: 'What you get',
-    text: 'Passengers of three railway lines as people write them, drawn with what the words allow. The lines are invented.',
+    text: 'Passengers of three railway lines: the numbers as people write them, the chart with the ranges that the words allow. The lines are invented.',
     chart: 'Passengers of three invented railway lines, drawn from the rows above',
-    also: 'And besides:',
+    also: 'You also get:',
     more: [
       'search, filters and order for all rows',
       'rows that could not be read, with the reason and a proposal for each',

@@ -35,9 +35,14 @@ export function termName(terms: Terms, of: 'topics' | 'subjects', cell: string, 
   return topicCalled({ topics: terms[of] }, cell)?.name[locale] ?? shownCell(cell)
 }
 
-/** What a unit is called in a list: its noun, or what it measures where it has none. Words of a file stay as they are. */
+/**
+ * What a unit is called in a list: its noun (卡), of what is not counted with its measure word (个月), or what it measures
+ * where it has none. Words of a file stay as they are.
+ */
 export function unitName(id: string, units: Units, locale: Locale): string {
   const unit = units.get(id)?.unit
   if (unit === undefined) return id
-  return writeUnit(unit, locale) || OPEN_WORDS[locale].nounless[unit.kind === 'date' ? 'date' : 'share']
+  const { kind, noun } = unit
+  const name = kind === 'count' ? noun[locale].many : writeUnit(unit, locale)
+  return name || OPEN_WORDS[locale].nounless[kind === 'date' || kind === 'rank' ? kind : 'share']
 }

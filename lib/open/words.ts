@@ -36,7 +36,8 @@ const en = {
     files === '1' ? '1 more file was chosen and is kept' : `${files} more files were chosen and are kept`,
   failures: {
     empty: 'There is nothing in the file. Choose a table with a header and rows.',
-    headerOnly: (columns: string) => `The file has a header (${columns}) and no rows.`,
+    headerOnly: (columns: string) =>
+      `The file has a header (${columns}) but no rows. Choose a table that has rows.`,
     unreadable: 'This is a folder, or a file that was changed, moved or deleted since. Choose a file.',
     notLoaded:
       'A part of this page did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
@@ -92,7 +93,7 @@ const en = {
   downloads: { csv: 'Download the rows shown (CSV)', excel: 'CSV for Excel', json: 'JSON' },
   writing: 'Writing the file…',
   unwritten: 'The file could not be written. Try again.',
-  nounless: { share: 'shares', date: 'dates' },
+  nounless: { share: 'shares', date: 'dates', rank: 'ranks' },
   charts: 'Charts',
   drawn: {
     first: (drawn: string, count: string) =>
@@ -150,7 +151,7 @@ const zh: OpenWords = {
   together: (files) => `同时选的另外${files}个文件，都保留着`,
   failures: {
     empty: '文件里什么也没有。请选一个有表头和数据行的表格。',
-    headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
+    headerOnly: (columns) => `只有表头（${columns}），没有数据行。请选一个有数据行的表格。`,
     unreadable: '读不到：这是文件夹，或者文件在选择之后被改动、移走或删除了。请选择文件。',
     notLoaded: '这一页有一部分没有加载成功。请检查网络，再试一次；还不行就重新加载，网站可能更新了。',
     stopped: '读文件的程序中断了，可能是内存不够。文件没有变动，请关掉别的标签页，再试一次。',
@@ -168,14 +169,14 @@ const zh: OpenWords = {
   delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
   counts: (read, shown, rejected) =>
     `已读${read}行：${shown}行可用${rejected === '0' ? '' : `，${rejected}行待处理`}。`,
-  missing: (rows) => `另有${rows}行没有数值：空格、“n/a”“—”之类不算错误。`,
+  missing: (rows) => `另有${rows}行没有数值：空单元格、“n/a”“—”之类不算错误。`,
   rounded: (count, digits) => `${count}个数字超过${digits}位，已取${digits}位有效数字；下载时保留原样。`,
   ownScale: (count) =>
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   flagged: (count) =>
     `有${count}个数字带标记，或旁边括号里另有一个数字。标记b指序列中断，p指初步数据，e指估计值（按“约”读）；单元格里都保留。`,
   numbers: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
-  gaps: (count) => `另有${count}格没有数值（空格、“n/a”“—”之类）。`,
+  gaps: (count) => `另有${count}格没有数值（空单元格、“n/a”“—”之类）。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',
   tableUnit: (unit) => `自己没有单位的数字，按标题或首列列名里写的单位“${unit}”计。`,
@@ -200,7 +201,7 @@ const zh: OpenWords = {
   downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel用）', json: 'JSON' },
   writing: '正在写文件……',
   unwritten: '文件没有写成，请再试一次。',
-  nounless: { share: '比例', date: '日期' },
+  nounless: { share: '比例', date: '日期', rank: '名次' },
   charts: '图',
   drawn: {
     first: (drawn, count) => `图中是${count}个数字里的前${drawn}个。查找、筛选或排序后，图会跟着变。`,

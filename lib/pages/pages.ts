@@ -118,7 +118,7 @@ function introOf(section: Section, assessed: AssessedDossier, locale: Locale): s
 function claimPage(item: AssessedClaim, locale: Locale): OwnPage {
   const { id, subject, status } = item
   const said = `${item.label[locale]}${JOINS[locale].colon}${item.said[locale]}`
-  const description = `${said} ${quoted(item.quote)}`
+  const description = said + JOINS[locale].gap + quoted(item.quote)
   const card = {
     kicker: subject.name[locale],
     written: item.written[locale],

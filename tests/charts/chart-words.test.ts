@@ -110,4 +110,22 @@ describe('the words of the figures', () => {
       }
     }
   })
+
+  test.each([
+    [
+      'en',
+      'six companies: 6 companies; ChatGPT went online on 30 November 2022; ',
+      '; 29 more in the table.',
+    ],
+    ['zh', '即六家企业：6家企业；ChatGPT于2022年11月30日上线；', '；另外29项见数据表。'],
+  ] as const)(
+    'sentences in the alternative text of all claims have no stop of their own in %s',
+    (locale, said, end) => {
+      const [{ title, rows }] = chartOf(ours, entryOf(ours, 'standing')).measures
+      const alt = altOf(title[locale], rows, locale)
+      expect(alt).toContain(said)
+      expect(alt.endsWith(end)).toBe(true)
+      expect(alt).not.toMatch(/[.。][:：;；.。]/)
+    },
+  )
 })

@@ -417,7 +417,7 @@ describe('what is said', () => {
     [
       ['catch-up-years', 'alibaba-cloud-years'],
       'Alibaba Cloud (ten-odd years) is more than “These people” (under 3 years). The difference is more than 8 years and at most 19 years.',
-      '阿里云（十几年）多于“这群人”（不到3年）。相差超过8年、至多19年。',
+      '阿里云（十几年）大于“这群人”（不到3年）。相差超过8年、至多19年。',
     ],
     [
       ['m6-energy-reduction', 'genos-accuracy'],

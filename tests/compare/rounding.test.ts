@@ -47,7 +47,7 @@ test.each([
     '386240000000 yuan',
     'over 216770000000 yuan',
     'A (386.24 billion yuan) is under 1.79 times B (over 216.77 billion yuan): either may be the larger.',
-    'A（3862.4亿元）不到B（超2167.7亿元）的1.79倍，分不出谁多谁少。',
+    'A（3862.4亿元）不到B（超2167.7亿元）的1.79倍，分不出哪个更大。',
   ],
   [
     'a lower end is rounded down: 2.6667 is not over 2.67',

@@ -113,7 +113,7 @@ describe('references', () => {
   test('a chart is cited as a chart of checked numbers', () => {
     const [entry] = ours.dossier.figures
     const reference = referenceOf(ours, 'en', `/figures/${entry?.slug}/`)
-    expect(reference.title).toMatch(/ \(Claimboard, checked numbers\)$/)
+    expect(reference.title).toMatch(/ \(Claimboard, chart of checked numbers\)$/)
   })
 
   test('a reference to what does not exist is refused', () => {

@@ -1,3 +1,4 @@
+import { sayNames } from '@/lib/open/match-words'
 import { openText } from '@/tests/open/tool-session'
 
 /** What of a table is drawn, and what is left out as a sum. */
@@ -164,3 +165,24 @@ describe('rows that are cases and not things with a name', () => {
     expect((await openText(text)).charts(9, 'en').left.cases.count).toBe(0)
   })
 })
+
+test.each([
+  [['A', 'B'], 5, 'en', 'A, B, 3 more'],
+  [['甲', '乙'], 2, 'zh', '甲、乙'],
+  [['M6, of 2020: 480', 'B'], 3, 'en', 'M6, of 2020: 480; B; 1 more'],
+  [['不到3年，“这群人”跻身前列', '乙'], 3, 'zh', '不到3年，“这群人”跻身前列；乙；另外1项'],
+] as const)('names that are sentences are listed with semicolons: %j', (names, count, locale, said) => {
+  expect(sayNames(names, count, locale).replace(/[\u2068\u2069]/g, '')).toBe(said)
+})
+
+test.each([
+  ['甲,480张卡\n乙,3072张卡\n', '卡'],
+  ['甲,3个月\n乙,5个月\n', '个月'],
+  ['甲,6个核心\n乙,14个核心\n', '核心'],
+] as const)(
+  'a chart of what is counted is named by the noun, without the measure word: %j',
+  async (rows, unit) => {
+    const session = await openText(`名称,数值\n${rows}`)
+    expect(session.charts(9, 'zh').charts.map((chart) => chart.unit)).toEqual([unit])
+  },
+)

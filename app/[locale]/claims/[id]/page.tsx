@@ -5,10 +5,10 @@ import { CheckTable } from '@/components/claim/check-table'
 import { ClaimHead } from '@/components/claim/claim-head'
 import { ClaimPlace } from '@/components/claim/claim-place'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import { axisTitle } from '@/components/evidence/evidence-axis'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { SourceLines } from '@/components/evidence/source-link'
-import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { FindingList } from '@/components/finding/finding-list'
 import { Section } from '@/components/page/section'
 import { StructuredData } from '@/components/page/structured-data'
@@ -132,10 +132,8 @@ function ClaimChart({ item, locale }: ClaimChartProps): ReactElement | null {
   const series = evidenceSeries(item)
   const caution = axisCaution(item, locale)
   if (series === null) return null
-  const words = EVIDENCE_WORDS[locale]
-  const alone = series.panels.every(({ rows }) => rows.every(({ others }) => others.length === 0))
   return (
-    <Section title={alone ? words.rangeOnAxis : words.onOneAxis}>
+    <Section title={axisTitle(series, locale)}>
       <StaticMarkup name="claim-axis" of={item.claim.id} locale={locale} />
       {caution !== null && <p className="figure-caution">{caution}</p>}
     </Section>
