@@ -104,6 +104,24 @@ test('where colours are forced, the option that is chosen can still be seen', as
   expect(await backgroundOf(chosen.first())).not.toBe(await backgroundOf(other.first()))
 })
 
+test('where colours are forced, words in the colour of the paper keep what is behind them', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const path of ['/en/open/', '/zh/source/', '/en/figures/accuracy/']) {
+    await page.goto(path)
+    const adjusted = await page.locator(':is(label, button, span):visible').evaluateAll((elements) => {
+      const paper = getComputedStyle(document.body).backgroundColor
+      return elements
+        .map((element) => getComputedStyle(element))
+        .filter(({ color }) => color === paper)
+        .map((style) => style.getPropertyValue('forced-color-adjust'))
+    })
+    expect(adjusted.length, path).toBeGreaterThan(0)
+    expect(new Set(adjusted), path).toEqual(new Set(['none']))
+  }
+})
+
 /** The contrast with what is behind it of every word and line of the pictures that are shown; words have a halo besides. */
 function contrasts(page: Page): Promise<number[]> {
   return page.evaluate(() => {
