@@ -15,7 +15,7 @@ import {
 } from '@/lib/compare/comparison-view'
 import { goTogether, hindranceAmong, offersFor } from '@/lib/compare/kinship'
 import { calledOf, PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
-import { inBrackets, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 const Workbench = lazy(() =>
@@ -167,7 +167,7 @@ function Hindrance({ chosen, all, locale, onChoose, children }: HindranceProps):
       {offers.map(({ item, others }) => (
         <div key={item.id} className="compare-offers">
           <p>
-            <Whole text={words.offers(calledOf(item, locale) + inBrackets(item.written, locale))} />
+            <Whole text={words.offers(calledOf(item, locale, item.written))} />
           </p>
           <ul className="compare-offers-list">
             {others.map((other) => (

@@ -96,7 +96,7 @@ export function sayUndivided(
   locale: Locale,
 ): string {
   const words = COMPARE_WORDS[locale]
-  const names = undivided.items.map((item) => calledOf(item, locale) + inBrackets(item.written, locale))
+  const names = undivided.items.map((item) => calledOf(item, locale, item.written))
   return per === null ? words.notDivided(undivided.by, names) : words.leftOut(undivided.by, names)
 }
 
@@ -200,7 +200,7 @@ function sayPoints(a: string, b: string, size: Interval, countedIn: CountedIn, l
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
-  return calledOf(item, locale) + inBrackets(written, locale)
+  return calledOf(item, locale, written)
 }
 
 /** A part of a number smaller than this says nothing to anybody. */

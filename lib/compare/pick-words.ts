@@ -89,11 +89,15 @@ const zh: PickWords = {
 /** Words of choosing what to compare: apart from those that say a comparison, which need all units. */
 export const PICK_WORDS: Record<Locale, PickWords> = { zh, en }
 
-/** What a number is called by itself: a source's is that of its subject and not the source's own. */
-export function calledOf(item: Comparable, locale: Locale): string {
+/**
+ * What a number is called by itself: a source's is that of its subject and not the source's own. A number that is given
+ * goes with what it is of: “Google (1,024 chips) according to Epoch AI”.
+ */
+export function calledOf(item: Comparable, locale: Locale, written?: string): string {
   const { name, of, which } = item
-  if (of === undefined) return besideClaim(item, locale)
-  return PICK_WORDS[locale].by(which === undefined ? of : of + inBrackets(which, locale), name)
+  const noted = [of && which, written].filter((note) => note !== undefined).join(JOINS[locale].comma)
+  const brackets = noted && inBrackets(noted, locale)
+  return of === undefined ? besideClaim(item, locale) + brackets : PICK_WORDS[locale].by(of + brackets, name)
 }
 
 /** What a number is called beside the claim that it is for: “Zhejiang Lab (GitHub), Genos-10B”. */

@@ -380,12 +380,12 @@ describe('what is said', () => {
     ],
     [
       ['genos-total-parameters', 'm6-parameters'],
-      'M6 (1 trillion parameters) is 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or 990 billion parameters more.',
-      'M6（1万亿参数）是之江实验室（GitHub）所说的Genos（总量）（100亿参数）的100倍，多出9900亿参数。',
+      'M6 (1 trillion parameters) is 100 times Genos (in all, 10 billion parameters) according to Zhejiang Lab (GitHub), or 990 billion parameters more.',
+      'M6（1万亿参数）是之江实验室（GitHub）所说的Genos（总量，100亿参数）的100倍，多出9900亿参数。',
     ],
     [
       ['genos-total-parameters', 'epoch-m6-t-parameters'],
-      'M6 according to Epoch AI (1.0027 trillion parameters) is about 100 times Genos (in all) according to Zhejiang Lab (GitHub) (10 billion parameters), or about 993 billion parameters more.',
+      'M6 (1.0027 trillion parameters) according to Epoch AI is about 100 times Genos (in all, 10 billion parameters) according to Zhejiang Lab (GitHub), or about 993 billion parameters more.',
       null,
     ],
     [
@@ -395,13 +395,13 @@ describe('what is said', () => {
     ],
     [
       ['epoch-m6-t-cards', 'epoch-switch-chips'],
-      'By number alone, Google according to Epoch AI (1,024 chips) is about 2.13 times M6 according to Epoch AI (480 cards).',
+      'By number alone, Google (1,024 chips) according to Epoch AI is about 2.13 times M6 (480 cards) according to Epoch AI.',
       null,
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
     [
       ['genos-10b-accuracy', 'genos-021-10b-accuracy'],
-      '“021” science model (Genos-10B) according to Zhejiang Lab (GitHub) (97.23%) is 5.16 percentage points above Genos (Genos-10B) according to Zhejiang Lab (GitHub) (92.07%).',
+      '“021” science model (Genos-10B, 97.23%) according to Zhejiang Lab (GitHub) is 5.16 percentage points above Genos (Genos-10B, 92.07%) according to Zhejiang Lab (GitHub).',
       null,
     ],
     [
@@ -452,18 +452,18 @@ describe('what is said', () => {
   test.each([
     [
       ['m6-accelerators', 'google-accelerators'],
-      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is about 2.13 times M6 (480 cards).',
+      'By number alone, Google (1,024 chips) according to Google and UC Berkeley (arXiv) is about 2.13 times M6 (480 cards).',
       '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）约为M6（480张卡）的2.13倍。',
     ],
     [
       ['google-accelerators', 'm6-accelerators'],
-      'By number alone, Google according to Google and UC Berkeley (arXiv) (1,024 chips) is about 2.13 times M6 (480 cards).',
+      'By number alone, Google (1,024 chips) according to Google and UC Berkeley (arXiv) is about 2.13 times M6 (480 cards).',
       '单论数字，谷歌与加州大学伯克利分校（arXiv）所说的谷歌（1024块芯片）约为M6（480张卡）的2.13倍。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
-      '“021” science model (Genos-10B) according to Zhejiang Lab (GitHub) (97.23%) is about 5 percentage points above Genos (92%).',
-      '之江实验室（GitHub）所说的“021”科学基础模型（Genos-10B）（97.23%）比Genos（92%）高约5个百分点。',
+      '“021” science model (Genos-10B, 97.23%) according to Zhejiang Lab (GitHub) is about 5 percentage points above Genos (92%).',
+      '之江实验室（GitHub）所说的“021”科学基础模型（Genos-10B，97.23%）比Genos（92%）高约5个百分点。',
     ],
     [['m6-accelerators', 'nvidia-accelerators'], undefined, undefined],
     [['chatgpt-launch', 'qwen3-release'], undefined, undefined],
@@ -479,7 +479,7 @@ describe('what is said', () => {
     expect(comparison?.sentences.map(({ said }) => said)).toEqual([
       'By number alone, NVIDIA (3,072 A100s per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters).',
       'By number alone, Google (1,280 TPUs per trillion parameters) is about 2.67 times M6 (480 cards per trillion parameters).',
-      'By number alone, Google according to Epoch AI (about 652 chips per trillion parameters) is about 1.36 times M6 (480 cards per trillion parameters).',
+      'By number alone, Google (about 652 chips per trillion parameters) according to Epoch AI is about 1.36 times M6 (480 cards per trillion parameters).',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
