@@ -50,6 +50,7 @@ export function checkTable(checks: readonly CheckResult[], locale: Locale, own: 
 function caveatAt(caveats: readonly (readonly string[])[], at: number, locale: Locale) {
   const own = caveats[at] ?? []
   const before = at === 0 ? [] : (caveats[at - 1] ?? [])
+  if (own.length === 0) return { text: '', rows: 1 }
   if (at > 0 && isSame(own, before)) return null
   const after = caveats.slice(at).findIndex((other) => !isSame(other, own))
   const said = own.map((one) => (before.includes(one) ? CHECK_WORDS[locale].asAbove : one))

@@ -28,6 +28,12 @@ describe.each(LOCALES)('the table of checks in %s', (locale) => {
       expect(rows.reduce((sum, { caveat }) => sum + (caveat?.rows ?? 0), 0)).toBe(rows.length)
   })
 
+  test('joins no rows that have no caveat, as it would leave a hole in the lines between them', () => {
+    const bare = groups.flatMap(({ rows }) => rows).filter(({ caveat }) => caveat?.text === '')
+    expect(bare.length).toBeGreaterThan(1)
+    expect(bare.every(({ caveat }) => caveat?.rows === 1)).toBe(true)
+  })
+
   test('loses no sentence of a note', () => {
     for (const { shared, rows } of groups) {
       let said = shared.join('')
