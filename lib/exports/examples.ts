@@ -19,7 +19,10 @@ export function examplesOf(locale: Locale) {
     {
       language: 'R',
       code: [
-        `claims <- read.csv("${csv}", encoding = "UTF-8")`,
+        'claims <- read.csv(',
+        `  "${csv}",`,
+        '  encoding = "UTF-8"',
+        ')',
         'still_open <- subset(claims, status_group == "open")',
         `print(still_open[, c("id", "status", "written_${locale}", "low", "high")])`,
       ].join('\n'),
