@@ -16,6 +16,11 @@ export function endOf(pattern: RegExp, text: string, at: number): number | null 
   return found === null ? null : at + found[0].length
 }
 
+/** Where a pattern ends that may begin at an offset: the offset itself where it does not. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  return endOf(pattern, text, at) ?? at
+}
+
 /** What is looked at before an offset: words that matter there are no further off. */
 const LOOKED_BACK = 100
 

@@ -54,7 +54,6 @@ export const isShare = ({ span }: FoundNumber) => span.parts !== 1
 export const isBare = (number: FoundNumber) =>
   !number.source.isCell && number.unit === null && !isShare(number)
 
-const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const ONE_SCALE = /^[百千万亿兆]$/
 const BARE_ONE = /^[一壹]$/
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
@@ -70,14 +69,12 @@ export function stands(number: FoundNumber): boolean {
 /** Whether words are not a number here: 三体, 万物 and 一个 are other words. */
 function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hedge }: FoundNumber): boolean {
   const { text, isCell } = source
-  const bare = !isOrder && hedge === null && !span.isMore
+  const bare = !isOrder && hedge === null
   const words = text.slice(lead.at, span.end)
-  // 亿元 in its own cell is a unit.
-  if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return true
   // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is not an exact number.
   if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return true
   // 一个, 一家 and the like are articles, not counts; 一斤半 is one.
-  const article = BARE_ONE.test(words) && span.parts === 1
+  const article = BARE_ONE.test(words)
   if (article && unit !== null)
     return added === 0 && !(unit.unit !== null && MEASURED.includes(unit.unit.kind))
   if (!span.needsUnit || span.isMore || span.parts !== 1) return false
@@ -94,11 +91,9 @@ export function moneyWord({ source, lead: { money } }: FoundNumber): string {
 }
 
 /** 美元480% is not a sum: the word before it is of something else. */
-function isOfOtherMoney(number: FoundNumber): boolean {
-  const { unit } = number
-  if (moneyWord(number) === '') return false
-  return isShare(number) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
-}
+const isOfOtherMoney = (number: FoundNumber) =>
+  moneyWord(number) !== '' &&
+  (isShare(number) || (number.unit !== null && (number.unit.unit ?? number.unit.divided)?.kind !== 'money'))
 
 /** Between 2010 and 2020, circa 1890, since at least 2014. */
 const YEAR_AFTER = /\b(?:c(?:irca|a?\.)\s*[12]\d|(?:since|until|till)\s[a-z\s]*(?:19|20))\d{2}$/i
@@ -135,12 +130,11 @@ function isOtherThing(number: FoundNumber): boolean {
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and not lengths of time, which are given in 个月 and without a dash. */
-function isCalendar({ source: { text }, lead, span: { value, scale, range, end } }: FoundNumber): boolean {
+function isCalendar({ source: { text }, span: { value, scale, range, end } }: FoundNumber): boolean {
   const last = range?.high ?? value
   const unit = text.charAt(end)
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(justBefore(text, end, 8))
-  if (unit === '年')
-    return scale === 1 && last >= 1900 && last < 2100 && (joined || lead.hedge !== null || last > 2000)
+  if (unit === '年') return scale === 1 && last >= 1900 && last < 2100
   // 12月十五
   if (unit === '月' && /[初十廿]/.test(text.charAt(end + 1))) return true
   return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))

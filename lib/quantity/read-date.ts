@@ -171,15 +171,13 @@ const numberOf = (digits: string | undefined) => (digits === undefined ? null : 
 const placeOf = (name: string) =>
   name === '上' ? 1 : name === '下' ? 2 : (rankOf(name.replace(/[QH]/, '')) ?? 0)
 
-/** From the first day of one month to the last of another; a whole year or month is written as such. */
+/** From the first day of one month to the last of another. */
 function months(ofYear: number | null, first: number, last: number): Meaning | null {
   if (ofYear === null || first < 1 || last > 12 || first > last) return null
-  return first === 1 && last === 12
-    ? dateMeaning(isoOf(ofYear))
-    : span(
-        { year: ofYear, month: first, day: 1 },
-        { year: ofYear, month: last, day: daysInMonth(ofYear, last) },
-      )
+  return span(
+    { year: ofYear, month: first, day: 1 },
+    { year: ofYear, month: last, day: daysInMonth(ofYear, last) },
+  )
 }
 
 /** A date without a year is written as ISO 8601 once wrote it: --04-28. */
@@ -199,11 +197,8 @@ function thirdOf(date: Parts, word: string): Meaning | null {
 
 /** From one day to another; what holds both is their month, their year or the time between them. */
 function span(first: Parts, last: Parts): Meaning | null {
-  const [low, high] = [first, last].map((day) => isoOf(day.year ?? 2000, day.month, day.day))
-  if (low === undefined || high === undefined || !isIsoDate(low) || !isIsoDate(high)) return null
-  // 12月28日至1月3日
-  const turns = low > high && first.year === null && last.year === null && first.month === 12
-  if (low > high && !turns) return null
+  const [low = '', high = ''] = [first, last].map((day) => isoOf(day.year ?? 2000, day.month, day.day))
+  if (!isIsoDate(low) || !isIsoDate(high) || low > high) return null
   const ends = [isoOrPartial(first), isoOrPartial(last)] as const
   const inMonth = first.year === null && first.month === last.month
   const shared = inMonth ? ends[0].slice(0, 4) : first.year === null ? null : sharedPeriod(low, high)
