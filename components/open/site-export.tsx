@@ -8,10 +8,7 @@ import type { SiteFolder } from '@/lib/open/site-folder'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
-/** Rows that are left out are listed so far; the zipped list has all of them. */
-const MOST_LISTED = 50
-
-/** The rows that are shown as a folder that builds as a site, with what was left out and why. `count` says how many are shown. */
+/** The rows that are shown as a folder that builds as a site, with the calculations that were left out and why. `count` says how many are shown. */
 export function SiteExport({ count }: { readonly count: number }): ReactElement {
   const { session, title, table, name, locale, words: all } = useOpenTable()
   const words = SITE_EXPORT_WORDS[locale]
@@ -20,7 +17,7 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
   const exportSite = async () => {
     setFolder(null)
     const made = await session.site(table || title, new Date().toLocaleDateString('sv-SE'), locale)
-    if (made.zip !== null) saveFile(`${name}-site.zip`, new Blob([made.zip], { type: 'application/zip' }))
+    saveFile(`${name}-site.zip`, new Blob([made.zip], { type: 'application/zip' }))
     setFolder(made)
   }
   // What makes the folder is loaded when it is first wanted, which takes a connection.
@@ -43,8 +40,8 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
             <details>
               <summary>{words.left(writeTotal(folder.left.length))}</summary>
               <ul>
-                {folder.left.slice(0, MOST_LISTED).map(({ row, label, reason }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file is left out once for each of its values, and the list never changes
+                {folder.left.map(({ row, label, reason }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file can have several, and the list never changes
                   <li key={`${row}-${index}`}>
                     {all.rejected.row(String(row))}
                     {JOINS[locale].comma}
@@ -53,7 +50,6 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
                     {reason}
                   </li>
                 ))}
-                {folder.left.length > MOST_LISTED && <li>{words.moreLeft}</li>}
               </ul>
             </details>
           )}

@@ -2,13 +2,11 @@ import { QUOTE_MOST } from '@/lib/dossier/cells'
 import { textCells } from '@/lib/dossier/column-name'
 import { type ClaimCells, withoutTokens } from '@/lib/dossier/make-dossier'
 import type { Claim } from '@/lib/dossier/rows'
-import { TABLES } from '@/lib/dossier/schema'
 import { inEach, JOINS, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { isOurs } from '@/lib/open/own-files'
 import { sourceIn } from '@/lib/open/site-source'
 import { freeId, slugOf, tidy } from '@/lib/open/site-text'
-import { type CarriedUnits, carriedUnits } from '@/lib/open/site-units'
+import type { CarriedUnits } from '@/lib/open/site-units'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
@@ -26,47 +24,6 @@ export interface SiteClaim {
   readonly subject: string
   readonly attribution: string
   readonly topic: string
-  /** Whether its number is in its own unit, so that sums with it can be redone. */
-  readonly reckoned: boolean
-}
-
-export interface SiteClaims {
-  readonly claims: readonly SiteClaim[]
-  readonly units: CarriedUnits
-}
-
-/** Rows as claims, with their units: those of claims.csv as they are, of other files each with its own id. `today` is a full ISO date. */
-export function siteClaims(table: OpenTable, rows: readonly number[], today: string): SiteClaims {
-  const units = carriedUnits(table, rows)
-  const claims = isOurs(table.header)
-    ? ownClaims(table, rows, units)
-    : foreignClaims(table, rows, units, today)
-  return { claims, units }
-}
-
-function ownClaims(table: OpenTable, rows: readonly number[], units: CarriedUnits): SiteClaim[] {
-  const columns = Object.keys(TABLES.claims.columns)
-  return rows.map((row) => {
-    const given = table.cells(row)
-    const cells = Object.fromEntries(
-      columns.map((column) => [column, given[table.header.indexOf(column)] ?? '']),
-    ) as ClaimCells
-    const { times, id, same } = units.of(row)
-    return {
-      row,
-      cells: {
-        ...cells,
-        ...(times === 1 ? { unit: id } : quantityCells(table, row, units)),
-        // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
-        verdict_en: '',
-        verdict_zh: '',
-      },
-      subject: cells.subject,
-      attribution: cells.attribution,
-      topic: cells.topic ?? '',
-      reckoned: same,
-    }
-  })
 }
 
 /** Gives each name an id, the same for the same name. */
@@ -79,7 +36,8 @@ function idsFor(otherwise: string, taken: Set<string>): (name: string) => string
   }
 }
 
-function foreignClaims(
+/** Rows as claims, each with its own id, their numbers in the units in which they go along. `today` is a full ISO date. */
+export function siteClaims(
   table: OpenTable,
   rows: readonly number[],
   units: CarriedUnits,
@@ -92,9 +50,11 @@ function foreignClaims(
     const said = (role: Parameters<OpenTable['cell']>[0]) => tidy(table.cell(role, row))
     const quantity = table.rows.quantity(row)
     const written = (locale: Locale) => tidy(writeRow(quantity, locale), LONGEST_STATEMENT)
-    const label = tidy(table.name(row), LONGEST_STATEMENT)
-    const subject =
-      tidy(table.cell('subject', row), LONGEST_NAME) || tidy(table.cell('label', row), LONGEST_NAME)
+    // A label can be of nothing but signs that no text of a folder may have.
+    const place = `#${table.rowNumber(row)}`
+    const label = tidy(table.name(row), LONGEST_STATEMENT) || place
+    const named = (role: 'subject' | 'label') => tidy(table.cell(role, row), LONGEST_NAME)
+    const subject = named('subject') || named('label') || place
     const topic = tidy(table.cell('topic', row), LONGEST_NAME)
     const attribution = tidy(sourceIn(said('source')).name, LONGEST_NAME)
     const words = said('quote') || said('value')
@@ -120,7 +80,6 @@ function foreignClaims(
       metric: units.of(row).id,
       ...quantityCells(table, row, units),
       as_of: asOf,
-      baseline: '',
       attribution: attribution === '' ? 'article' : subjectId(attribution),
       section: '1',
       paragraph: '1',
@@ -128,7 +87,7 @@ function foreignClaims(
       ...textCells('statement', statement),
       ...textCells('note', notes),
     }
-    return { row, cells, subject, attribution: attribution || 'article', topic, reckoned: units.of(row).same }
+    return { row, cells, subject, attribution: attribution || 'article', topic }
   })
 }
 

@@ -5,9 +5,9 @@ import type { Topic } from '@/lib/dossier/topics'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { everywhere, inEach, JOINS, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
-import type { SiteClaim, SiteClaims } from '@/lib/open/site-claims'
-import { evidenceOf } from '@/lib/open/site-source'
+import type { SiteClaim } from '@/lib/open/site-claims'
 import { tidy } from '@/lib/open/site-text'
+import type { CarriedUnits } from '@/lib/open/site-units'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import type { TableCheck } from '@/lib/open/table-checks'
 import { isolated } from '@/lib/text/isolated'
@@ -22,83 +22,40 @@ export interface SiteOptions {
   readonly locale: Locale
 }
 
-/** Rows, sums and sources by the file in which they would be, and the calculations of the page that the folder does not redo. */
-export type SiteDraft = ReturnType<typeof draftOf>
-
-/** What of a draft was refused, with the reason, and stays out of the next: claims by `rowId`, checks and evidence by their ids. */
-export type Refused = ReadonlyMap<string, string>
-
-/** What a row is refused under. */
-export const rowId = ({ row }: Pick<SiteClaim, 'row'>) => `row ${row}`
-
-/** Claims with the sums and the sources that go with them. */
-export function draftOf(
-  table: OpenTable,
-  { claims: all, units }: SiteClaims,
-  checks: readonly TableCheck[],
-  refused: Refused,
-  locale: Locale,
-) {
-  const claims = all.filter((claim) => !refused.has(rowId(claim)))
-  const kept = new Set(claims.map(({ cells }) => cells.id))
-  return {
-    // A baseline that is not among the rows cannot be named.
-    claims: claims.map((claim) => ({
-      ...claim,
-      cells: {
-        ...claim.cells,
-        baseline: (claim.cells.baseline ?? '')
-          .split(' ')
-          .filter((id) => kept.has(id))
-          .join(' '),
-      },
-    })),
-    ...sumsOf(table, claims, checks, refused, locale),
-    evidence: claims
-      .flatMap(({ row, cells }) =>
-        evidenceOf(cells.id, table.cell('source', row), tidy(table.cell('quote', row))),
-      )
-      .filter(({ id }) => !refused.has(id)),
-    units: units.rows,
-    topics: topicsOf(table, claims),
-  }
-}
-
-/** The calculations whose result is among the claims: those that are rows of checks.csv, and why the others cannot be. */
-function sumsOf(
+/** The calculations as rows of checks.csv, and why those are not among them that the folder does not redo. */
+export function sumsOf(
   table: OpenTable,
   claims: readonly SiteClaim[],
+  units: CarriedUnits,
   all: readonly TableCheck[],
-  refused: Refused,
   locale: Locale,
 ) {
-  const byRow = new Map(claims.map((claim) => [claim.row, claim]))
+  const idOf = new Map(claims.map(({ row, cells }) => [row, cells.id]))
   const words = SITE_EXPORT_WORDS[locale]
   const checks: NonNullable<DossierParts['checks']>[number][] = []
-  const lost: { row: number; label: string; reason: string }[] = []
+  const left: { row: number; label: string; reason: string }[] = []
   for (const [at, { check, rows, label, working }] of all.entries()) {
-    if (!byRow.has(rows.against)) continue
-    const members = [...rows.operands, rows.against].flatMap((row) => byRow.get(row) ?? [])
-    const ids = members.map(({ cells }) => cells.id)
-    const id = `sum-${at + 1}`
-    const reason =
-      members.length <= rows.operands.length
-        ? words.sumAbsent
-        : members.every(({ reckoned }) => reckoned)
-          ? (refused.get(id) ?? '')
-          : words.sumCarried
-    const operands = ids.slice(0, -1).join(' ')
-    if (reason === '')
-      checks.push({ id, kind: check.kind, operands, against: ids.at(-1) ?? '', basis: check.basis })
+    const against = idOf.get(rows.against)
+    if (against === undefined) continue
+    const operands = rows.operands.flatMap((row) => idOf.get(row) ?? [])
+    const isAbsent = operands.length < rows.operands.length
+    if (!isAbsent && [...rows.operands, rows.against].every((row) => units.of(row).same))
+      checks.push({
+        id: `sum-${at + 1}`,
+        kind: check.kind,
+        operands: operands.join(' '),
+        against,
+        basis: check.basis,
+      })
     else
-      lost.push({
+      left.push({
         // As counted in the file.
         row: table.rowNumber(rows.against),
         label: isolated(tidy(label + JOINS[locale].colon + working[locale])),
-        reason,
+        reason: isAbsent ? words.sumAbsent : words.sumCarried,
       })
   }
-  return { checks, lost }
+  return { checks, left }
 }
 
 /** The topics of the claims by name, in the order of the rows. */
@@ -110,7 +67,7 @@ function topicsOf({ terms }: OpenTable, claims: readonly SiteClaim[]): readonly 
 }
 
 /** Whom the claims are about, and who says so. */
-export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects'] {
+function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects'] {
   const names = new Map(claims.map(({ cells, subject }) => [cells.subject, subject]))
   for (const { cells, attribution } of claims)
     if (cells.attribution !== 'article' && !names.has(cells.attribution))
@@ -126,19 +83,19 @@ export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects
   }))
 }
 
-/** The files of the folder, not yet checked. */
+/** The files of the folder: claims with their units and topics, whom they are about, and the given sums and sources. */
 export function filesOf(
-  { claims, checks, evidence, units, topics }: SiteDraft,
+  table: OpenTable,
+  claims: readonly SiteClaim[],
+  parts: Pick<DossierParts, 'checks' | 'evidence' | 'units'>,
   { name, today, around }: SiteOptions,
 ): Record<FileName, string> {
   const title = tidy(name.replace(/\.[a-z]{2,7}$/i, '')) || 'claims'
   return makeDossier({
+    ...parts,
     claims: claims.map(({ cells }) => cells),
     subjects: subjectsOf(claims),
-    checks,
-    evidence,
-    units,
-    topics: topics.map(({ id, name }) => ({ id, ...textCells('name', name) })),
+    topics: topicsOf(table, claims).map(({ id, name }) => ({ id, ...textCells('name', name) })),
     title: everywhere(title),
     limits: around.map((line) => everywhere(tidy(line))).filter(({ en }) => en !== ''),
     published: today.slice(0, 4),

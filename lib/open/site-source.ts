@@ -4,19 +4,13 @@ import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { LOCALES } from '@/lib/locale'
 import { tidy } from '@/lib/open/site-text'
 
-/** What a cell names as sources: addresses, a name, or both. */
-interface NamedSource {
-  readonly addresses: readonly string[]
-  readonly name: string
-}
-
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。；、（）()<>"'“”]+/gi
 
 /**
  * The addresses in a cell of sources, each once, and the words beside them.
  * @example sourceIn('统计局 https://example.org/a') // { addresses: ['https://example.org/a'], name: '统计局' }
  */
-export function sourceIn(cell: string): NamedSource {
+export function sourceIn(cell: string) {
   const text = tidy(cell)
   const addresses = new Set<string>()
   const rest = text.replace(ADDRESS, (found) => {
@@ -28,9 +22,6 @@ export function sourceIn(cell: string): NamedSource {
   const name = addresses.size === 0 ? text : tidy(rest.replace(/[\s:：,，;；()（）]+/g, ' '))
   return { addresses: [...addresses], name }
 }
-
-/** How the ids of the evidence begin. */
-export const EVIDENCE_ID = 'source-of-'
 
 const TO_FILL_IN = LOCALES.map((locale) => DOSSIER_WORDS[locale].toFillIn).join(' ')
 
@@ -44,7 +35,7 @@ export function evidenceOf(
   return addresses.map((address, at) => {
     const host = new URL(address).hostname
     return {
-      id: `${EVIDENCE_ID}${claim}${at === 0 ? '' : `-${at + 1}`}`,
+      id: `source-of-${claim}${at === 0 ? '' : `-${at + 1}`}`,
       claim,
       // What a source says of the claim, and whose word it is, is for an editor to settle.
       relation: 'context',

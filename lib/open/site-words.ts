@@ -10,15 +10,12 @@ const en = {
   done: (claims: string, checks: string) =>
     `Exported: ${count(claims, 'number', 'numbers')}${checks === '0' ? '' : ` and ${count(checks, 'check', 'checks')}`}.`,
   beyond: (most: string, rest: string) => `Beyond the limit of ${most}: ${rest}.`,
-  nothing: 'No row can be exported.',
   unread: (rows: string) => `Not in it: ${count(rows, 'row that needs', 'rows that need')} attention.`,
   addresses: (n: string) =>
     `${count(n, 'address of a source is', 'addresses of sources are')} in it as evidence; say what ${n === '1' ? 'it states' : 'each states'}.`,
   named: (n: string) =>
     `${count(n, 'number names', 'numbers name')} a source without an address: the name is kept as that of who says so, since evidence needs an address.`,
-  refused: (n: string) => `${count(n, 'address', 'addresses')} could not be taken as evidence.`,
-  left: (n: string) => `What was left out of rows and calculations (${n}), and why: left-out.csv`,
-  moreLeft: 'The rest is in that file, in the ZIP.',
+  left: (n: string) => `Calculations that were left out (${n}), and why: left-out.csv`,
   sumAbsent: 'one of its rows is not in the folder',
   sumCarried: 'one of its numbers is exported as text: its unit is unknown, or it is not a valid percentage',
   /** The noun of numbers whose unit the file does not give, and what they are called. */
@@ -56,13 +53,10 @@ const zh: typeof en = {
   limit: (most, all) => `一个网站至多${most}个数字：所示${all}个里只有前${most}个会导出。`,
   done: (claims, checks) => `已导出${claims}个数字${checks === '0' ? '' : `、${checks}项验算`}。`,
   beyond: (most, rest) => `超出上限${most}个的还有${rest}个。`,
-  nothing: '没有一行可以导出。',
   unread: (rows) => `有${rows}行待处理，不在其中。`,
   addresses: (n) => `来源里的${n}个网址已列为证据，请写明各自说了什么。`,
   named: (n) => `有${n}个数字的来源没有网址，只记作“谁说的”：证据必须有网址。`,
-  refused: (n) => `有${n}个网址不能列为证据。`,
-  left: (n) => `未导出的行和验算（${n}项）及原因：left-out.csv`,
-  moreLeft: '其余见压缩包里的这个文件。',
+  left: (n) => `未导出的验算（${n}项）及原因：left-out.csv`,
   sumAbsent: '其中一行不在文件夹里',
   sumCarried: '其中一个数字照原文导出：单位不认识，或百分数无效',
   noUnit: '（未注明单位）',

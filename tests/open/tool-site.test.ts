@@ -15,7 +15,7 @@ async function exported(csv: string, roles?: Roles, name = 'mine.csv') {
   const folder = await session.site(name, '2026-01-02', 'en')
   const root = mkdtempSync(path.join(tmpdir(), 'site-'))
   mkdirSync(path.join(root, 'data'))
-  const files = Object.entries(unzipSync(folder.zip ?? new Uint8Array()))
+  const files = Object.entries(unzipSync(folder.zip))
   for (const [name, body] of files) writeFileSync(path.join(root, name), body)
   const read = readFolder(path.join(root, 'data'))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
@@ -235,7 +235,7 @@ describe('an export as a site folder', () => {
       { row: 7, label: 'Gap: 90 − 30 = 60 miles', reason: expect.stringContaining('its unit is unknown') },
     ])
     expect(texts.get('left-out.csv')).toContain('7,Gap: 90 − 30 = 60 miles,')
-    expect(texts.get('README.md')).toContain('left out of rows and calculations (1)')
+    expect(texts.get('README.md')).toContain('Calculations that were left out (1)')
   })
 
   test('of a bulletin has its check and the addresses of its sources, and says which row it lacks', async () => {
@@ -256,6 +256,18 @@ describe('an export as a site folder', () => {
       ['gdp-2023', 'https://example.org/2023', '统计公报'],
       ['power', 'https://example.org/power', '能源局'],
     ])
+  })
+
+  test('names a row by its place where its label has no sign that can be shown', async () => {
+    const { dossier } = await exported('name,value\n\uFFFD,5\n', ['label', 'value'])
+    expect(dossier.claims.map(({ statement }) => statement.en)).toEqual(['#2: 5'])
+  })
+
+  test('takes every row of a CSV of this site’s own charts', async () => {
+    const { folder } = await exported(
+      'measure,id,name_zh,name_en,written_zh,written_en,value,low,high,hedge\ncards,a,甲,A,480张,480 cards,480,480,480,exact\n',
+    )
+    expect(folder.claims).toBe(1)
   })
 
   test('has a README with both commands, and the rows as they stood', async () => {
