@@ -1,4 +1,4 @@
-import type { CellValues, Column, Columns, Made, RowOf, TableSchema } from '@/lib/dossier/column'
+import type { CellValues, Columns, Made, RowFault, RowOf, TableSchema } from '@/lib/dossier/column'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -69,9 +69,9 @@ export function readTable<Table extends TableSchema>(
       report(row, null, { code: 'D007', details: { found: record.length, expected: header.length } })
       return
     }
-    const cells = readRow(texts, columns, row, report)
-    if (cells === null || first !== undefined) return
-    const made = table.make(cells, units) as Made<RowOf<Table>>
+    const cells = readRow(texts, columns)
+    if (cells.ok && first !== undefined) return
+    const made = cells.ok ? (table.make(cells.value, units) as Made<RowOf<Table>>) : cells
     if (!made.ok) {
       for (const { column, ...fault } of made.faults) report(row, column, fault)
       return
@@ -94,47 +94,33 @@ function checkHeader(header: readonly string[], columns: Columns, report: Report
   return missing.length === 0
 }
 
-/** The values of a row's cells, or null when one of them was refused. */
-function readRow(texts: CellTexts, columns: Columns, row: number, report: Report): CellValues | null {
+/** The values of a row's cells, or what is wrong with them. */
+function readRow(texts: CellTexts, columns: Columns): Made<CellValues> {
   const values: Record<string, unknown> = {}
-  let sound = true
-  for (const [name, column] of Object.entries(columns)) {
-    const read = readCell(texts[name] ?? '', column)
-    if (read.ok) {
-      values[name] = read.value
-    } else {
-      report(row, name, read.fault)
-      sound = false
-    }
+  const faults: RowFault[] = []
+  for (const [column, { cell, required }] of Object.entries(columns)) {
+    const found = texts[column] ?? ''
+    const fault = found === '' ? emptyFault(required) : textFault(found)
+    const read = found === '' ? { success: true, data: cell.empty } : cell.schema.safeParse(found)
+    if (fault !== null) faults.push({ column, ...fault })
+    else if (!read.success) faults.push({ column, ...cell.refuse(found) })
+    values[column] = read.data
   }
-  for (const { filled, empty } of halfTranslated(texts, columns)) {
-    report(row, empty, { code: 'D202', details: { filled, empty } })
-    sound = false
-  }
-  return sound ? values : null
+  faults.push(...halfTranslated(texts, columns))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: values }
 }
 
-/** Empty columns of an optional text that is filled in another language, with the first column that is. */
-function halfTranslated(texts: CellTexts, columns: Columns): { filled: string; empty: string }[] {
-  return Object.entries(columns).flatMap(([empty, { filledWith }]) => {
+function emptyFault(required: boolean): FaultCase | null {
+  return required ? { code: 'D101', details: {} } : null
+}
+
+/** D202 for empty columns of an optional text that is filled in another language, with the first column that is. */
+function halfTranslated(texts: CellTexts, columns: Columns): RowFault[] {
+  return Object.entries(columns).flatMap(([empty, { filledWith }]): RowFault[] => {
     if (filledWith === undefined || (texts[empty] ?? '') !== '') return []
     const filled = Object.keys(columns).find(
       (name) => columns[name]?.filledWith === filledWith && (texts[name] ?? '') !== '',
     )
-    return filled === undefined ? [] : [{ filled, empty }]
+    return filled === undefined ? [] : [{ column: empty, code: 'D202', details: { filled, empty } }]
   })
-}
-
-type ReadCell =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fault: FaultCase }
-
-function readCell(found: string, { cell, required }: Column): ReadCell {
-  if (found === '') {
-    return required ? { ok: false, fault: { code: 'D101', details: {} } } : { ok: true, value: cell.empty }
-  }
-  const fault = textFault(found)
-  if (fault !== null) return { ok: false, fault }
-  const parsed = cell.schema.safeParse(found)
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, fault: cell.refuse(found) }
 }
