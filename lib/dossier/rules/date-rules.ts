@@ -1,6 +1,6 @@
 import type { ParsedFiles } from '@/lib/dossier/parse'
-import { rowFaults, when } from '@/lib/dossier/rules/report'
-import type { Fault } from '@/lib/faults/catalogue'
+import { rowFaults } from '@/lib/dossier/rules/report'
+import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { isoOfDay, periodOf } from '@/lib/quantity/date'
 
 /**
@@ -9,33 +9,24 @@ import { isoOfDay, periodOf } from '@/lib/quantity/date'
  */
 export function dateFaults({ changes, claims, evidence, models, source }: ParsedFiles): Fault[] {
   if (!changes.ok) return []
-  const newest =
-    changes.value.changes
-      .map(({ date }) => date)
-      .toSorted()
-      .at(-1) ?? ''
-  const isLater = (date: string | null) =>
-    date !== null && date !== '' && isoOfDay(periodOf(date).low) > newest
-  const inCell = (column: string, date: string | null) =>
-    when(isLater(date), column, { code: 'D321', details: { found: date ?? '', newest } })
-  const inSource = source.ok
-    ? [
-        { path: ['published'], found: source.value.published },
-        ...source.value.credits.map(({ exported }, index) => ({
-          path: ['credits', index, 'exported'],
-          found: exported,
-        })),
-      ].flatMap(({ path, found }): Fault[] =>
-        isLater(found) ? [{ code: 'D321', ...source.at(path), details: { found, newest } }] : [],
-      )
-    : []
+  const [newest = ''] = changes.value.changes.map(({ date }) => date).toSorted((a, b) => (a < b ? 1 : -1))
+  const later = (found: string | null): FaultCase[] =>
+    found !== null && isoOfDay(periodOf(found).low) > newest
+      ? [{ code: 'D321', details: { found, newest } }]
+      : []
+  const inCells = (dates: Readonly<Record<string, string | null>>) =>
+    Object.entries(dates).flatMap(([column, date]) => later(date).map((fault) => ({ column, ...fault })))
+  const { published, credits } = source.ok ? source.value : { published: null, credits: [] }
+  const inSource = [
+    { path: ['published'], date: published },
+    ...credits.map(({ exported }, index) => ({ path: ['credits', index, 'exported'], date: exported })),
+  ]
   return [
-    ...rowFaults('claims.csv', claims.rows, ({ asOf }) => inCell('as_of', asOf)),
-    ...rowFaults('evidence.csv', evidence.rows, ({ asOf, published }) => [
-      ...inCell('as_of', asOf),
-      ...inCell('published', published),
-    ]),
-    ...rowFaults('notable-models.csv', models.rows, ({ published }) => inCell('published', published)),
-    ...inSource,
+    ...rowFaults('claims.csv', claims.rows, ({ asOf }) => inCells({ as_of: asOf })),
+    ...rowFaults('evidence.csv', evidence.rows, ({ asOf, published }) => inCells({ as_of: asOf, published })),
+    ...rowFaults('notable-models.csv', models.rows, ({ published }) => inCells({ published })),
+    ...inSource.flatMap(({ path, date }) =>
+      later(date).flatMap((fault): Fault[] => (source.ok ? [{ ...fault, ...source.at(path) }] : [])),
+    ),
   ]
 }
