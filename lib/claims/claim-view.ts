@@ -1,4 +1,3 @@
-import { placeInWords, shortPlace } from '@/lib/claims/place-words'
 import { groupOf } from '@/lib/claims/status-group'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { writtenOf } from '@/lib/claims/written'
@@ -48,9 +47,9 @@ export function claimView({ claim, ...assessment }: Assessment) {
     /** What the number may be: “more than 20 million people”. */
     range: inEach((locale) => writeInterval(claim.quantity.interval, claim.quantity.unit, locale)),
     /** “section 2, paragraph 6” */
-    place: inEach((locale) => placeInWords(claim.place, locale)),
+    place: inEach((locale) => CLAIM_WORDS[locale].place(claim.place)),
     /** “sec. 2 para. 6”, where there is little room or the long form was just used. */
-    shortPlace: inEach((locale) => shortPlace(claim.place, locale)),
+    shortPlace: inEach((locale) => CLAIM_WORDS[locale].shortPlace(claim.place)),
     group: groupOf(status),
     /** The name of the status. */
     label,

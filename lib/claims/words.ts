@@ -1,4 +1,5 @@
 import { quoted } from '@/lib/claims/quotation'
+import type { Place } from '@/lib/dossier/place'
 import type { Source } from '@/lib/dossier/source-entry'
 import { type Locale, listed } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -44,22 +45,22 @@ const en = {
   theArticle: 'the article',
   /** Instead of zero in a sentence; empty where the language writes the number. */
   none: 'none',
-  place: {
-    paragraph: (section: number, paragraph: number) => `section ${section}, paragraph ${paragraph}`,
-    heading: (section: number) => `section ${section}, heading`,
-    sections: (sections: readonly number[]) =>
-      `${sections.length === 1 ? 'section' : 'sections'} ${listed(sections.map(String), 'en')}`,
-  },
-  shortPlace: {
-    paragraph: (section: number, paragraph: number) => `sec.\u00a0${section} para.\u00a0${paragraph}`,
-    heading: (section: number) => `sec.\u00a0${section} heading`,
-  },
+  /** A place in the article; paragraph 0 is the heading of the section. */
+  place: ({ section, paragraph }: Place) =>
+    `section ${section}, ${paragraph === 0 ? 'heading' : `paragraph ${paragraph}`}`,
+  shortPlace: ({ section, paragraph }: Place) =>
+    `sec.\u00a0${section} ${paragraph === 0 ? 'heading' : `para.\u00a0${paragraph}`}`,
+  sections: (sections: readonly number[]) =>
+    `${sections.length === 1 ? 'section' : 'sections'} ${listed(sections.map(String), 'en')}`,
   /** Who judges which article, before a verdict that is quoted. */
   onArticle: ({ author, title, published }: Source) =>
     `${SITE_WORDS.en.name} on ${quoted(title.en)} (${author.en}, ${published})`,
   /** The title of a claim away from its page. */
   check: (statement: string, status: string) => `Claim check: ${statement} — ${status.toLowerCase()}`,
 }
+
+const zhPlace = ({ section, paragraph }: Place) =>
+  `第${section}节${paragraph === 0 ? '标题' : `第${paragraph}段`}`
 
 const zh: typeof en = {
   statuses: {
@@ -95,15 +96,9 @@ const zh: typeof en = {
   grades: { primary: '论文或数据', press: '媒体报道', weak: '弱来源' },
   theArticle: '文章',
   none: '',
-  place: {
-    paragraph: (section, paragraph) => `第${section}节第${paragraph}段`,
-    heading: (section) => `第${section}节标题`,
-    sections: (sections) => `第${sections.join('、')}节`,
-  },
-  shortPlace: {
-    paragraph: (section, paragraph) => `第${section}节第${paragraph}段`,
-    heading: (section) => `第${section}节标题`,
-  },
+  place: zhPlace,
+  shortPlace: zhPlace,
+  sections: (sections) => `第${sections.join('、')}节`,
   onArticle: ({ author, title, published }) =>
     `${SITE_WORDS.zh.name}核查${author.zh}《${title.zh}》（${published}）`,
   check: (statement, status) => `论断核查：${statement}——${status}`,

@@ -1,5 +1,5 @@
 import { assess } from '@/lib/claims/assess'
-import { placeInWords, shortPlace } from '@/lib/claims/place-words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import { dossierAfter, records } from '@/tests/fixtures/mini'
 import { claimOf, project } from '@/tests/fixtures/project'
 
@@ -8,8 +8,8 @@ describe('a place in the article', () => {
     [{ section: 2, paragraph: 6 }, 'section 2, paragraph 6', 'sec.\u00a02 para.\u00a06', '第2节第6段'],
     [{ section: 3, paragraph: 0 }, 'section 3, heading', 'sec.\u00a03 heading', '第3节标题'],
   ])('%j is written out in both languages', (place, en, short, zh) => {
-    expect([placeInWords(place, 'en'), placeInWords(place, 'zh')]).toEqual([en, zh])
-    expect([shortPlace(place, 'en'), shortPlace(place, 'zh')]).toEqual([short, zh])
+    expect([CLAIM_WORDS.en.place(place), CLAIM_WORDS.zh.place(place)]).toEqual([en, zh])
+    expect([CLAIM_WORDS.en.shortPlace(place), CLAIM_WORDS.zh.shortPlace(place)]).toEqual([short, zh])
   })
 })
 
