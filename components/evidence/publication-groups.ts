@@ -22,7 +22,7 @@ export function groupsOf(publications: readonly Publication[], locale: Locale) {
     ...STRONGEST_FIRST.map((origin) => ({
       id: origin,
       title: capitalised(CLAIM_WORDS[locale].origins[origin]),
-      rule: originRules[origin] + JOINS[locale].stop,
+      rule: capitalised(originRules[origin]) + JOINS[locale].stop,
       publications: publications.filter((p) => !p.weak && !p.differs && p.origin === origin),
     })),
     {

@@ -51,7 +51,7 @@ const en = {
     title: 'Checks and their results',
     text: [
       'The article’s arithmetic is redone with ranges: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
-      'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start and an end that the article does not give are ours), it is “inconclusive”.',
+      'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start or an end that the article does not give is our choice), it is “inconclusive”.',
       'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); a whole number below ten thousand to within a half, so that 2 months are 1.5 to 2.5. Results keep three significant digits; ranges are rounded outwards.',
     ],
   },

@@ -44,13 +44,10 @@ export function KeptList({ files }: { readonly files: readonly KeptFile[] }): Re
     <ul className="open-kept">
       {files.map((kept) => {
         const name = keptName(kept, words)
+        const labelled = (action: string) => action + JOINS[locale].gap + name
         return (
           <li key={kept.id}>
-            <button
-              type="button"
-              onClick={() => void openKept(kept)}
-              aria-label={words.open + JOINS[locale].gap + name}
-            >
+            <button type="button" onClick={() => void openKept(kept)} aria-label={labelled(words.open)}>
               {words.open}
             </button>{' '}
             <bdi>{name}</bdi>{' '}
@@ -59,11 +56,7 @@ export function KeptList({ files }: { readonly files: readonly KeptFile[] }): Re
               {'\u00a0· '}
               {writeSize(kept.file.size)}
             </small>{' '}
-            <button
-              type="button"
-              onClick={() => void remove(kept.id)}
-              aria-label={words.remove + JOINS[locale].gap + name}
-            >
+            <button type="button" onClick={() => void remove(kept.id)} aria-label={labelled(words.remove)}>
               {words.remove}
             </button>
           </li>

@@ -43,6 +43,7 @@ const en = {
     listed: (credit: string) => (credit === '' ? 'in the list' : `listed by ${credit}`),
     more: 'more than the article’s largest',
     unsure: 'listed as speculative',
+    noDevice: 'a device not listed',
   },
   axisStart: (value: string) => `The axis starts at ${value}.`,
   gained: {
@@ -132,6 +133,7 @@ const zh: typeof en = {
     listed: (credit) => `${credit}名单所列`,
     more: '比文中最大的还多',
     unsure: '名单标为推测',
+    noDevice: '名单未列的设备',
   },
   axisStart: (value) => `坐标轴从${value}开始。`,
   gained: {

@@ -101,6 +101,14 @@ describe('the words of the figures', () => {
     expect(alt).not.toContain(twice)
   })
 
+  test.each([
+    ['AlphaZero', 'DeepMind, 5 December 2017, 5,064 × Google TPU v2, Google TPU v1'],
+    ['Yuan 1.0', 'Inspur, 12 October 2021, 2,128 × a device not listed'],
+  ])('the model %s of the background list has its makers, day and devices', (model, written) => {
+    const [{ rows }] = chartOf(ours, entryOf(ours, 'in-context')).measures
+    expect(rows.find(({ name }) => name.en === model)?.written.en).toBe(written)
+  })
+
   test('every picture has an alternative text that starts with its finding and gives each claim’s number', () => {
     for (const entry of ours.dossier.figures) {
       for (const measure of chartOf(ours, entry).measures) {

@@ -1,3 +1,4 @@
+import { groupsOf } from '@/components/evidence/publication-groups'
 import { publicationsOf, sharedTitle } from '@/lib/claims/publications'
 import { project } from '@/tests/fixtures/project'
 
@@ -33,4 +34,10 @@ describe('the title of a publication', () => {
     expect(titles).toContain('Genos')
     expect(titles).not.toContain('')
   })
+})
+
+test('the rule below each heading of the evidence is a sentence', () => {
+  const rules = groupsOf(publicationsOf(project()), 'en').flatMap(({ rule }) => rule ?? [])
+  expect(rules.length).toBeGreaterThan(3)
+  expect(rules.filter((rule) => !/^[A-Z].*\.$/.test(rule))).toEqual([])
 })

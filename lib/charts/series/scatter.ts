@@ -91,15 +91,17 @@ function backgroundPoint(model: NotableModel, { entry }: ChartContext) {
   const { accelerators } = model
   if (accelerators === null || accelerators <= 0) return []
   const x = midday(model.published)
-  const note = inEach((locale) =>
-    [
-      model.organization.split(',').join(JOINS[locale].listComma),
+  const note = inEach((locale) => {
+    const spaced = (list: string) => list.split(',').join(JOINS[locale].listComma)
+    const devices = spaced(model.trainingHardware) || CHART_WORDS[locale].dots.noDevice
+    return [
+      spaced(model.organization),
       writeDate(model.published, locale),
-      `${writeNumber(accelerators, locale)} × ${model.trainingHardware || '?'}`,
+      `${writeNumber(accelerators, locale)} × ${devices}`,
     ]
       .filter((part) => part !== '')
-      .join(JOINS[locale].comma),
-  )
+      .join(JOINS[locale].comma)
+  })
   const rank = entry.landmarks.findIndex((landmark) => landmark.model === model.model)
   const named = entry.landmarks[rank]
   /** How it is called where it is named, in the colour of its makers where they have one. */
