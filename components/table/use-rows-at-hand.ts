@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTableView } from '@/components/table/use-table-view'
-import { type FacetNames, namedCounts, rowsAtHand, type TableAtHand } from '@/lib/table/rows-at-hand'
+import { type FacetNames, rowsAtHand, type TableAtHand } from '@/lib/table/rows-at-hand'
 
 /** The rows that a reader has asked for, of a table whose rows are all at hand, and what its controls need. */
 export function useRowsAtHand<
@@ -12,6 +12,6 @@ export function useRowsAtHand<
   const { view } = state
   const table = useMemo(() => rowsAtHand(rows, names, kind), [rows, names, kind])
   const shown = useMemo(() => [...table.rows(view)].flatMap((at) => rows[at] ?? []), [table, rows, view])
-  const facets = useMemo(() => namedCounts(table.counts(view), names), [table, view, names])
+  const facets = useMemo(() => table.counts(view), [table, view])
   return { shown, controls: { ...state, facets } }
 }

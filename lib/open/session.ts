@@ -6,24 +6,17 @@ import { OpenTable } from '@/lib/open/open-table'
 import { type OpenResult, type OpenSettings, readFile } from '@/lib/open/read-file'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
-import {
-  type RejectedView,
-  type RowDetail,
-  type RowView,
-  rejectedView,
-  rowDetail,
-  rowView,
-} from '@/lib/open/row-views'
+import { rejectedView, rowDetail, rowView } from '@/lib/open/row-views'
 import { Runs } from '@/lib/open/runs'
 import type { SiteFolder } from '@/lib/open/site-folder'
-import { type ProposedCharts, tableCharts } from '@/lib/open/table-charts'
-import { type TableChecks, tableChecks } from '@/lib/open/table-checks'
+import { tableCharts } from '@/lib/open/table-charts'
+import { tableChecks } from '@/lib/open/table-checks'
 import { tableComparables } from '@/lib/open/table-comparables'
 import type { TableFile } from '@/lib/open/table-file'
 import { TableIndex } from '@/lib/open/table-index'
 import { linesBeside } from '@/lib/open/table-title'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
-import { facetName, type OpenView, tableRows } from '@/lib/open/view'
+import { type OpenView, tableRows } from '@/lib/open/view'
 import { MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 
 /** What became of the rows of the file. */
@@ -87,36 +80,32 @@ export class OpenSession {
 
   /** Settles which rows are looked at from here on, and in which order. */
   view(view: OpenView, locale: Locale) {
-    const { table, faceted: inLocales } = this.#ready()
-    const faceted = inLocales[locale]()
+    const faceted = this.#ready().faceted[locale]()
     this.#rows = faceted.rows(view)
     return {
       count: this.#rows.length,
       first: this.rows(0, PAGE, locale),
-      facets: faceted.counts(view).map(({ facet, values }) => ({
+      facets: faceted.counts(view).map(({ facet, options }) => ({
         facet,
-        options: values
-          .filter(({ value }) => value !== '')
-          .map((option) => ({ ...option, name: facetName(table, facet, option.value, locale) }))
-          .sort((a, b) => b.count - a.count),
+        options: options.filter(({ value }) => value !== '').sort((a, b) => b.count - a.count),
       })),
     }
   }
 
   /** The rows of the view from one place to another, the last not included. */
-  rows(from: number, to: number, locale: Locale): RowView[] {
+  rows(from: number, to: number, locale: Locale) {
     const { table } = this.#ready()
     return [...this.#rows.subarray(from, to)].map((row) => rowView(table, row, locale))
   }
 
   /** The row at a place of the view with every cell of the file, or null where there is none. */
-  detail(place: number, locale: Locale): RowDetail | null {
+  detail(place: number, locale: Locale) {
     const row = this.#rows[place]
     return row === undefined ? null : rowDetail(this.#ready().table, row, locale)
   }
 
   /** The rows that are rejected, from one place to another. */
-  rejected(from: number, to: number, locale: Locale): RejectedView[] {
+  rejected(from: number, to: number, locale: Locale) {
     return this.#ready()
       .table.rejected.slice(from, to)
       .map((row) => rejectedView(row, locale))
@@ -142,7 +131,7 @@ export class OpenSession {
   }
 
   /** Charts proposed for the rows of the view, the first of them. */
-  charts(most: number, locale: Locale): ProposedCharts {
+  charts(most: number, locale: Locale) {
     const now = new Date()
     // The day of the reader, not that of Greenwich.
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MILLISECONDS_PER_DAY
@@ -150,12 +139,12 @@ export class OpenSession {
   }
 
   /** The first rows of the view that can be compared, for the comparison. */
-  comparables(locale: Locale): ReturnType<typeof tableComparables> {
+  comparables(locale: Locale) {
     return tableComparables(this.#ready().table, this.#rows, locale)
   }
 
   /** The sums that the baselines of the file call for. */
-  checks(): TableChecks {
+  checks() {
     return tableChecks(this.#ready().table)
   }
 

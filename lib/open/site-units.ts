@@ -7,21 +7,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit } from '@/lib/quantity/unit'
 import type { UnitRow } from '@/lib/quantity/units'
 
-/** The unit in which a number goes along. */
-interface Carried {
-  readonly id: string
-  /** How many of it one of the number’s own is. */
-  readonly times: number
-  /** Whether it is the number’s own unit, so that sums with it stay what they were. */
-  readonly same: boolean
-}
-
-export interface CarriedUnits {
-  /** The unit of a row. */
-  readonly of: (row: number) => Carried
-  /** Those that a data folder must define, as rows of units.csv. */
-  readonly rows: readonly UnitRow[]
-}
+export type CarriedUnits = ReturnType<typeof carriedUnits>
 
 /** A longer unit is a sentence. */
 const LONGEST_UNIT = 60
@@ -31,7 +17,7 @@ const LONGEST_UNIT = 60
  * has for it; and so are shares that no whole has, below nothing or above all. A unit whose numbers the file has below zero
  * is defined once more, as one that can be.
  */
-export function carriedUnits(table: OpenTable, rows: readonly number[]): CarriedUnits {
+export function carriedUnits(table: OpenTable, rows: readonly number[]) {
   const known = [...table.units.values()]
   const own = table.terms.units
   const taken = new Set([...known.map(({ unit }) => unit.id), 'status'])
@@ -54,7 +40,8 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
     texts.set(key, { id, kind: 'physical', noun: names, ...(name === undefined ? {} : { name }) })
     return id
   }
-  const carry = (row: number): Carried => {
+  /** The unit of a row, how many of it one of the number’s own is, and whether it is that, so that sums with it stay what they were. */
+  const carry = (row: number) => {
     const quantity = table.rows.quantity(row)
     const { unit, date } = quantity
     if (date !== null) return { id: UNITS.date.id, times: 1, same: true }
@@ -77,7 +64,8 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
   const withSign = (unit: UnitRow) => (below.has(unit.id) ? { ...unit, signed: true } : unit)
   const isOwn = (unit: Unit) => own.some(({ id }) => id === unit.id)
   return {
-    of: (row) => carried.get(row) ?? carry(row),
+    of: (row: number) => carried.get(row) ?? carry(row),
+    /** Those that a data folder must define, as rows of units.csv. */
     rows: [
       ...own.filter(({ id }) => used.has(id)).map(withSign),
       ...known

@@ -38,12 +38,7 @@ export interface ProposedChart extends ChartNames {
   readonly caution: string
 }
 
-export interface ProposedCharts {
-  readonly charts: readonly ProposedChart[]
-  /** How many there are in all. */
-  readonly all: number
-  readonly left: ReturnType<typeof leftOut>
-}
+export type ProposedCharts = ReturnType<typeof tableCharts>
 
 /** Rows of one axis, and of how many months each is, where others are of more or fewer. */
 type PeriodGroup = ChartGroup & { readonly months: number }
@@ -65,7 +60,7 @@ export function tableCharts(
   rows: Uint32Array,
   most: number,
   { locale, today }: { readonly locale: Locale; readonly today: number },
-): ProposedCharts {
+) {
   if (areCases(table, rows)) return { charts: [], all: 0, left: leftOut(table, rows, () => 'cases') }
   const drawn = new Set<number>()
   const first = rowsOfFirst(table, rows)
@@ -102,6 +97,7 @@ export function tableCharts(
       const isAlike = charts.some((other) => other !== chart && other.name === chart.name)
       return isAlike ? chart : { ...chart, part: '' }
     }),
+    /** How many there are in all. */
     all: proposed.length,
     left: leftOut(table, rows, (row) => {
       if (drawn.has(row)) return null

@@ -17,12 +17,6 @@ export interface TableCheck extends CheckResult {
   readonly rows: { readonly operands: readonly number[]; readonly against: number }
 }
 
-export interface TableChecks {
-  readonly checks: readonly TableCheck[]
-  /** Rows with a baseline that gives no sum: it names no other row, or rows that do not go together. */
-  readonly without: number
-}
-
 /** Checking more at once would bury the table. */
 const MOST_CHECKS = 200
 
@@ -42,12 +36,13 @@ type Operands = readonly [number, number]
  * that its baseline names. Nothing here knows whether the rows measure what the result speaks of: only
  * a column `metric`, as ours has, can say so, and without one they are taken to.
  */
-export function tableChecks(table: OpenTable): TableChecks {
+export function tableChecks(table: OpenTable) {
   if (!table.roles.includes('baseline')) return { checks: [], without: 0 }
   const all = Array.from({ length: table.length }, (_, row) => row)
   const byId = rowsBy(all, (row) => inSeries(table, row, table.cell('id', row).trim()))
   const bySubject = rowsBy(all, (row) => inSeries(table, row, table.cell('subject', row)))
   const checks: TableCheck[] = []
+  /** Rows with a baseline that gives no sum: it names no other row, or rows that do not go together. */
   let without = 0
   for (let row = 0; row < table.length && checks.length < MOST_CHECKS; row += 1) {
     const baseline = table.cell('baseline', row).trim()
@@ -131,19 +126,17 @@ function kindsOf(table: OpenTable, row: number, [a]: Operands): readonly CheckKi
 
 function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind): TableCheck {
   const ordered = inOrder(table, row, operands, kind)
+  const taken = ordered.map((other) => claimOf(table, other))
   const against = claimOf(table, row)
   const check: Check = {
-    id: `check-${kind}-${ordered.map((other) => idOf(table, other)).join('-')}-${against.id}`,
+    id: ['check', kind, ...taken.map(({ id }) => id), against.id].join('-'),
     kind,
-    operands: ordered.map((other) => ({ id: idOf(table, other), per: null })),
+    operands: taken.map(({ id }) => ({ id, per: null })),
     against: against.id,
     basis: measuresIt(table, row, operands) ? 'same' : 'proxy',
     note: everywhere(''),
   }
-  const calculation = runCheck(check, {
-    claims: [against, ...ordered.map((other) => claimOf(table, other))],
-    evidence: [],
-  })
+  const calculation = runCheck(check, { claims: [against, ...taken], evidence: [] })
   return {
     ...checkResult(calculation, against),
     label: table.name(row),

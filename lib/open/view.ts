@@ -54,18 +54,14 @@ export function tableRows(
   return new FacetedRows({
     length: table.length,
     facets: new Map(facets),
+    nameOf: (facet, value) => facetName(table, facet, value, locale),
     find: (query) => (query.trim() === '' ? null : index().find(query)),
     order: (sort, reversed) => orderOf(table, sort, reversed, locale),
   })
 }
 
 /** A value of a facet as a person reads it: what the site knows has names in each language. */
-export function facetName(
-  { units, terms }: OpenTable,
-  facet: OpenFacet,
-  value: string,
-  locale: Locale,
-): string {
+function facetName({ units, terms }: OpenTable, facet: OpenFacet, value: string, locale: Locale): string {
   if (facet === 'topic' || facet === 'subject') return isolated(termName(terms, `${facet}s`, value, locale))
   if (facet === 'unit') return isolated(unitName(value, units, locale))
   const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined

@@ -1,4 +1,4 @@
-import type { FacetCounts, TableView } from '@/lib/table/view'
+import type { FacetOptions, TableView } from '@/lib/table/view'
 
 /** A facet of a table: its values, and for each row the place of its value among them. */
 export interface FacetColumn {
@@ -10,6 +10,8 @@ export interface FacetColumn {
 export interface FacetedSource<Facet extends string, Sort extends string> {
   readonly length: number
   readonly facets: ReadonlyMap<Facet, FacetColumn>
+  /** What a person reads a value as. */
+  readonly nameOf: (facet: Facet, value: string) => string
   /** The rows that have every word of a query, in the order of the table; null for all rows. */
   readonly find: (query: string) => Uint32Array | null
   /** All rows in an order. */
@@ -40,7 +42,7 @@ export class FacetedRows<Facet extends string, Sort extends string> {
   }
 
   /** For each value of each facet, how many rows would be shown if it alone were chosen and all else stayed. */
-  counts(view: TableView<Facet, Sort>): FacetCounts<Facet>[] {
+  counts(view: TableView<Facet, Sort>): FacetOptions<Facet>[] {
     const found = this.#find(view.query)
     const chosen = this.#chosen(view)
     return [...this.#source.facets].map(([facet, { values, codes }]) => {
@@ -51,7 +53,11 @@ export class FacetedRows<Facet extends string, Sort extends string> {
         const at = codes[rows[place] ?? 0] ?? 0
         counts[at] = (counts[at] ?? 0) + 1
       }
-      return { facet, values: values.map((value, at) => ({ value, count: counts[at] ?? 0 })) }
+      const nameOf = (value: string) => this.#source.nameOf(facet, value)
+      return {
+        facet,
+        options: values.map((value, at) => ({ value, name: nameOf(value), count: counts[at] ?? 0 })),
+      }
     })
   }
 

@@ -1,5 +1,5 @@
 import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
-import type { FacetCounts, FacetOptions, TableParams } from '@/lib/table/view'
+import type { TableParams } from '@/lib/table/view'
 import { hasAll, soughtText } from '@/lib/text/sought'
 
 /** The values that a facet can have, in their order, with their names. */
@@ -34,6 +34,7 @@ export function rowsAtHand<
   return new FacetedRows({
     length: rows.length,
     facets: new Map(facets),
+    nameOf: (facet, value) => names[facet].find(([known]) => known === value)?.[1] ?? value,
     find: (query) => {
       const sought = soughtText(query)
       const has = (row: Row) => hasAll(sought, searched(row))
@@ -43,16 +44,5 @@ export function rowsAtHand<
       const places = rows.map((row, at) => ({ row, at })).sort((a, b) => compare(a.row, b.row, sort))
       return Uint32Array.from(places, ({ at }) => at)
     },
-  })
-}
-
-/** Facets with the names of their values, for a person to choose from. */
-export function namedCounts<Facet extends string>(
-  counts: readonly FacetCounts<Facet>[],
-  names: FacetNames<Facet>,
-): FacetOptions<Facet>[] {
-  return counts.map(({ facet, values }) => {
-    const nameOf = new Map(names[facet])
-    return { facet, options: values.map((one) => ({ ...one, name: nameOf.get(one.value) ?? one.value })) }
   })
 }

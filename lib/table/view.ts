@@ -13,12 +13,6 @@ export type ViewChange<Facet extends string, Sort extends string> = Partial<
   Omit<TableView<Facet, Sort>, 'facets'> & { readonly facets: Partial<TableView<Facet, Sort>['facets']> }
 >
 
-/** A facet with how many rows would be shown for each of its values. */
-export interface FacetCounts<Facet extends string> {
-  readonly facet: Facet
-  readonly values: readonly { readonly value: string; readonly count: number }[]
-}
-
 /** One value that a facet can be set to, and how many rows that would show. */
 export interface FacetOption {
   readonly value: string

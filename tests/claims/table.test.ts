@@ -111,8 +111,8 @@ describe('the claims table', () => {
   test('the count beside each value of a facet is what choosing it would show', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...FACETS), (shown, facet) => {
-        const { values = [] } = table.counts(shown).find((counts) => counts.facet === facet) ?? {}
-        for (const { value, count } of values)
+        const { options = [] } = table.counts(shown).find((counts) => counts.facet === facet) ?? {}
+        for (const { value, count } of options)
           expect(select({ ...shown, facets: { ...shown.facets, [facet]: [value] } })).toHaveLength(count)
       }),
     )
@@ -120,11 +120,11 @@ describe('the claims table', () => {
 
   test('a facet offers only values that rows have', () => {
     const topic = [['astrology', 'Astrology'] as const, ...facetNames.topic]
-    const { values = [] } =
+    const { options = [] } =
       rowsAtHand(rows, { ...facetNames, topic }, CLAIMS_TABLE)
         .counts(DEFAULT_VIEW)
         .find(({ facet }) => facet === 'topic') ?? {}
-    expect(values.map(({ value }) => value)).toEqual(valuesOf('topic'))
+    expect(options.map(({ value }) => value)).toEqual(valuesOf('topic'))
   })
 
   test('several values of a facet show the rows of each', () => {
