@@ -1,19 +1,24 @@
 import type { Locale } from '@/lib/locale'
-import type { Doubt } from '@/lib/open/doubts'
 
 /** What is said of each kind of doubt, with the name of the column and a cell of it. */
-const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
-  decimals: (column, cell) =>
+const en = {
+  decimals: (column: string, cell: string) =>
     `The points in ${column} were read as decimal points (${cell}). If they separate thousands, the numbers are a thousand times larger.`,
-  thousands: (column, cell) => `The points in ${column} were read as separators of thousands (${cell}).`,
-  fractions: (column, cell) =>
+  thousands: (column: string, cell: string) =>
+    `The points in ${column} were read as separators of thousands (${cell}).`,
+  fractions: (column: string, cell: string) =>
     `${column} is in per cent by its name and was read as such, but none of its numbers is above 1: ${cell} may be a fraction of 1.`,
-  unit: (column, cell) => `Some cells of ${column} have a unit (${cell}); the others were read in it too.`,
-  scale: (column, cell) => `${column} mentions ${cell}, perhaps not for these numbers: they are as written.`,
-  days: (column, cell) => `In ${column} (${cell}) days or months could come first: its dates are not sorted.`,
-  'day-first': (column, cell) => `Dates in ${column} were read with the day first, as ${cell} shows.`,
-  'month-first': (column, cell) => `Dates in ${column} were read with the month first, as ${cell} shows.`,
-  split: (columns, cell) => `The dates are put together from ${columns}: ${cell}.`,
+  unit: (column: string, cell: string) =>
+    `Some cells of ${column} have a unit (${cell}); the others were read in it too.`,
+  scale: (column: string, cell: string) =>
+    `${column} mentions ${cell}, perhaps not for these numbers: they are as written.`,
+  days: (column: string, cell: string) =>
+    `In ${column} (${cell}) days or months could come first: its dates are not sorted.`,
+  'day-first': (column: string, cell: string) =>
+    `Dates in ${column} were read with the day first, as ${cell} shows.`,
+  'month-first': (column: string, cell: string) =>
+    `Dates in ${column} were read with the month first, as ${cell} shows.`,
+  split: (columns: string, cell: string) => `The dates are put together from ${columns}: ${cell}.`,
 }
 
 const zh: typeof en = {
@@ -27,5 +32,8 @@ const zh: typeof en = {
   'month-first': (column, cell) => `${column}里的日期按“月在前”读，依据是${cell}。`,
   split: (columns, cell) => `日期由这几列合成：${columns}（如${cell}）。`,
 }
+
+/** How a column was read where it could be read in another way, or what shows that it could not. */
+export type DoubtKind = keyof typeof en
 
 export const DOUBT_WORDS: Record<Locale, typeof en> = { zh, en }

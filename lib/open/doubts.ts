@@ -1,5 +1,6 @@
 import { type Habits, TWOFOLD } from '@/lib/open/column-habits'
 import { foldedName, isCalled } from '@/lib/open/column-names'
+import type { DoubtKind } from '@/lib/open/doubt-words'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import type { TextColumn } from '@/lib/open/text-column'
 import { readUnitCell } from '@/lib/open/unit-cell'
@@ -8,18 +9,9 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { toSimplified } from '@/lib/quantity/half-width'
 import type { Units } from '@/lib/quantity/units'
 
-/** How a column was read where it could be read in another way, or what shows that it could not. */
+/** What is doubtful in a column. */
 export interface Doubt {
-  readonly kind:
-    | 'decimals'
-    | 'thousands'
-    | 'fractions'
-    | 'unit'
-    | 'scale'
-    | 'days'
-    | 'day-first'
-    | 'month-first'
-    | 'split'
+  readonly kind: DoubtKind
   readonly column: string
   /** A cell that shows it. */
   readonly cell: string

@@ -1,18 +1,15 @@
 import type { Locale } from '@/lib/locale'
-import type { NoTable } from '@/lib/open/formats/no-table'
 
-/** Words about the kinds of files: what has no table, and which of several tables is meant. */
+/** Words about the kinds of files: what has no table, as people need to know it, and which of several tables is meant. */
 const en = {
   noTable: {
-    xls: 'This is an old Excel file (.xls), or one with a password. Open it in a spreadsheet and save it as .xlsx or CSV, without a password.',
-    xlsb: 'This is a binary Excel file (.xlsb). Open it in a spreadsheet and save it as .xlsx or CSV.',
+    xls: 'This is an old or binary Excel file (.xls, .xlsb), or one with a password. Open it in a spreadsheet and save it as .xlsx or CSV, without a password.',
     numbers: 'This is an Apple Numbers file. Export it from Numbers as CSV or Excel.',
     parquet: 'This is a Parquet file. Convert it to CSV first, as with read_parquet and to_csv of pandas.',
     database: 'This is an SQLite database. Export the table in it as CSV.',
     pdf: 'This is a PDF. Look for a CSV or Excel file where it comes from, or copy the table in it and paste it here.',
     document: 'This is a text document or a presentation. Copy the table in it and paste it here.',
     picture: 'This is a picture. Its numbers have to be typed, or found as CSV where it comes from.',
-    zip: 'This is a ZIP archive. Unpack it and open the table in it.',
     packed: 'This is a compressed file. Unpack it and open the table in it.',
     large: 'This table is too large for a browser. Save it as CSV, with fewer columns, and open that.',
     damaged: 'This file is damaged or incomplete. Download or save it again.',
@@ -33,19 +30,20 @@ const en = {
   unnamedSheet: (place: string) => `Table ${place}`,
 }
 
-export type FileWords = typeof en & { readonly noTable: Record<NoTable, string> }
+/** What a file can be that has no table to read: each calls for something else. */
+export type NoTable = keyof typeof en.noTable
+
+export type FileWords = typeof en
 
 const zh: FileWords = {
   noTable: {
-    xls: '这是旧版Excel文件（.xls），或者设了密码。请用电子表格打开，去掉密码，另存为.xlsx或CSV。',
-    xlsb: '这是二进制Excel文件（.xlsb）。请用电子表格打开，另存为.xlsx或CSV。',
+    xls: '这是旧版或二进制的Excel文件（.xls、.xlsb），或者设了密码。请用电子表格打开，去掉密码，另存为.xlsx或CSV。',
     numbers: '这是Apple Numbers的文件。请在Numbers里导出为CSV或Excel。',
     parquet: '这是Parquet文件。请先转成CSV，例如用pandas的read_parquet和to_csv。',
     database: '这是SQLite数据库。请把里面的表导出为CSV。',
     pdf: '这是PDF。请到它的出处找CSV或Excel文件，或者复制其中的表格，粘贴到这里。',
     document: '这是文字文档或演示文稿。请复制其中的表格，粘贴到这里。',
     picture: '这是图片。里面的数字要手工录入，或到出处找CSV。',
-    zip: '这是ZIP压缩包。请先解压，再打开里面的表格。',
     packed: '这是压缩文件。请先解压，再打开里面的表格。',
     large: '这张表太大，浏览器打不开。请另存为CSV再打开；列数太多的，请先删减。',
     damaged: '这个文件已损坏或不完整。请重新下载，或重新保存。',

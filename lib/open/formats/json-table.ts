@@ -1,33 +1,25 @@
 import { isArray, isObject, isRows, type Json, type JsonObject, jsonRows } from '@/lib/open/formats/json-rows'
 import { type Sheet, squared, withinReach } from '@/lib/open/formats/sheet'
 
-/** What a text that begins as JSON turned out to be. */
-export type JsonTable =
-  | { readonly kind: 'table'; readonly sheets: readonly Sheet[] }
-  /** JSON, but no list of rows. */
-  | { readonly kind: 'other' }
-  /** No JSON: it breaks off, or only begins like it. */
-  | { readonly kind: 'broken' }
-
 /** How deep objects within a row are unfolded into columns. */
 const DEPTH = 4
 
 /**
  * The tables of a JSON text: rows as `jsonRows` finds them, or one object on each line. Objects within a row are columns of
- * their own, an array within one is its JSON. Of several tables the one with most numbers is first.
+ * their own, an array within one is its JSON. Of several tables the one with most numbers is first. None for JSON
+ * without a list of rows, null for what is not JSON: it breaks off, or only begins like it.
  */
-export function jsonTable(text: string): JsonTable {
+export function jsonTable(text: string): readonly Sheet[] | null {
   const value = parsed(text) ?? parsedLines(text)
-  if (value === undefined) return { kind: 'broken' }
+  if (value === undefined) return null
   const units = isObject(value) ? unitsIn(value) : []
   const tables = jsonRows(value)
   if (!isRows(value)) tables.sort((a, b) => b.numbers - a.numbers)
-  const sheets = tables.map(({ name, rows }) => {
+  return tables.map(({ name, rows }) => {
     const records = recordsOf(rows)
     // Beside narrower rows it would look like the header of them.
     return { name, records: (records[0]?.length ?? 0) > 2 ? [...units, ...records] : records }
   })
-  return sheets.length === 0 ? { kind: 'other' } : { kind: 'table', sheets }
 }
 
 const UNIT = /^(?:units?|unit_?of_?measure|单位|單位)$/i

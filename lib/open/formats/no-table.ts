@@ -1,40 +1,21 @@
-/** What a file can be that has no table to read, as people need to know it: each calls for something else. */
-export const NO_TABLES = [
-  'xls',
-  'xlsb',
-  'numbers',
-  'parquet',
-  'database',
-  'pdf',
-  'document',
-  'picture',
-  'zip',
-  'packed',
-  'large',
-  'damaged',
-  'lfs',
-  'html',
-  'xml',
-  'json',
-  'brokenJson',
-] as const
-export type NoTable = (typeof NO_TABLES)[number]
+import type { NoTable } from '@/lib/open/file-words'
 
 /** Starts of files that are not texts, byte for byte, whatever their name says. */
-const SIGNATURES: Readonly<Partial<Record<NoTable, readonly string[]>>> = {
-  picture: ['\x89PNG', '\xff\xd8\xff', 'GIF8'],
-  pdf: ['%PDF'],
-  xls: ['\xd0\xcf\x11\xe0'],
-  parquet: ['PAR1\x15'],
-  database: ['SQLite '],
-  packed: ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', '(\xb5/\xfd', '\xfd7zX'],
-}
+const SIGNATURES: readonly (readonly [kind: NoTable, starts: readonly string[]])[] = [
+  ['picture', ['\x89PNG', '\xff\xd8\xff', 'GIF8']],
+  ['pdf', ['%PDF']],
+  ['xls', ['\xd0\xcf\x11\xe0']],
+  ['parquet', ['PAR1\x15']],
+  ['database', ['SQLite ']],
+  ['packed', ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', '(\xb5/\xfd', '\xfd7zX']],
+]
 
 const beginsWith = (head: Uint8Array, start: string) => String.fromCharCode(...head).startsWith(start)
 
 /** What the first bytes of a file say that it is, when it is not a text; null for one that may be read as text. */
 export function binaryKind(head: Uint8Array): NoTable | null {
-  return NO_TABLES.find((kind) => SIGNATURES[kind]?.some((start) => beginsWith(head, start))) ?? null
+  const [kind] = SIGNATURES.find(([, starts]) => starts.some((start) => beginsWith(head, start))) ?? []
+  return kind ?? null
 }
 
 /** Whether a file is a ZIP archive, as workbooks are. */

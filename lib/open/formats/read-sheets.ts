@@ -1,4 +1,4 @@
-import type { NoTable } from '@/lib/open/formats/no-table'
+import type { NoTable } from '@/lib/open/file-words'
 import { type Sheet, TooManyCells } from '@/lib/open/formats/sheet'
 import type { TextForm } from '@/lib/open/formats/text-form'
 import { retry } from '@/lib/retry'
@@ -53,9 +53,8 @@ export async function readTextSheets(
   }
   const { jsonTable } = await retry(() => import('@/lib/open/formats/json-table'))
   return attempt(() => {
-    const table = jsonTable(text)
-    if (table.kind === 'table') return found(table.sheets, 'json')
-    if (table.kind === 'other') return none('json')
+    const tables = jsonTable(text)
+    if (tables !== null) return found(tables, 'json')
     return /^\s*[[{]\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*:)/.test(text) ? none('brokenJson') : null
   })
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import type { NoTable } from '@/lib/open/formats/no-table'
+import type { NoTable } from '@/lib/open/file-words'
 
 /** The files of an archive by their path. */
 export type Unpacked = Readonly<Record<string, Uint8Array>>
@@ -32,12 +32,12 @@ export function unpack(
 }
 
 function packedKindOf(bytes: Uint8Array, names: ReadonlySet<string>): 'xlsx' | 'ods' | NoTable {
-  if (names.has('xl/workbook.bin')) return 'xlsb'
+  if (names.has('xl/workbook.bin')) return 'xls'
   if ([...names].some((name) => name.startsWith('xl/'))) return 'xlsx'
   if (names.has('Index/Document.iwa')) return 'numbers'
   if (names.has('content.xml')) {
     const { mimetype } = unzipSync(bytes, { filter: ({ name }) => name === 'mimetype' })
     return mimetype !== undefined && strFromU8(mimetype).includes('spreadsheet') ? 'ods' : 'document'
   }
-  return [...names].some((name) => /^(word|ppt)\//.test(name)) ? 'document' : 'zip'
+  return [...names].some((name) => /^(word|ppt)\//.test(name)) ? 'document' : 'packed'
 }
