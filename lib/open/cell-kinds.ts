@@ -44,6 +44,10 @@ function isUnitCell(cell: string): boolean {
 export type CellKind = 'missing' | 'number' | 'time' | 'text'
 
 const IN_BRACKETS = /^[([（].*\p{L}{2}.*[)\]）]$/u
+/** Digits of a number and not of a year, as in “3,072 or 480”: no header has them. */
+const LARGE = /\d,\d{3}/
+/** More words after a number are a sentence. */
+const LONGEST_UNIT = 8
 const HEADER_HABITS: Habits = { ...USUAL_HABITS, asides: true }
 
 /** What a cell holds. */
@@ -52,7 +56,8 @@ export function kindOf(cell: string): CellKind {
   if (isMissing(text)) return 'missing'
   if (isTimeCell(text)) return 'time'
   if (text.length > LONGEST_HEADER || IN_BRACKETS.test(text)) return 'text'
-  return cellTraits(text, HEADER_HABITS).words === null ? 'text' : 'number'
+  const { words } = cellTraits(text, HEADER_HABITS)
+  return (words !== null && words.length <= LONGEST_UNIT) || LARGE.test(text) ? 'number' : 'text'
 }
 
 /** Whether the cells of a record are units and nothing else, or one word again and again without its own name. */
