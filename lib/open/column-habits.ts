@@ -6,20 +6,7 @@ import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal
 import type { Units } from '@/lib/quantity/units'
 
 /** How the numbers of a column are written, which a single cell does not show. */
-export interface Habits {
-  /** The sign before the decimals; null where nothing shows it. */
-  readonly decimal: DecimalSign
-  /** Whether bare numbers such as 2008 are years. */
-  readonly years: boolean
-  /** Whether most of its cells are bare numbers, so that a letter or two after one is a flag and no unit. */
-  readonly flags: boolean
-  /** Whether most of them have a second number in brackets, which says more of them: a deviation, a part of all. */
-  readonly asides: boolean
-  /** Whether most of them are lengths of time in minutes and seconds, or hours before them. */
-  readonly durations: boolean
-  /** The units that its words can name. */
-  readonly units: Units
-}
+export type Habits = ReturnType<typeof habitsOf>
 
 export const USUAL_HABITS: Habits = {
   decimal: null,
@@ -83,16 +70,22 @@ export function besideOf(columns: readonly Cells[], delimiter: string): Beside {
  * 1.234.567, or 3.5 and 1,234,567; first those of the column itself, then those of all other columns. Bare numbers are years
  * where most cells are numbers from 1900 to 2100, or days of such years, and the header says so, or at least three cells are.
  */
-export function habitsOf(cells: Cells, header: string, units: Units, beside = NOTHING): Habits {
+export function habitsOf(cells: Cells, header: string, units: Units, beside = NOTHING) {
   const filled = sampleOf(cells)
   const years = filled.filter((cell) => isBareYear(cell.trim()) || IN_YEAR.test(cell)).length
   const mostlyYears = filled.length > 0 && years / filled.length >= MOSTLY_YEARS
   return {
+    /** The sign before the decimals; null where nothing shows it. */
     decimal: decimalOf(filled) ?? decimalBeside(filled, header, beside),
+    /** The units that its words can name. */
     units,
+    /** Whether most cells are lengths of time in minutes and seconds, or hours before them. */
     durations: areDurations(filled, header),
+    /** Whether most of them have a second number in brackets, which says more of them: a deviation, a part of all. */
     asides: filled.filter((cell) => WITH_ASIDE.test(cell)).length * 2 > filled.length && filled.length > 1,
+    /** Whether most of them are bare numbers, so that a letter or two after one is a flag and no unit. */
     flags: filled.filter((cell) => BARE_NUMBER.test(cell)).length * 2 >= filled.length && filled.length > 1,
+    /** Whether bare numbers such as 2008 are years. */
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
   }
 }

@@ -1,8 +1,8 @@
-import type { WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** Words of the commonest hedged numbers, and of their scales, as the reader of quantities takes them. */
 const HEDGES: Readonly<Record<string, Hedge>> = {
@@ -50,23 +50,46 @@ export function readCommon(text: string): WrittenNumber | null {
   })
 }
 
+/** A number as one cell gives it, before other cells are asked. */
+export type WrittenNumber = Readonly<ReturnType<typeof plainNumber>>
+
+interface Said {
+  readonly hedge?: Hedge
+  readonly unit?: Unit | null
+  readonly scaled?: boolean
+  readonly rounded?: boolean
+}
+
 /** A number that nothing more is said of than is given. */
-export function plainNumber(
-  value: number,
-  said: Partial<Pick<WrittenNumber, 'hedge' | 'unit' | 'scaled' | 'rounded'>> = {},
-): WrittenNumber {
+export function plainNumber(value: number, said: Said = {}) {
   return {
-    kind: 'number',
+    kind: 'number' as const,
     value: clean(value),
     hedge: said.hedge ?? 'exact',
-    range: null,
+    range: null as Ends | null,
+    /** Whether the range has a value between its ends: 12 ± 3. */
     stated: false,
     unit: said.unit ?? null,
+    /** Words of the cell that are not part of number, hedge and known unit, in the order in which they are shown. */
     words: '',
+    /** Whether the words are a bare measure word, which any noun can follow. */
     measured: false,
+    /** Whether a word multiplies the number already: a scale in another cell would do it twice. */
     scaled: said.scaled ?? false,
+    /** Whether that was so, and the number has been put into the scale of its column since: 2000万 under 万 as 2000. */
+    ownScale: false,
+    /** Whether a flag of a statistical office was beside it: p provisional, b a break in the series. */
+    flagged: false,
+    /** Whether it could be a year: four bare digits. */
     bare: false,
+    /** Whether it has more digits than are kept. */
     rounded: said.rounded ?? false,
+    /** Whether words come before it that are not said of numbers, so that all may be a name: HB 396. */
     named: false,
   }
+}
+
+export interface Ends {
+  readonly low: number
+  readonly high: number
 }

@@ -1,8 +1,8 @@
+import type { WrittenNumber } from '@/lib/open/common-number'
 import { isSameCurrency, oneCurrency, spelledUnit } from '@/lib/open/currency'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { contradiction, refuse } from '@/lib/open/refusals'
 import type { UnitCell } from '@/lib/open/unit-cell'
-import type { WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, isInBounds, MOST_DIGITS, point } from '@/lib/quantity/interval'
@@ -70,8 +70,8 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
       unitText: spelled === null ? oneCurrency(words) : '',
       date: null,
       stated: written.stated,
-      ownScale: written.ownScale === true,
-      flagged: written.flagged === true,
+      ownScale: written.ownScale,
+      flagged: written.flagged,
       rounded: written.rounded || (scale !== 1 && Math.abs(written.value) >= 10 ** MOST_DIGITS),
     },
   }

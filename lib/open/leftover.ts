@@ -2,19 +2,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import type { UnitKind } from '@/lib/quantity/unit'
 
-/** What is around the number of a cell and not part of what was read. */
-export type Leftover =
-  | {
-      readonly ok: true
-      /** A hedge at the very end, after words that the reader does not know: 36 km以上. */
-      readonly hedge: Hedge | null
-      /** Words before and after the number that must be shown with it. */
-      readonly before: string
-      readonly after: string
-      /** Whether words that are left out say that the number is added, or taken away, so that it is below zero; null for neither. */
-      readonly moves: 'up' | 'down' | null
-    }
-  | { readonly ok: false; readonly code: 'D607' | 'D608' }
+const refused = (code: 'D607' | 'D608') => ({ ok: false, code }) as const
 
 const EDGES = /^[\s+,，。;；:：、()（）[\]【】“”"'‘’*]+|[\s,，。;；:：、()（）[\]【】“”"'‘’*]+$/g
 /** Words before a number that add nothing to it. */
@@ -48,17 +36,17 @@ const LEVEL = /(?:(?<![A-Za-z])to|[至到为])$/i
 const DATE_ORDER =
   /前|后|起|以来|截至|截止|至今|[到至]$|(?<![A-Za-z])(?:before|after|since|by|until|till|from|early|late|later|earlier|prior|onwards?)(?![A-Za-z])|\?/i
 
-/** Judges the words before and after a number. Nothing that turns it round is let through unread. */
-export function judgeLeftover(before: string, after: string, kind: UnitKind | undefined): Leftover {
+/** Judges the words before and after a number that are not part of it. Nothing that turns it round is let through unread. */
+export function judgeLeftover(before: string, after: string, kind: UnitKind | undefined) {
   const isDate = kind === 'date'
-  if (SIGN_BEFORE.test(before) && !isDate) return { ok: false, code: 'D607' }
+  if (SIGN_BEFORE.test(before) && !isDate) return refused('D607')
   const first = before.replace(EDGES, '')
   if (isDate) {
     const around = `${first} ${after}`
     if (DATE_ORDER.test(around) || hasHedge(first) || endHedge(after) !== null || NEGATION.test(around))
-      return { ok: false, code: 'D608' }
+      return refused('D608')
   }
-  if (NEGATION.test(first) || hasHedge(first) || MORE_NUMBER.test(after)) return { ok: false, code: 'D607' }
+  if (NEGATION.test(first) || hasHedge(first) || MORE_NUMBER.test(after)) return refused('D607')
   const ending = isDate ? null : endHedge(after)
   const last = (ending === null ? after : after.slice(0, ending.at)).replace(EDGES, '').replace(/^\.\s*/, '')
   const without = (words: string, pattern: RegExp) => words.replace(pattern, '').trimEnd()
@@ -66,7 +54,7 @@ export function judgeLeftover(before: string, after: string, kind: UnitKind | un
   const rest = without(last, ENDS_FALLING)
   // Down 5% down, or 5% less than something.
   const isTurnedTwice = lead !== first && (rest !== last || /[-−–—]$/.test(lead))
-  if (isTurnedTwice || STARTS_FALLING.test(rest)) return { ok: false, code: 'D607' }
+  if (isTurnedTwice || STARTS_FALLING.test(rest)) return refused('D607')
   const falls = lead !== first || rest !== last
   // 提升了11倍 is twelve times as much to some: its words stay.
   const isChange = falls || kind === 'ratio'
@@ -74,11 +62,14 @@ export function judgeLeftover(before: string, after: string, kind: UnitKind | un
   const higher = isChange ? rest : without(rest, RISES_AFTER)
   return {
     ok: true,
+    /** A hedge at the very end, after words that the reader does not know: 36 km以上. */
     hedge: ending?.hedge ?? null,
+    /** Words before and after the number that must be shown with it. */
     before: HARMLESS.test(raised) ? '' : raised,
     after: higher,
+    /** Whether words that are left out say that the number is added, or taken away, so that it is below zero; null for neither. */
     moves: falls ? 'down' : raised !== lead || higher !== rest ? 'up' : null,
-  }
+  } as const
 }
 
 /** Whether words before a number hold a hedge that was not read with it. A single character counts only beside the number. */

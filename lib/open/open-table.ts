@@ -12,7 +12,7 @@ import { type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms, unitsOf } from '@/lib/open/terms'
 import { TextColumn } from '@/lib/open/text-column'
-import { type Dating, datingOf, dayShown, IN_YEAR, timeOf } from '@/lib/open/times'
+import { datingOf, dayShown, IN_YEAR, timeOf } from '@/lib/open/times'
 import type { Interval } from '@/lib/quantity/interval'
 import type { Units } from '@/lib/quantity/units'
 import type { FacetColumn } from '@/lib/table/faceted-rows'
@@ -38,7 +38,7 @@ export class OpenTable {
   #records: Records
   #rows: NumberRows
   #rejected: readonly RejectedRow[]
-  #dating: Dating | null = null
+  #dating: ReturnType<typeof datingOf> | null = null
   /** The days of a time; a column has few different ones. */
   readonly #daysOf = remembered((cell) => timeOf(cell, this.dating.dayFirst))
   /** The parts of dates that are in several columns; null for dates in one, and for none. */
@@ -144,7 +144,7 @@ export class OpenTable {
   }
 
   /** Where the rows have their times, and how they are written. */
-  get dating(): Dating {
+  get dating() {
     const isLabel = this.times?.inYear !== false && !this.roles.includes('date')
     const column = this.records.columns[this.roles.indexOf(isLabel ? 'label' : 'date')]
     this.#dating ??= datingOf(column?.slice(0, COLUMN_LOOKED_AT) ?? [], isLabel)
@@ -186,7 +186,7 @@ export class OpenTable {
     return firstOfEachKind([
       ...this.#reader.doubts,
       shown && { kind: shown.order, column: this.header[at] ?? '', cell: shown.cell },
-      this.#split?.doubtOf(this.header, (place) => this.#at(place, 0)) ?? null,
+      this.#split?.doubtOf((place) => this.#at(place, 0)) ?? null,
     ])
   }
 

@@ -4,7 +4,7 @@ import { foldedName, isCalled, isOfAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, saidOfAll, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, LONGEST_HEADER } from '@/lib/open/limits'
-import { type Margin, marginsOf } from '@/lib/open/margin-of'
+import { marginsOf } from '@/lib/open/margin-of'
 import { isMissing, isNoNumber } from '@/lib/open/missing'
 import { dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -26,16 +26,6 @@ import {
 } from '@/lib/open/unit-in-name'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
-
-/** A column of values: where it is, how its numbers are written, and the unit that its header names. */
-interface ValueColumn {
-  readonly at: number
-  readonly habits: Habits
-  readonly unit: string
-  readonly margin: Margin | undefined
-  /** Whether it is a price, so that what is not money beside it is what the price is for: 1.2 for each 公斤. */
-  readonly isPrice: boolean
-}
 
 /** The unit that a header names, unless it is said of the numbers in brackets: n (%), goals (penalties), mean (SD). */
 function ofNumber(header: string, { asides, units }: Habits): string {
@@ -117,18 +107,21 @@ export function recordNumbers(
   const beside = besideOf(columns, file.delimiter)
   const rows = isCalled(labels, 'things') ? 'things' : 'answers'
   const margins = marginsOf(header, roles)
-  const found = valuesAt.map((at): ValueColumn => {
+  /** The columns of values: how their numbers are written, and the unit that their headers name. */
+  const found = valuesAt.map((at) => {
     const name = header[at] ?? ''
     const own = habitsOf(columns[at] ?? [], name, units, beside)
     const habits = thousands && own.decimal === null ? { ...own, decimal: ',' as const } : own
     const unit =
       ofNumber(unitInHeader(name, units), habits) ||
       (isOfMeasures ? '' : (unitOfAll(filled(at), rows)?.unit ?? ''))
+    // What is not money beside a price is what it is for: 1.2 for each 公斤.
     return { at, habits, unit, margin: margins.get(at), isPrice: isCalled(foldedName(name), 'prices') }
   })
   // A short column of flagged numbers is known by those beside it.
   const flags = found.some(({ habits }) => habits.flags)
   const values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
+  type ValueColumn = (typeof values)[number]
   const withSigns = signsOf([...titles, ...header, ...valuesAt.flatMap(cellsOf)])
 
   const unscaled = found.filter(({ unit }) => scaleIn(unit) === 1)

@@ -1,10 +1,10 @@
 import type { Habits } from '@/lib/open/column-habits'
+import type { Ends, WrittenNumber } from '@/lib/open/common-number'
 import { counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, noEnd, refuse } from '@/lib/open/refusals'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
-import type { Ends, WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval } from '@/lib/quantity/interval'
@@ -18,8 +18,7 @@ function readEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | 
     { ...unit, unit: unit.unit?.id === UNITS.years.id ? null : unit.unit },
     { ...habits, years: false },
   )
-  const isPlain =
-    end.kind === 'number' && end.range === null && (end.hedge === 'exact' || end.flagged === true)
+  const isPlain = end.kind === 'number' && end.range === null && (end.hedge === 'exact' || end.flagged)
   return isPlain ? { ...end, hedge: 'exact' } : null
 }
 
@@ -32,12 +31,16 @@ function scaledEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber 
 }
 
 /** A row that has no value of its own: the range between its two ends. Refused where one is missing or the hedge says something else. */
-export function readEndsAlone(
-  cells: QuantityCells,
-  unit: UnitCell,
-  hedge: Hedge | null,
-  habits: Habits,
-): RowReading {
+/** A row while it is read: its cells, what those of unit and hedge say, and how its numbers are written. */
+interface Row {
+  readonly cells: QuantityCells
+  readonly unit: UnitCell
+  readonly hedge: Hedge | null
+  readonly habits: Habits
+}
+
+/** Low and high without a value: a range. */
+export function readEndsAlone({ cells, unit, hedge, habits }: Row): RowReading {
   const low = scaledEnd(cells.low, unit, habits)
   const high = scaledEnd(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
@@ -55,13 +58,7 @@ export function readEndsAlone(
 }
 
 /** Low and high beside a value: a range that has that value in it. */
-export function readBesideEnds(
-  written: WrittenNumber,
-  cells: QuantityCells,
-  unit: UnitCell,
-  hedge: Hedge | null,
-  habits: Habits,
-): RowReading {
+export function readBesideEnds(written: WrittenNumber, { cells, unit, hedge, habits }: Row): RowReading {
   const low = scaledEnd(cells.low, unit, habits)
   const high = scaledEnd(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
@@ -126,21 +123,15 @@ export function endsOfMargin({
 const MARKS_OF_MARGIN = /^\s*[(（]?\s*(?:±|\+\/-)?|[)）]\s*$/g
 
 /** A margin beside a value: a range to either side of it. */
-export function readBesideMargin(
-  written: WrittenNumber,
-  cells: QuantityCells & { readonly margin: string },
-  unit: UnitCell,
-  hedge: Hedge | null,
-  habits: Habits,
-): RowReading {
-  const margin = readEnd(cells.margin.replace(MARKS_OF_MARGIN, ''), unit, habits)
-  if (margin === null || margin.value < 0)
-    return refuse('margin', { code: 'D601', details: { found: cells.margin } })
+export function readBesideMargin(written: WrittenNumber, { cells, unit, hedge, habits }: Row): RowReading {
+  const { margin: found = '' } = cells
+  const margin = readEnd(found.replace(MARKS_OF_MARGIN, ''), unit, habits)
+  if (margin === null || margin.value < 0) return refuse('margin', { code: 'D601', details: { found } })
   const isExact = mergedHedge(written.hedge, hedge) === 'exact' && written.range === null
-  if (!isExact) return contradiction('margin', cells.margin.trim(), cells.hedge.trim() || cells.value.trim())
+  if (!isExact) return contradiction('margin', found.trim(), cells.hedge.trim() || cells.value.trim())
   const off = offOf(written, margin, cells.value, unit)
   if (off === null)
-    return contradiction('margin', cells.margin.trim(), `${cells.value.trim()} ${cells.unit.trim()}`.trim())
+    return contradiction('margin', found.trim(), `${cells.value.trim()} ${cells.unit.trim()}`.trim())
   const range: Ends = { low: clean(written.value - off), high: clean(written.value + off) }
   return counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
 }

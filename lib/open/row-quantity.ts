@@ -40,7 +40,7 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (hedge === 'unknown')
     return refuse('hedge', { code: 'D605', details: { found: cells.hedge.trim(), allowed: HEDGES } })
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
-  if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
+  if (value === '' && hasEnds) return readEndsAlone({ cells, unit, hedge, habits })
   const read = readValue(value, unit, habits)
   if (read.kind === 'refused') {
     const { fault, proposal } = read.why()
@@ -55,9 +55,9 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (whole && unit.scale === 1 && !read.scaled && isTwofold(value, habits))
     return contradiction('value', value, cells.unit.trim() || writeUnit(whole, 'en'))
   const ends = endsOfMargin(cells)
-  if (hasEnds || ends !== null) return readBesideEnds(written, { ...cells, ...ends }, unit, hedge, habits)
-  if (cells.margin !== undefined && cells.margin !== '')
-    return readBesideMargin(written, { ...cells, margin: cells.margin }, unit, hedge, habits)
+  if (hasEnds || ends !== null)
+    return readBesideEnds(written, { cells: { ...cells, ...ends }, unit, hedge, habits })
+  if (cells.margin) return readBesideMargin(written, { cells, unit, hedge, habits })
   const merged = mergedHedge(written.hedge, hedge)
   if (merged === null || (merged === 'range' && written.range === null))
     return contradiction('hedge', cells.hedge.trim(), value)

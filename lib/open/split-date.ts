@@ -9,16 +9,8 @@ import { isoOf, isoOfDay } from '@/lib/quantity/date'
 
 type CellAt = (column: number) => string
 
-/** Dates that a file splits over several columns, found by the one of years. */
-export interface SplitDate {
-  readonly year: number
-  /** The other columns: months or quarters, and perhaps days of the month. */
-  readonly others: readonly number[]
-  /** The date of a row, as far as its cells give it: 2024-03-05, Q1 2024. */
-  readonly dateOf: (cellAt: CellAt) => string
-  /** That dates are put together, with the cells of a row that show it. */
-  readonly doubtOf: (header: readonly string[], cellAt: CellAt) => Doubt
-}
+/** Dates that a file splits over several columns. */
+export type SplitDate = NonNullable<ReturnType<typeof splitDateOf>>
 
 /** What the parts are called, and what their cells are. */
 const YEAR = /^(?:year|yr|年|年份|年度|jahr|año|ano|année|anno)$/
@@ -36,13 +28,13 @@ const LONGEST_MONTH = 31
 
 /**
  * Where a file has year, month or quarter, and perhaps the day in their own columns; null where it has not, or where `roles`
- * give a part of the date to something else.
+ * give a part of the date to something else. `others` are the columns besides that of the year.
  */
 export function splitDateOf(
   header: readonly string[],
   columns: readonly Pick<readonly string[], 'slice'>[],
   roles?: Roles,
-): SplitDate | null {
+) {
   const names = header.map(foldedName)
   const find = (name: RegExp, is: (cell: string) => boolean) =>
     names.findIndex((one, at) => {
@@ -62,6 +54,7 @@ export function splitDateOf(
   const isDate = (role: Role | null | undefined) => role === 'date' || role === 'label'
   if (roles !== undefined && !(isDate(roles[year]) && others.every((at) => roles[at] === null))) return null
   const number = (cell: string) => Number(cell.replace(/\D/g, ''))
+  /** The date of a row, as far as its cells give it: 2024-03-05, Q1 2024. */
   const dateOf = (cellAt: CellAt) => {
     const [digits, inside] = [cellAt(year).trim().slice(0, 4), cellAt(part).trim()]
     if (digits === '' || inside === '') return digits
@@ -77,7 +70,8 @@ export function splitDateOf(
     year,
     others,
     dateOf,
-    doubtOf: (header, cellAt) => ({
+    /** That dates are put together, with the cells of a row that show it. */
+    doubtOf: (cellAt: CellAt): Doubt => ({
       kind: 'split',
       column: [year, ...others].map((at) => header[at]).join(', '),
       cell: dateOf(cellAt),

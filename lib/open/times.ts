@@ -142,14 +142,6 @@ export function isTime(name: string, header: readonly string[]): boolean {
   return name.length <= LONGEST_HEADER && timeOf(name) !== null && !isOfWomen(name, header)
 }
 
-/** Where the rows of a table have their times, and how dates are written there. */
-export interface Dating {
-  readonly role: 'date' | 'label'
-  readonly dayFirst: boolean | null
-  /** The year of days that are written without it, below the first; empty where they do not go on from that. */
-  readonly year: string
-}
-
 /** A day without its year: 4月2日. */
 export const IN_YEAR = /^(\d{1,2})月\d{1,2}日$/
 
@@ -160,9 +152,13 @@ function yearOf([first = '', ...others]: readonly string[]): string {
   return months.every((each, at) => each > 0 && each >= (months[at - 1] ?? 0)) ? year : ''
 }
 
-/** How a column of times writes them; where no column is one of times, the labels can be times. */
-export function datingOf(cells: readonly string[], isLabel: boolean): Dating {
+/**
+ * Where the rows of a table have their times, and how dates are written there: with the day first, and in which year where that
+ * is not said below the first; empty where it is. Where no column is one of times, the labels can be times.
+ */
+export function datingOf(cells: readonly string[], isLabel: boolean) {
   const dayFirst = dayFirstOf(cells)
   const isTimes = timeOf(cells.find((cell) => cell !== '') ?? '', dayFirst) !== null
-  return { role: isLabel && isTimes ? 'label' : 'date', dayFirst, year: yearOf(cells) }
+  const role = isLabel && isTimes ? ('label' as const) : ('date' as const)
+  return { role, dayFirst, year: yearOf(cells) }
 }

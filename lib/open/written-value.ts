@@ -1,5 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { type Habits, isBareYear } from '@/lib/open/column-habits'
+import { plainNumber, type WrittenNumber } from '@/lib/open/common-number'
 import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { proposeNumber } from '@/lib/open/proposal'
@@ -20,38 +21,9 @@ import { isKnown } from '@/lib/quantity/read-known'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
 
-export interface Ends {
-  readonly low: number
-  readonly high: number
-}
-
-/** A number as one cell gives it, before other cells are asked. */
+/** What one cell says, before other cells are asked. */
 export type WrittenValue =
-  | {
-      readonly kind: 'number'
-      readonly value: number
-      readonly hedge: Hedge
-      readonly range: Ends | null
-      /** Whether the range has a value between its ends: 12 ± 3. */
-      readonly stated: boolean
-      readonly unit: Unit | null
-      /** Words of the cell that are not part of number, hedge and known unit, in the order in which they are shown. */
-      readonly words: string
-      /** Whether the words are a bare measure word, which any noun can follow. */
-      readonly measured: boolean
-      /** Whether a word multiplies the number already: a scale in another cell would do it twice. */
-      readonly scaled: boolean
-      /** Whether that was so, and the number has been put into the scale of its column since: 2000万 under 万 as 2000. */
-      readonly ownScale?: boolean
-      /** Whether a flag of a statistical office stood beside it: p provisional, b a break in the series. */
-      readonly flagged?: boolean
-      /** Whether it could be a year: four bare digits. */
-      readonly bare: boolean
-      /** Whether it has more digits than are kept. */
-      readonly rounded: boolean
-      /** Whether words come before it that are not said of numbers, so that all may be a name: HB 396. */
-      readonly named: boolean
-    }
+  | WrittenNumber
   | {
       readonly kind: 'date'
       readonly date: string
@@ -66,8 +38,6 @@ export interface Refusal {
   readonly fault: FaultCase
   readonly proposal: string | null
 }
-
-export type WrittenNumber = Extract<WrittenValue, { kind: 'number' }>
 
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
 /** Below zero as accountants and their programs write it, and the same as everybody does: $(5) and 5- as -$5 and -5. */
@@ -145,11 +115,9 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
     (moves === 'down' && (reading.value < 0 || hedge === 'magnitude' || hedge === 'within'))
   if (opposed || (BRACKETED.test(text) && reading.value > 0)) return refused(cell, 'D607')
   const quantity = {
-    value: reading.value,
-    hedge,
+    ...plainNumber(reading.value, { hedge, scaled: reading.scaled }),
     range,
     stated: reading.stated === true,
-    scaled: reading.scaled,
     bare: isYear,
     rounded:
       mostDigits(text) > MOST_DIGITS &&
@@ -168,15 +136,8 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
   const measured = MEASURE.test(words)
   const number = moves === 'down' ? belowZero(quantity) : quantity
   const paid = unit ?? spelledUnit(reading.counted)
-  if (paid === null || !isDivided(paid, left)) return { kind: 'number', ...number, unit, words, measured }
-  const each = unitWords(paid, cell)
-  return {
-    kind: 'number',
-    ...number,
-    unit: null,
-    words: joined(before, besides(each, left.after)),
-    measured: false,
-  }
+  if (paid === null || !isDivided(paid, left)) return { ...number, unit, words, measured }
+  return { ...number, words: joined(before, besides(unitWords(paid, cell), left.after)) }
 }
 
 const PER = /^(?:\/|per(?![A-Za-z])|每)/i
@@ -195,7 +156,7 @@ const isMoney = ({ unit, counted }: Reading) =>
   isSameCurrency({ unit: null, words: counted }, { unit: null, words: counted }) === true
 
 /** A number that is taken away. Hedges below zero are of the size: a loss of over 3 is below −3. */
-function belowZero<Value extends { value: number; range: Ends | null }>(quantity: Value): Value {
+function belowZero(quantity: WrittenNumber): WrittenNumber {
   const { value, range } = quantity
   return { ...quantity, value: -value, range: range && { low: -range.high, high: -range.low } }
 }
