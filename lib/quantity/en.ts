@@ -112,10 +112,6 @@ export const EN = {
     span: (low: number, high: number, { one }: Noun) => `${ordinal(low)} to ${ordinal(high)} ${one}`,
   },
   bounds: {
-    over: 'over ',
-    from: 'at least ',
-    under: 'under ',
-    to: 'at most ',
     any: 'any value',
     noTop: ', no upper bound',
     noBottom: ', no lower bound',

@@ -150,7 +150,7 @@ const SPELT: Readonly<Record<string, string>> = {
   来: '来(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒户只头辆本间栋页颗片粒枚件条根支瓶杯碗盒袋场座首篇艘架棵株套双封])',
   plus: 'plus(?![^\\S\\n]+[A-Za-z\\d])',
   // 12+6个月 is a sum.
-  '+': '\\+(?!\\s?\\d)',
+  '+': '(?<!\\s)\\+(?!\\s?\\d)',
   // 三十日内 is a time, 国内 a place.
   内: '(?<=[天日周月年时钟秒期])内(?![容部外地存置战阁乱])',
   起: `(?=[/起])(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起[售步拍投送订购存批租]?|起[售步拍]|(?<=[万元])起跳)(?=$|[\\s,;:!?)。、/]|包邮)`,
@@ -195,10 +195,7 @@ const AFTER_RULES: readonly Rule[] = [
   // 20 minutes tops
   [raw`(?<=[a-z])\s+tops(?=\s*(?:$|[.,;:!?)]))`, 'at-most'],
   [raw`\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)`, 'about'],
-  ...AFTER.zh.map(({ hedge, words }): Rule => {
-    const long = words.filter((word) => word.length > 1)
-    return [`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, hedge]
-  }),
+  ...AFTER.zh.map(({ hedge, words }): Rule => [`\\s{0,2}(?:${guarded(words)})`, hedge]),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [
       `${hedge === 'about' ? ',?' : ''}\\s+(?:${guarded(words)})(?![A-Za-z])${NUMBER_FOLLOWS}`,

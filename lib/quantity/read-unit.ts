@@ -36,9 +36,12 @@ const CODE = pattern.y`\s?(?:${CURRENCY_CODES})(?![A-Za-z])`
 export const DAYS_BEFORE =
   '(?:连[续服用住]{0,2}|住院|服用|[满逾隔]|超过|为期|历时|拘留|停留|间隔)\\s?[\\d一二两三四五六七八九十]{1,3}'
 const COUNTED_DAYS = pattern.y`\s*日(?=以?内|之内)|(?<=[四五六七八九]十|百|(?<!\d)(?:3[2-9]|[4-9]\d|\d{3})|${DAYS_BEFORE})\s*日(?![元圆币本均线])`
-/** Units of the list that are known by what is around their words: 个 百 分 点, 1分45秒, 三十日内, 3 ×. */
+/** Units of the list that are known by what is around their words: 个 百 分 点, 1分45秒, 3小时20分, 三十日内, 3 ×. */
 const OF_LIST = [
-  [/\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y, 'minutes'],
+  [
+    /\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)|(?<=小时[零又]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))分(?![之钟])/y,
+    'minutes',
+  ],
   [COUNTED_DAYS, 'days'],
   [/\s*×(?!\s*[\dg])/y, 'times'],
   [

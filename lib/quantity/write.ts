@@ -11,7 +11,7 @@ import type { QuantityLanguage, Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, isPoint, MOST_DIGITS } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
-import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
+import type { Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 
@@ -91,6 +91,10 @@ export function hedgeWord(hedge: Hedge, locale: Locale, value = 1): string {
   return (value < 0 ? hedgesBelowZero[hedge] : undefined) ?? hedges[hedge]
 }
 
+function hedged(hedge: Hedge, text: string, locale: Locale, value = 1): string {
+  return LANGUAGES[locale].hedged(hedgeWord(hedge, locale, value), text)
+}
+
 /**
  * The number alone, without hedge word and noun.
  * @example writeValue(over20MillionDevelopers, 'zh') // 2000万
@@ -121,7 +125,7 @@ export function writeQuantity(
   }
   const language = LANGUAGES[locale]
   const { unit, value, hedge } = quantity
-  if (unit.kind === 'rank') return words || writeRank(quantity, language)
+  if (unit.kind === 'rank') return words || writeRank(unit, value, hedge, language)
   const written = noun ? unit : null
   if (words !== '') return withNoun(words, written, locale, false)
   if (hedge === 'magnitude')
@@ -132,7 +136,7 @@ export function writeQuantity(
   const half = noun && hedge !== 'range' && value === 0.5 ? language.halves.get(unit.id) : undefined
   const single = value === 1 && ['exact', 'at-least', 'at-most'].includes(hedge)
   const text = half ?? withNoun(writeValue(quantity, locale, options), written, locale, single)
-  return language.hedged(hedgeWord(hedge, locale, value), text)
+  return hedged(hedge, text, locale, value)
 }
 
 function withNoun(written: string, unit: Unit | null, locale: Locale, single: boolean): string {
@@ -173,14 +177,13 @@ function writeSpan({ low, high }: Interval, unit: Unit, locale: Locale, options:
   const written = (end: number) => writeInUnit(end, unit, locale, { ...options, scale })
   const counts = (unit.kind === 'count' || unit.kind === 'money') && options.scale === undefined
   if (apart && counts && significantDigits(high + 1) < significantDigits(high) - 2) {
-    const { span, bounds } = LANGUAGES[locale]
     const wordy = (end: number) => writeInUnit(end, unit, locale, options)
-    return span(wordy(low), bounds.under + wordy(high + 1))
+    return LANGUAGES[locale].span(wordy(low), hedged('under', wordy(high + 1), locale))
   }
   return LANGUAGES[locale].span(written(low), written(high))
 }
 
-function writeRank({ unit, value, hedge }: NumberQuantity, { ranks }: QuantityLanguage): string {
+function writeRank(unit: Unit, value: number, hedge: Hedge, { ranks }: QuantityLanguage): string {
   if (unit.id === UNITS.first.id) return ranks.first
   if (unit.id === UNITS.frontRank.id) return ranks.front
   if (unit.id === UNITS.tier.id) return ranks.tier(value)
@@ -188,10 +191,9 @@ function writeRank({ unit, value, hedge }: NumberQuantity, { ranks }: QuantityLa
 }
 
 function writeRanks(interval: Interval, unit: Unit, locale: Locale): string {
-  const { low: value, high } = interval
   const language = LANGUAGES[locale]
-  if (isPoint(interval)) return writeRank({ kind: 'number', value, unit, hedge: 'exact', interval }, language)
-  return language.ranks.span(value, high, unit.noun[locale])
+  if (isPoint(interval)) return writeRank(unit, interval.low, 'exact', language)
+  return language.ranks.span(interval.low, interval.high, unit.noun[locale])
 }
 
 /**
@@ -236,8 +238,8 @@ export function writeRounded(
   locale: Locale,
   words: string | null = null,
 ): string {
-  const about = isRoundedResult(interval) && !isInPercent(unit) ? hedgeWord('about', locale) : ''
-  return LANGUAGES[locale].hedged(about, writeDerived(interval, unit, locale, words))
+  const isAbout = isRoundedResult(interval) && !isInPercent(unit)
+  return hedged(isAbout ? 'about' : 'exact', writeDerived(interval, unit, locale, words), locale)
 }
 
 /** A length of time between two days, and that it is rounded where it is: about 2.4 years, 98 days. */
@@ -246,7 +248,7 @@ export function writeLapse(interval: Interval, unit: Unit, locale: Locale): stri
   const isRounded = [interval.low, interval.high].some(
     (end) => Number.isFinite(end) && roundSignificant(end, LAPSE_DIGITS) !== clean(end),
   )
-  return LANGUAGES[locale].hedged(isRounded ? hedgeWord('about', locale) : '', text)
+  return hedged(isRounded ? 'about' : 'exact', text, locale)
 }
 
 function writeBounds(interval: Interval, unit: Unit, locale: Locale, options: IntervalOptions): string {
@@ -254,22 +256,21 @@ function writeBounds(interval: Interval, unit: Unit, locale: Locale, options: In
   if (unit.kind === 'date') return writePeriod(interval, locale)
   if (unit.kind === 'rank') return writeRanks(interval, unit, locale)
   const { low, high, lowOpen, highOpen } = interval
-  const { bounds } = language
   const written = (value: number) => writeInUnit(value, unit, locale, options)
   const noun = (text: string, single = isPoint(interval) && low === 1) =>
     options.words === undefined
       ? withNoun(text, unit, locale, single)
       : language.countedInWords(text, options.words)
-  if (!Number.isFinite(low) && !Number.isFinite(high)) return bounds.any
+  if (!Number.isFinite(low) && !Number.isFinite(high)) return language.bounds.any
   if (!Number.isFinite(high) && lowOpen && low === 1) return language.moreThan(noun(written(1), true))
-  if (!Number.isFinite(high)) return (lowOpen ? bounds.over : bounds.from) + noun(written(low))
-  if (!Number.isFinite(low)) return (highOpen ? bounds.under : bounds.to) + noun(written(high))
+  if (!Number.isFinite(high)) return hedged(lowOpen ? 'over' : 'at-least', noun(written(low)), locale)
+  if (!Number.isFinite(low)) return hedged(highOpen ? 'under' : 'at-most', noun(written(high)), locale)
   if (isPoint(interval) || written(low) === written(high)) return noun(written(low))
   if (!lowOpen && !highOpen) return noun(writeSpan(interval, unit, locale, options))
   return noun(
     language.span(
-      (lowOpen ? bounds.over : '') + written(low),
-      (highOpen ? bounds.under : '') + written(high),
+      hedged(lowOpen ? 'over' : 'exact', written(low), locale),
+      hedged(highOpen ? 'under' : 'exact', written(high), locale),
     ),
   )
 }

@@ -84,10 +84,6 @@ export const ZH: QuantityLanguage = {
     span: (low, high, noun) => `第${low}至${high}${withMeasure(noun)}`,
   },
   bounds: {
-    over: '超',
-    from: '至少',
-    under: '不到',
-    to: '至多',
     any: '任意值',
     noTop: '，无上限',
     noBottom: '，无下限',
