@@ -228,7 +228,7 @@ export function ordinalAt(text: string, at: number): Found | null {
   if (end === null) return null
   const last = phrase.tokens[end - 1]?.value ?? 0
   const before = end === 1 ? 0 : sumOf(phrase, 0, end - 1)
-  if (before !== 0 && last < 100 && before % 100 !== 0 && !isOrdinal(before, last)) return null
+  if (before % 100 !== 0 && !isOrdinal(before, last)) return null
   return numeral(phrase, end, before !== 0 && last >= 100 ? before * last : before + last)
 }
 

@@ -1,5 +1,5 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { justBefore, matchAt } from '@/lib/quantity/match'
+import { justBefore } from '@/lib/quantity/match'
 import {
   inContext,
   isApart,
@@ -10,7 +10,6 @@ import {
   isOfRatio,
   isSaid,
 } from '@/lib/quantity/no-number'
-import { AFTER_EARLY_YEAR } from '@/lib/quantity/read-date'
 import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -105,8 +104,7 @@ function isYears(number: FoundNumber): boolean {
   const { source, lead, span, start, end } = number
   if (span.scale !== 1 || !isBare(number)) return false
   const early = isLed(lead) ? null : EARLY_YEARS.exec(source.text.slice(Math.max(0, start - 1), end))
-  if (early?.some((year) => Number(year) % 50 > 0))
-    return matchAt(AFTER_EARLY_YEAR, source.text, end) !== null
+  if (early?.some((year) => Number(year) % 50 > 0)) return true
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
   return YEAR_AFTER.test(source.text.slice(Math.max(0, number.start - 8), span.end))
 }

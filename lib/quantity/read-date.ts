@@ -70,9 +70,6 @@ const FORMS: readonly RegExp[] = [
 const DIGITS_OF_DATE = /\d{1,4}(?:st|nd|rd|th)?\s*(?:[-–—~～/.年月日号至到A-Z]|(?:of|to|through|until)\b)/y
 const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
 const BARE_YEAR = /(?:1[4-9]|20)\d{2}(?![\d,.]\d|\d|%|[-–/]\d{2}(?!\d))/y
-/** In 1848, but not in 1500 homes. */
-export const AFTER_EARLY_YEAR =
-  /\s*(?:$|[.,;:!?)—–])|\s+(?:and|but|when|where|to|by|with|as|the|he|she|it|they|was|were|is|for|at|on|after|before)\b/y
 const BEFORE_YEAR =
   /\b(?:in|since|by|until|till|before|after|during|early as|late as|year|(?:from|between)(?:\s+(?:1[4-9]|20)\d{2}\s+(?:to|and|until|till))?)\s+$/i
 /** Fell by 1500, rose from 1450 to 1800: so early a year is not known after these words. */
@@ -115,8 +112,7 @@ function bareYear({ text, isCell }: Source, at: number): ReturnType<Rule> {
   const counted = /^\s*(?:[A-Za-z]+s\b|million|billion|trillion|[张块个名家])/.test(text.slice(end))
   const before = justBefore(text, at)
   const isEarly = found[0].startsWith('1') && found[0] < '1900'
-  if (isEarly && (alone || CHANGES_BEFORE.test(before) || matchAt(AFTER_EARLY_YEAR, text, end) === null))
-    return null
+  if (isEarly && (alone || CHANGES_BEFORE.test(before))) return null
   if (!alone && (counted || !BEFORE_YEAR.test(before))) return null
   if (!alone && FIRST_OF_TWO.test(before) && matchAt(SECOND_YEAR, text, end) === null) return null
   return { end, meaning: dateMeaning(found[0]) }

@@ -83,7 +83,8 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   const amid = endOf(AMID, text, second.end)
   if (link.needsAmid && amid === null) return one
-  const past = isPast(before, text, amid ?? second.end)
+  // 距今约五千年至四千年: times are given from the earlier one on.
+  const past = /距今$/.test(before)
   const least = lowEnd(first, second, above, past) * (negative ? -1 : 1)
   const most = clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1)
   const [low, high] =
@@ -92,10 +93,6 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   const isBelowTop = BELOW.test(justBefore(text, link.end))
   return { ...second, end: amid ?? second.end, range: { low, high }, isBelowTop }
 }
-
-/** 距今约五千年至四千年, 3 to 2 million years ago: times are given from the earlier one on. */
-const isPast = (before: string, text: string, at: number) =>
-  /距今$/.test(before) || matchAt(/\s*年(?:之|以)?前|\s+years\s+ago\b/iy, text, at) !== null
 
 /** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */
 function isCountedAlike({ text, units }: Source, at: number, unit: FoundUnit, later: number): boolean {
