@@ -8,10 +8,7 @@ import { type Amount, plain } from '@/lib/quantity/reading'
  * The words of a number as letters, as in `NUMBER_WORDS`; besides, `,` a comma after a scale, `D` the digits that it begins with,
  * `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others. An offset is a place among the letters.
  */
-interface Phrase {
-  readonly letters: string
-  readonly tokens: readonly Token[]
-}
+type Phrase = ReturnType<typeof phraseAt>
 
 interface Token extends Found {
   readonly letter: string
@@ -25,7 +22,7 @@ const COMMA = /,\s+(?=[a-z])/iy
 /** So many words are enough for any number; more are a list. */
 const MOST_WORDS = 40
 
-function phraseAt(text: string, at: number, digits: Found | null = null): Phrase {
+function phraseAt(text: string, at: number, digits: Found | null = null) {
   const tokens: Token[] = digits === null ? [] : [{ ...digits, letter: 'D' }]
   while (tokens.length < MOST_WORDS) {
     const last = tokens.at(-1)

@@ -32,15 +32,12 @@ export interface ReadingRecord {
   readonly high: number | string | null
 }
 
-/** A reading as a record; `known` is false where words that are not understood are before it, `falls` true where they say that it fell. */
-function recordOf(
-  line: number,
-  reading: Reading,
-  { known, falls }: { readonly known: boolean; readonly falls: boolean },
-): ReadingRecord {
+/** What was read in the text of a line as a record; words before it may leave its hedge open, or say that it fell. */
+function recordOf(line: number, around: string, reading: Reading, cells: boolean): ReadingRecord {
   const { start, end, text, unit, counted, hedge, stated } = reading
   const parts = unit?.kind === 'points' ? 100 : 1
-  const turned = falls ? fallen(reading) : reading
+  const known = hedge === 'exact' ? isKnown(around, start, cells) : !isDoubted(around, start)
+  const turned = falls(around, reading) ? fallen(reading) : reading
   const [low = null, high = null] = known ? endsOf(turned) : []
   const own = hedge === 'range' && stated !== true ? null : turned.value
   const scaled = (n: number | string | null) => (typeof n === 'number' ? clean(n / parts) : n)
@@ -87,13 +84,8 @@ export function* readEachLine(
 ): Generator<readonly ReadingRecord[]> {
   const decimal = decimalOfAll(lines)
   for (const [at, text] of lines.entries()) {
-    yield readingsOf(text, cells, decimalOfOne(text) ?? decimal).map((reading) =>
-      recordOf(at + 1, reading, {
-        known:
-          reading.hedge === 'exact' ? isKnown(text, reading.start, cells) : !isDoubted(text, reading.start),
-        falls: falls(text, reading),
-      }),
-    )
+    const readings = readingsOf(text, cells, decimalOfOne(text) ?? decimal)
+    yield readings.map((reading) => recordOf(at + 1, text, reading, cells))
   }
 }
 

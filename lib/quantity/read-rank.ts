@@ -1,7 +1,7 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-numeral'
-import { type Found, justBefore, matchAt } from '@/lib/quantity/match'
+import { endOf, type Found, justBefore, matchAt } from '@/lib/quantity/match'
 import { countOf } from '@/lib/quantity/numeral'
 import { pattern } from '@/lib/quantity/pattern'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
@@ -57,7 +57,7 @@ export const readRank: Rule = (source, at) => {
   const { text } = source
   const alone = source.isCell && at === 0 ? NTH_ALONE.exec(text) : null
   if (alone !== null) return rankAt(text.length, UNITS.place, rankOf(alone[1]), 'exact')
-  if (!canRank(text, at)) return null
+  if (matchAt(BEGINS, text, at) === null) return null
   for (const [words, unit, hedge] of PATTERNS) {
     const found = matchAt(words, text, at)
     const rank = found === null ? null : rankOf(found[1])
@@ -66,32 +66,22 @@ export const readRank: Rule = (source, at) => {
   return readPlaces(source, at) ?? readOrdinal(source, at)
 }
 
-const RANK_SIGNS = '第首榜冠前最#'
-
-/** Whether a rank can begin at an offset: most numbers are known not to be one by their first signs. */
-function canRank(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  if (/\d/.test(sign)) return matchAt(ORDINAL_DIGITS, text, at) !== null
-  if (/[A-Za-z]/.test(sign)) return !/[A-Za-z-]/.test(text.charAt(at - 1))
-  return RANK_SIGNS.includes(sign)
-}
-
 const ORDINAL_DIGITS = /(\d{1,3}(?:,?\d{3}){0,3})(?:st|nd|rd|th)(?![A-Za-z])/iy
+/** Most numbers are known not to be ranks by their first signs. */
+const BEGINS = pattern.iy`[第首榜冠前最#]|(?<![A-Za-z-])[A-Za-z]|${ORDINAL_DIGITS.source}`
 const BETWEEN = /between\s+(?:the\s+)?/iy
 const AND_THE = /\s+(?:and|to)\s+(?:the\s+)?/iy
 
 /** Between the tenth and the fifteenth. */
 function readPlaces(source: Source, at: number): Located | null {
   const { text } = source
-  const lead = matchAt(BETWEEN, text, at)
-  const low = lead === null ? null : placeAt(text, at + lead[0].length)
-  const and = low === null ? null : matchAt(AND_THE, text, low.end)
-  const high = low === null || and === null ? null : placeAt(text, low.end + and[0].length)
+  const from = endOf(BETWEEN, text, at)
+  const low = from === null ? null : placeAt(text, from)
+  const to = low === null ? null : endOf(AND_THE, text, low.end)
+  const high = to === null ? null : placeAt(text, to)
   if (low === null || high === null || low.value >= high.value) return null
-  return {
-    end: high.end,
-    meaning: numberMeaning(0, UNITS.place, 'range', { low: low.value, high: high.value }),
-  }
+  const ends = { low: low.value, high: high.value }
+  return { end: high.end, meaning: numberMeaning(0, UNITS.place, 'range', ends) }
 }
 
 function placeAt(text: string, at: number): Found | null {

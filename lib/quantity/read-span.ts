@@ -132,15 +132,8 @@ function areNeighbours(first: Amount, second: Amount): boolean {
   )
 }
 
-interface Link {
-  readonly end: number
-  /** What is between the first number and the joint: 3x to 5x, 100人至200人. */
-  readonly unit: FoundUnit | null
-  readonly needsAmid: boolean
-  readonly needsNeighbour: boolean
-}
-
-function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | null {
+/** Where the second number of a span begins, and what must be true of it. A unit may be before the joint: 3x to 5x, 100人至200人. */
+function linkAt({ text, units }: Source, first: Amount, joint: Joint) {
   const pattern = joint === 'and' ? AND : TO
   const link = { unit: null, needsAmid: false, needsNeighbour: false }
   const direct = endOf(pattern, text, first.end)

@@ -70,17 +70,9 @@ interface Pattern {
   readonly units: ReadonlyMap<string, Unit>
 }
 
-interface UnitPatterns {
-  readonly chinese: Pattern
-  readonly time: Pattern
-  readonly noun: Pattern
-  /** Letters that are close to a number as its unit: 5W, 11x, 480-card. */
-  readonly close: RegExp
-}
+const made = new WeakMap<Units, ReturnType<typeof makePatterns>>()
 
-const made = new WeakMap<Units, UnitPatterns>()
-
-function patternsOf(units: Units): UnitPatterns {
+function patternsOf(units: Units) {
   const known = made.get(units) ?? makePatterns([...units.values()])
   made.set(units, known)
   return known
@@ -123,7 +115,7 @@ function measured(words: readonly UnitWord[]): string {
   return `(?:${behind.join('|')}|${wordsIn(words)})`
 }
 
-function makePatterns(all: readonly UnitWords[]): UnitPatterns {
+function makePatterns(all: readonly UnitWords[]) {
   const wordsWith = (
     of: readonly UnitWords[],
     around: (words: string) => string,
@@ -152,6 +144,7 @@ function makePatterns(all: readonly UnitWords[]): UnitPatterns {
       latin.filter((unit) => !isClose(unit)),
       (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
     ),
+    // Letters that are close to a number as its unit: 5W, 11x, 480-card.
     close: pattern.iy`-?(?:${anyOf(oneWord)})(?![A-Za-z])`,
   }
 }
