@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { paint } from '@/components/chart/marks/paint'
-import { ARROW, type Ends } from '@/lib/charts/layout/ends'
+import { ARROW, wayOf } from '@/lib/charts/layout/ends'
 import type { MarkShape } from '@/lib/charts/layout/layout'
 import { isOutline } from '@/lib/charts/series/datum'
 
@@ -49,8 +49,7 @@ function Bar({ mark, base }: { readonly mark: MarkShape; readonly base: number }
   if (unfinished === true)
     return <rect {...box(base, known)} {...outline} fill={paint('band')} strokeDasharray={UNFINISHED} />
   // Towards its base nothing is sure: of “under 5” no part is, of “over −5” all of it.
-  const inwards: readonly Ends[] = x >= base ? ['less', 'at-most'] : ['more', 'at-least']
-  if (inwards.includes(ends)) return <rect {...box(base, known)} {...outline} />
+  if (wayOf(ends) === (x >= base ? -1 : 1)) return <rect {...box(base, known)} {...outline} />
   if ((known - base) * (x - base) < 0) return null
   return (
     <>
@@ -66,12 +65,7 @@ function Bar({ mark, base }: { readonly mark: MarkShape; readonly base: number }
 }
 
 /** Lines at 45° through a box, cut at its edges: a pattern would need a name that is unique on its page. */
-function hatch(box: {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}) {
+function hatch(box: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>) {
   const [right, bottom] = [box.x + box.width, box.y + box.height]
   let path = ''
   const step = HATCH.step * Math.SQRT2
@@ -90,29 +84,18 @@ function Reach({ mark }: { readonly mark: MarkShape }): ReactElement | null {
 }
 
 function reachPath(mark: MarkShape): string {
-  const { low, high } = mark
+  const { low, high, ends } = mark
   const [x, y] = [round(mark.x), round(mark.y)]
   // Beside a ring an arrow begins at its edge.
   const start = isOutline(mark.form) ? radiusOf(mark) : 0
-  switch (mark.ends) {
-    case 'point':
-      return ''
-    case 'more':
-    case 'at-least':
-      return arrow(x + start, y, 1, mark.ends === 'at-least')
-    case 'less':
-    case 'at-most':
-      return arrow(x - start, y, -1, mark.ends === 'at-most')
-    case 'bracket':
-      return bracket(round(low), round(high), y)
-    case 'span': {
-      const more = Math.max(0, LEAST_SPAN - (high - low)) / 2
-      return bracket(round(low - more), round(high + more), y)
-    }
-  }
+  const way = wayOf(ends)
+  if (ends === 'point') return ''
+  if (way !== 0) return arrow(x + way * start, y, way, ends.startsWith('at-'))
+  const more = ends === 'span' ? Math.max(0, LEAST_SPAN - (high - low)) / 2 : 0
+  return bracket(round(low - more), round(high + more), y)
 }
 
-function arrow(x: number, y: number, way: 1 | -1, hasFoot: boolean): string {
+function arrow(x: number, y: number, way: number, hasFoot: boolean): string {
   const head = `m${-HEAD.length * way} ${-HEAD.half}l${HEAD.length * way} ${HEAD.half}l${-HEAD.length * way} ${HEAD.half}`
   return `${hasFoot ? `M${x} ${y - FOOT}v${2 * FOOT}` : ''}M${x} ${y}h${ARROW * way}${head}`
 }

@@ -25,6 +25,12 @@ export function endsOf({ hedge, value, interval }: Hedged): Ends {
   return hedge === 'range' || hedge === 'exact' ? 'span' : 'bracket'
 }
 
+/** Which way the arrow of a number points: to more, 1, or to less, -1; 0 where it has none. */
+export function wayOf(ends: string): 1 | 0 | -1 {
+  if (ends === 'more' || ends === 'at-least') return 1
+  return ends === 'less' || ends === 'at-most' ? -1 : 0
+}
+
 /** Where a number ends, in pixels of its chart. */
 export interface DrawnEnds {
   readonly ends: Ends
@@ -36,19 +42,10 @@ export interface DrawnEnds {
 export function drawnEnds(datum: Hedged, toX: (value: number) => number): DrawnEnds {
   const ends = endsOf(datum)
   const x = toX(datum.value)
-  switch (ends) {
-    case 'point':
-      return { ends, low: x, high: x }
-    case 'more':
-    case 'at-least':
-      return { ends, low: x, high: x + ARROW }
-    case 'less':
-    case 'at-most':
-      return { ends, low: x - ARROW, high: x }
-    case 'bracket':
-    case 'span':
-      return { ends, low: toX(datum.interval.low), high: toX(datum.interval.high) }
-  }
+  const way = wayOf(ends)
+  return ends === 'bracket' || ends === 'span'
+    ? { ends, low: toX(datum.interval.low), high: toX(datum.interval.high) }
+    : { ends, low: way < 0 ? x - ARROW : x, high: way > 0 ? x + ARROW : x }
 }
 
 /** The same where numbers run upwards: a mark at `x`, to be turned round its place. */

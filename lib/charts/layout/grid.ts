@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import { endsOf } from '@/lib/charts/layout/ends'
+import { endsOf, wayOf } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, LEAST_PITCH } from '@/lib/charts/layout/layout'
 import { putMark, sampleMark } from '@/lib/charts/layout/mark'
@@ -94,8 +94,6 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
 function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: number): number {
   const y = above + lineHeight('note')
   const ends = endsOf(datum)
-  const isUp = ends === 'more' || ends === 'at-least'
-  const isDown = ends === 'less' || ends === 'at-most'
   let x = left
   const put = (value: number) => {
     const text = writeNumber(value, canvas.locale)
@@ -103,10 +101,10 @@ function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: numb
     // In a reader’s own face narrow digits may be wider.
     x += textWidth(text, 'note') + 10
   }
-  if (!isDown) put(datum.interval.low)
+  if (wayOf(ends) >= 0) put(datum.interval.low)
   canvas.samples.push(sampleMark(ends, [x + 2, x + SPREAD - 2], y - 5, 10))
   x += SPREAD + 6
-  if (!isUp) put(datum.interval.high)
+  if (wayOf(ends) <= 0) put(datum.interval.high)
   return y
 }
 

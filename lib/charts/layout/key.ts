@@ -1,5 +1,5 @@
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
-import { ARROW, type Ends } from '@/lib/charts/layout/ends'
+import { ARROW, wayOf } from '@/lib/charts/layout/ends'
 import type { KeyItem, Layout, MarkShape, Reach, Sign, StateItem } from '@/lib/charts/layout/layout'
 import { sampleMark } from '@/lib/charts/layout/mark'
 import { isOutline } from '@/lib/charts/series/datum'
@@ -8,19 +8,8 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
-const REACHES: readonly Reach[] = [
-  'point',
-  'more',
-  'at-least',
-  'less',
-  'at-most',
-  'bracket',
-  'ring',
-  'diamond',
-  'small-ring',
-  'weak',
-]
-const ARROWS: readonly Ends[] = ['more', 'at-least', 'less', 'at-most']
+/** In the order of their words. */
+const REACHES = Object.keys(CHART_WORDS.en.key.signs) as Reach[]
 const SIGNS = ['yes', 'partly', 'no', 'not-needed', 'unknown'] as const
 
 const SIZE = { point: 11, ring: 12, state: 16 } as const
@@ -43,7 +32,7 @@ function reachesOfMark({ form, weak, ends, base }: MarkShape): Reach[] {
 export function reachKey(marks: readonly MarkShape[], locale: Locale): (KeyItem & { reach: Reach })[] {
   const { signs, arrow } = CHART_WORDS[locale].key
   const reaches = reachesOf(marks)
-  const first = reaches.find((reach) => ARROWS.some((ends) => ends === reach))
+  const first = reaches.find((reach) => wayOf(reach) !== 0)
   return reaches.map((reach) => ({ reach, text: reach === first ? arrow(signs[reach]) : signs[reach] }))
 }
 

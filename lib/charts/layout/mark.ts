@@ -1,5 +1,5 @@
 import type { Canvas } from '@/lib/charts/layout/canvas'
-import { drawnEnds, type Ends, uprightEnds } from '@/lib/charts/layout/ends'
+import { drawnEnds, type Ends, uprightEnds, wayOf } from '@/lib/charts/layout/ends'
 import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 import type { Datum } from '@/lib/charts/series/datum'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -63,7 +63,7 @@ export function sampleMark(
   y: number,
   size: number,
 ): MarkShape {
-  const [isUp, isDown] = [ends === 'more' || ends === 'at-least', ends === 'less' || ends === 'at-most']
-  const x = isUp ? low : isDown ? high : (low + high) / 2
+  const way = wayOf(ends)
+  const x = way > 0 ? low : way < 0 ? high : (low + high) / 2
   return { form: 'dot', tone: 'ink', base: null, ends, low, high, x, y, size }
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { Canvas, textWidth } from '@/lib/charts/layout/canvas'
-import { ARROW, endsOf } from '@/lib/charts/layout/ends'
+import { ARROW, endsOf, wayOf } from '@/lib/charts/layout/ends'
 import { finished } from '@/lib/charts/layout/key'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { besideMark, putMark, putMarkOn } from '@/lib/charts/layout/mark'
@@ -96,8 +96,9 @@ function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => numb
 function domainOf(data: readonly Datum[]): [number, number] {
   const ends = data.flatMap((datum) => {
     const { value, interval } = datum
-    const isDownwards = ['less', 'at-most'].includes(endsOf(datum))
-    return [value, isDownwards ? value : interval.low, interval.high].filter((end) => Number.isFinite(end))
+    return [value, wayOf(endsOf(datum)) < 0 ? value : interval.low, interval.high].filter((end) =>
+      Number.isFinite(end),
+    )
   })
   const [least, most] = [Math.min(...ends), Math.max(...ends)]
   const spread = most - least
