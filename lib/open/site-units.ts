@@ -3,8 +3,7 @@ import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { freeId, slugOf, tidy } from '@/lib/open/site-text'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
-import { UNITS } from '@/lib/quantity/built-in-units'
-import type { Unit } from '@/lib/quantity/unit'
+import { BUILT_IN_ROWS, UNITS } from '@/lib/quantity/built-in-units'
 import type { UnitRow } from '@/lib/quantity/units'
 
 export type CarriedUnits = ReturnType<typeof carriedUnits>
@@ -62,15 +61,15 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]) {
     rows.flatMap((row) => [carried.get(row)?.id, table.rows.quantity(row).unit?.dimension.id]),
   )
   const withSign = (unit: UnitRow) => (below.has(unit.id) ? { ...unit, signed: true } : unit)
-  const isOwn = (unit: Unit) => own.some(({ id }) => id === unit.id)
   return {
     of: (row: number) => carried.get(row) ?? carry(row),
     /** Those that a data folder must define, as rows of units.csv. */
     rows: [
       ...own.filter(({ id }) => used.has(id)).map(withSign),
-      ...known
-        .filter(({ unit }) => below.has(unit.id) && !unit.signed && !isOwn(unit))
-        .map(({ unit }) => signedRow(unit, table)),
+      ...BUILT_IN_ROWS.filter(
+        ({ id }) =>
+          below.has(id) && table.units.get(id)?.unit.signed === false && own.every((unit) => unit.id !== id),
+      ).map(withSign),
       ...[...texts.values()].map(withSign),
     ],
   }
@@ -95,23 +94,4 @@ function isBelowZero({ value, interval, hedge, date }: RowQuantity): boolean {
 
 function isBeyondWhole({ value, interval, hedge }: RowQuantity): boolean {
   return value > 1 || (value === 1 && hedge === 'over') || (hedge === 'range' && interval.high > 1)
-}
-
-/** A general unit as a row that only adds that it can be below zero. */
-function signedRow({ id, kind, dimension, size, noun }: Unit, { units }: OpenTable): UnitRow {
-  const { words = [], except = [] } = units.get(id) ?? {}
-  const nouns = Object.values(noun).flatMap(({ one, many }) => [one, many])
-  return {
-    id,
-    kind,
-    ...(dimension.id === id ? { name: dimension.name, per: dimension.per } : { dimension: dimension.id }),
-    ...(dimension.id === id && dimension.caution !== null ? { caution: dimension.caution } : {}),
-    size,
-    signed: true,
-    noun: inEach((locale) => noun[locale].one),
-    plural: inEach((locale) => noun[locale].many),
-    measure: inEach((locale) => noun[locale].measure),
-    words: words.filter((word) => !nouns.includes(word)),
-    except,
-  }
 }

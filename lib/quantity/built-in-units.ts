@@ -48,8 +48,8 @@ const PEOPLE_CAUTION: Text = {
   en: '{units} are counted in different ways; they are not one kind of number.',
 }
 
-/** One line a unit; a head of a dimension is before its other units. */
-const ROWS: readonly UnitRow[] = [
+/** The units that every data folder has, one line a unit; a head of a dimension is before its other units. */
+export const BUILT_IN_ROWS: readonly UnitRow[] = [
   row('items', 'count', '项', 'item|items', {
     name: '项数|items',
     words: '种|款|条|大',
@@ -142,8 +142,8 @@ const ROWS: readonly UnitRow[] = [
   row('tier', 'rank', '梯队', 'tier|tiers'),
 ]
 
-/** The units that every data folder has. */
-export const BUILT_IN_UNITS: Units = unitsWith(new Map(), ROWS)
+/** The same, each with its dimension and the words by which it is read. */
+export const BUILT_IN_UNITS: Units = unitsWith(new Map(), BUILT_IN_ROWS)
 
 function builtIn(id: string): Unit {
   const found = BUILT_IN_UNITS.get(id)
