@@ -19,6 +19,8 @@ export function checkFaults(files: ParsedFiles): Fault[] {
   const rowOf: Operands = byId<Claim | Evidence>([...claims.rows, ...evidence.rows])
   return rowFaults('checks.csv', checks.rows, (check): RowFault[] => {
     const { id, operands } = check
+    const named = new Set(operands.flatMap(namesOf))
+    const unfit = operands.flatMap((one) => namesOf(one).filter((name) => isUnfit(name, one, check, rowOf)))
     return [
       ...(['claims', 'evidence'] as const).flatMap((holder) =>
         when(files[holder].ids?.has(id) === true, 'id', {
@@ -27,8 +29,12 @@ export function checkFaults(files: ParsedFiles): Fault[] {
         }),
       ),
       ...countFaults(check),
-      ...[...new Set(operands.flatMap(namesOf))].flatMap((name) => nameFaults(name, check, files, rowOf)),
-      ...operands.flatMap((operand) => operandFaults(check.kind, operand, rowOf)),
+      ...[...named]
+        .flatMap((name) => unknownId(name, ['claims', 'evidence'], files))
+        .map((fault): RowFault => ({ column: 'operands', ...fault })),
+      ...[...new Set(unfit)].map(
+        (name): RowFault => ({ column: 'operands', code: 'D312', details: { id: name } }),
+      ),
       ...measureFaults(check, rowOf),
     ]
   })
@@ -38,11 +44,16 @@ function namesOf({ id, per }: Operand): string[] {
   return per === null ? [id] : [id, per]
 }
 
-function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Operands): readonly RowFault[] {
-  const [unknown] = unknownId(id, ['claims', 'evidence'], files)
-  if (unknown !== undefined) return [{ column: 'operands', ...unknown }]
-  const isUnfit = id === check.against || rowOf.get(id)?.quantity === null
-  return when(isUnfit, 'operands', { code: 'D312', details: { id } })
+/** Whether a row that an operand names cannot be calculated with there; an id that nothing has is another fault. */
+function isUnfit(name: string, { id, per }: Operand, { kind, against }: Check, rowOf: Operands): boolean {
+  const row = rowOf.get(name)
+  if (row === undefined) return false
+  const { quantity } = row
+  if (name === against || quantity === null) return true
+  // Evidence counts from the day that it is about; the number of a claim does not.
+  const isDated = quantity.kind === 'date' || ('relation' in row && row.asOf !== null)
+  if (kind === 'duration') return name === id && (per !== null || !isDated)
+  return quantity.kind === 'date' || (name === per && contains(quantity.interval, 0))
 }
 
 function countFaults({ kind, operands, note }: Check): readonly RowFault[] {
@@ -50,21 +61,6 @@ function countFaults({ kind, operands, note }: Check): readonly RowFault[] {
   // The article may give one end of a duration only; then the note says so.
   const isEnough = found === 2 || (kind === 'duration' && found === 1 && isGiven(note))
   return when(!isEnough, 'operands', { code: 'D309', details: { kind, found } })
-}
-
-function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Operands): readonly RowFault[] {
-  const row = rowOf.get(id)
-  if (row === undefined || row.quantity === null) return []
-  const unfit = (isUnfit: boolean, id: string) => when(isUnfit, 'operands', { code: 'D312', details: { id } })
-  const isDate = row.quantity.kind === 'date'
-  if (kind === 'duration') {
-    // Evidence counts from the day that it is about; the number of a claim does not.
-    const isDated = isDate || ('relation' in row && row.asOf !== null)
-    return unfit(!isDated || per !== null, id)
-  }
-  if (isDate || per === null) return unfit(isDate, id)
-  const divisor = rowOf.get(per)?.quantity ?? null
-  return unfit(divisor !== null && (divisor.kind === 'date' || contains(divisor.interval, 0)), per)
 }
 
 /** What the result of a check can measure; a difference has the measure of its operands, or is in percentage points. */
