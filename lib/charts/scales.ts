@@ -15,21 +15,17 @@ export function shapeFor(kind: UnitKind): 'bar' | 'dot' {
   return isLinearOnly(kind) ? 'dot' : 'bar'
 }
 
-/** Why values cannot be drawn on a logarithmic axis; null where they can. */
-export type LogRefusal = 'unit' | 'not-positive'
-
 /**
  * The one guard of logarithmic axes: a logarithm of zero or less does not exist, and a chart that asks for one goes blank.
- * @example logRefusal('count', [480, 0]) // 'not-positive'
+ * @example canBeLog('count', [480, 0]) // false
  */
-export function logRefusal(kind: UnitKind, values: readonly number[]): LogRefusal | null {
-  if (isLinearOnly(kind)) return 'unit'
-  return values.every((value) => value > 0) ? null : 'not-positive'
+export function canBeLog(kind: UnitKind, values: readonly number[]): boolean {
+  return !isLinearOnly(kind) && values.every((value) => value > 0)
 }
 
 /** The scales between which a reader may choose. */
 export function scalesFor(kind: UnitKind, values: readonly number[]): readonly AxisScale[] {
-  return logRefusal(kind, values) === null ? ['linear', 'log'] : ['linear']
+  return canBeLog(kind, values) ? ['linear', 'log'] : ['linear']
 }
 
 /**
@@ -38,7 +34,7 @@ export function scalesFor(kind: UnitKind, values: readonly number[]): readonly A
  * @example scaleFor('count', [480, 20_000_000]) // 'log'
  */
 export function scaleFor(kind: UnitKind, values: readonly number[]): AxisScale {
-  if (values.length === 0 || logRefusal(kind, values) !== null) return 'linear'
+  if (values.length === 0 || !canBeLog(kind, values)) return 'linear'
   return Math.max(...values) / Math.min(...values) >= LOG_FROM ? 'log' : 'linear'
 }
 

@@ -1,6 +1,6 @@
 import { scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
-import { ADDED_GAP, type LayoutMark } from '@/lib/charts/layout/layout'
+import { ADDED_GAP } from '@/lib/charts/layout/layout'
 import { putMarkOn } from '@/lib/charts/layout/mark'
 import type { AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
 import { JOINS } from '@/lib/locale'
@@ -30,9 +30,9 @@ interface BarPlace {
 
 /** Puts a bar with the rings of its sources on it, its number after it and remarks where there is room. Gives the lowest baseline. */
 export function putBar(place: BarPlace, bar: CountedBar): number {
-  const { canvas, toX, y } = place
+  const { canvas, toX, right, y, below } = place
   const { locale } = canvas
-  const { main, sources, supported } = bar
+  const { main, sources, supported, remarks } = bar
   const mark = putMarkOn(canvas, main, toX, {
     y,
     base: toX(0),
@@ -42,13 +42,6 @@ export function putBar(place: BarPlace, bar: CountedBar): number {
     ...(supported === null ? {} : { hatchedFrom: toX(supported.value) }),
   })
   for (const source of sources) putMarkOn(canvas, source, toX, { y, size: RING, name: source.label[locale] })
-  return putWords(place, bar, mark)
-}
-
-function putWords(place: BarPlace, bar: CountedBar, mark: LayoutMark): number {
-  const { canvas, toX, right, y, below } = place
-  const { locale } = canvas
-  const { main, sources, remarks } = bar
   const ends = [mark.x, mark.high, ...sources.map(({ value }) => toX(value) + RING / 2)]
   const x = Math.max(...ends) + GAP
   const written = main.written[locale]

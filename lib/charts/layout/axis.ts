@@ -1,7 +1,7 @@
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
-import { type AxisScale, logRefusal } from '@/lib/charts/scales'
+import { type AxisScale, canBeLog } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { dayNumber, isoOfDay } from '@/lib/quantity/date'
@@ -60,12 +60,12 @@ interface NumberAxisOptions {
 
 /**
  * An axis of numbers. Linear: from zero, on both sides of it where there are negative values; the whole of shares where one is most of it. Logarithmic: from
- * a round number below the least value; linear all the same where `logRefusal` says so.
+ * a round number below the least value; linear all the same where `canBeLog` says so.
  */
 export function numberAxis({ extents, unit, scale, locale, room, words }: NumberAxisOptions): Axis {
   const { kind } = unit
   const values = extents.map(({ value }) => value)
-  const isLog = scale === 'log' && values.length > 0 && logRefusal(kind, values) === null
+  const isLog = scale === 'log' && values.length > 0 && canBeLog(kind, values)
   const ends = extents.flatMap(plottedEnds)
   const write = (value: number) => writeTick(value, unit, locale, isLog ? undefined : words)
   if (isLog) {

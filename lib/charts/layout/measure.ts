@@ -213,18 +213,3 @@ export function dodge(
   })
   return moved
 }
-
-/**
- * The lines of labels, each of which would be at a height: as many heights for each as it has lines, which stay together, and
- * labels of one height in their order.
- */
-export function dodgeLines(
-  labels: readonly { readonly y: number; readonly lines: readonly unknown[] }[],
-  gap: number,
-  within: readonly [least: number, most: number],
-): number[][] {
-  const wanted = labels.flatMap(({ y, lines }) => lines.map(() => y))
-  // Positions that are the same stay in their order.
-  const ys = dodge(wanted, gap, within)
-  return labels.map(({ lines }) => ys.splice(0, lines.length))
-}

@@ -1,6 +1,6 @@
 import type { Canvas, TextStyle } from '@/lib/charts/layout/canvas'
 import type { TextRole } from '@/lib/charts/layout/layout'
-import { dodgeLines } from '@/lib/charts/layout/measure'
+import { dodge } from '@/lib/charts/layout/measure'
 
 /** From one line of words to the next. */
 export const SIDE_LINE = 18
@@ -27,14 +27,19 @@ export function putSideLabels(
   }: { x: number; anchor: 'start' | 'end'; within: readonly [top: number, bottom: number] },
 ): void {
   const sorted = labels.toSorted((a, b) => a.y - b.y)
-  const heights = dodgeLines(sorted, SIDE_LINE, within)
-  sorted.forEach(({ y, end, lines }, index) => {
-    const own = heights[index] ?? []
+  // The lines of a label stay together: positions that are the same stay in their order.
+  const heights = dodge(
+    sorted.flatMap(({ y, lines }) => lines.map(() => y)),
+    SIDE_LINE,
+    within,
+  )
+  for (const { y, end, lines } of sorted) {
+    const own = heights.splice(0, lines.length)
     const [first = y] = own
     if (end !== null && own.every((height) => Math.abs(height - y) > LED_FROM))
       canvas.line([anchor === 'start' ? x - 3 : x + 3, first], [end, y], 'axis')
     lines.forEach(({ text, role, ...style }, at) => {
       canvas.put(x, (own[at] ?? y) + 5, text, role, { ...style, anchor })
     })
-  })
+  }
 }
