@@ -18,10 +18,10 @@ const en = {
     The relation is agrees, but the evidence (${evidence}) and the claim (${claim}) have no number in common.
     Evidence agrees only if both ranges overlap in one unit.
     Change it to differs or context, or correct the number.`,
-  D308: ({ evidence, claim }: Texts<'evidence' | 'claim'>) => `
-    The relation is differs, but the evidence (${evidence}) and the claim (${claim}) are equal and there is no note.
-    If the numbers are equal, a note says in what the source differs.
-    Add the note, or change it to agrees.`,
+  D308: ({ id, relation }: Texts<'id' | 'relation'>) => `
+    The relation of ‘${id}’ is ${relation}, but there is no note.
+    A note says with which part of the claim a source agrees (partly), or in what one differs that gives the same number.
+    Add the note in every language, or change the relation.`,
   D309: ({ kind, found }: Texts<'kind'> & Numbers<'found'>) => `
     The check ‘${kind}’ has ${found} ${found === 1 ? 'operand' : 'operands'}.
     A check takes 2, and a duration also 1 with a note.
@@ -50,10 +50,6 @@ const en = {
     ${found} ${found === 1 ? 'item is' : 'items are'} listed here, but there should be ${expected}.
     There are as many items as the claim says, the same in every language that lists them.
     Add or remove items, clear the cell, or correct the value.`,
-  D323: ({ id }: Texts<'id'>) => `
-    The evidence ‘${id}’ agrees in part but has no note.
-    A note says with which part of the claim the source agrees.
-    Add the note in every language, or change the relation to agrees, differs or context.`,
   D324: ({ part, whole }: Texts<'part' | 'whole'>) => `
     ‘${part}’ is not a part of ‘${whole}’.
     A phrase of the lead is in the quote of its claim, and what is marked is in the phrase.
@@ -89,10 +85,10 @@ const zh: typeof en = {
     标为agrees，但证据（${evidence}）与论断（${claim}）没有共同的数。
     同一单位下两个范围有重合才算相符。
     改为differs或context，或改正数值。`,
-  D308: ({ evidence, claim }) => `
-    标为differs，但证据（${evidence}）与论断（${claim}）相同，又没有说明。
-    数字相同而标为不符，须说明不符在何处。
-    写上说明，或改为agrees。`,
+  D308: ({ id, relation }) => `
+    证据“${id}”标为${relation}，但没有说明。
+    部分相符（partly）的，须说明与哪一部分相符；数字相同而标为不符的，须说明不符在何处。
+    在各种语言的说明里写明，或改变关系。`,
   D309: ({ kind, found }) => `
     “${kind}”写了${found}个运算对象。
     应有2个；duration也可只有1个，但须附说明。
@@ -121,10 +117,6 @@ const zh: typeof en = {
     这里列出了${found}项，应为${expected}项。
     所列的项数须是论断的数目，各语言相同。
     补齐或删减所列各项，清空此格，或改正数目。`,
-  D323: ({ id }) => `
-    证据“${id}”标为部分相符，但没有说明。
-    部分相符的证据须说明与哪一部分相符。
-    在各种语言的说明里写明，或改为agrees、differs或context。`,
   D324: ({ part, whole }) => `
     “${part}”不在“${whole}”里。
     开头那句话的词句取自论断的引文，标出的部分取自词句。

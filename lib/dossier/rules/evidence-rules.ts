@@ -18,15 +18,15 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
     return [
       ...when(ids?.has(id) === true, 'id', { code: 'D201', details: { id, place: 'claims.csv' } }),
       ...when(relation === 'partly' && !isGiven(note), `note_${LOCALES[0]}`, {
-        code: 'D323',
-        details: { id },
+        code: 'D308',
+        details: { id, relation },
       }),
       ...relationFaults(evidence, claimOf.get(claim)),
     ]
   })
 }
 
-function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): RowFault[] {
+function relationFaults({ id, quantity, relation, note }: Evidence, claim: Claim | undefined): RowFault[] {
   if (claim === undefined || quantity === null) return []
   const { unit } = quantity
   const said = claim.quantity
@@ -41,7 +41,7 @@ function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | u
   const isUnexplained = isOneUnit && isSameNumber(quantity, said) && !isGiven(note)
   return [
     ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
-    ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details }),
+    ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details: { id, relation } }),
   ]
 }
 
