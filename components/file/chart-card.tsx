@@ -4,7 +4,6 @@ import { ROOM } from '@/components/file/card'
 import { type LineStyle, Texts } from '@/components/file/lines'
 import type { Chart } from '@/lib/charts/chart'
 import { briefOf, layoutOf } from '@/lib/charts/kinds'
-import type { Layout } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
 
@@ -19,7 +18,7 @@ export const CHART_ROOM = { width: ROOM.width - COLUMN - GUTTER, height: ROOM.he
 
 interface ChartCardProps {
   readonly chart: Chart
-  readonly fitted: Fitted
+  readonly fitted: NonNullable<ReturnType<typeof fitChart>>
   readonly locale: Locale
 }
 
@@ -47,13 +46,6 @@ export function ChartCard({ chart, fitted: { layout, scale }, locale }: ChartCar
   )
 }
 
-/** A chart laid out for its room on a card. */
-export interface Fitted {
-  readonly layout: Layout
-  /** Pixels of the card for each unit of the chart. */
-  readonly scale: number
-}
-
 /** The widths for which it is laid out, of which the one that fits best is taken. */
 const WIDTHS = [460, 520, 560, 600, 640, 680, 716, 800, 900, 1120]
 /** Below this words can no longer be read in a preview. */
@@ -62,14 +54,11 @@ const LEAST_SCALE = 0.9
 const AS_LARGE = 0.97
 
 /** Lays what matters most of a chart out for a card; null where it would be too small to be read. */
-export function fitChart(
-  { series }: Chart['measures'][number],
-  scale: AxisScale,
-  locale: Locale,
-): Fitted | null {
+export function fitChart({ series }: Chart['measures'][number], scale: AxisScale, locale: Locale) {
   const brief = briefOf(series)
-  const all = WIDTHS.map((width): Fitted => {
+  const all = WIDTHS.map((width) => {
     const layout = layoutOf(brief, { width, scale, locale })
+    /** Pixels of the card for each unit of the chart. */
     const fits = Math.min(CHART_ROOM.width / width, CHART_ROOM.height / layout.height)
     return { layout, scale: fits }
   })

@@ -108,12 +108,7 @@ export function Texts({ blocks, x, top, width, height, locale }: TextsProps): Re
 }
 
 /** A block at a scale, in lines. */
-interface SetBlock extends Block {
-  readonly lines: readonly string[]
-  readonly room: number
-}
-
-function setBlock(block: Block, width: number, scale: number): SetBlock {
+function setBlock(block: Block, width: number, scale: number) {
   const { size, line } = block.style
   const style = { ...block.style, size: size * scale, line: line * scale }
   const room = width - (block.status ? style.line * AFTER_MARK : 0)

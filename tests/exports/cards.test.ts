@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { cardSvg } from '@/components/file/card-file'
-import { CHART_ROOM, type Fitted, fitChart } from '@/components/file/chart-card'
+import { CHART_ROOM, fitChart } from '@/components/file/chart-card'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { briefOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
@@ -78,7 +78,7 @@ test('a card needs no style sheet', async () => {
 
 describe('the chart of a card', () => {
   const charts = ours.dossier.figures.map((entry) => chartOf(ours, entry))
-  const fitted = ({ measures: [measure], scale }: Chart, locale: Locale): Fitted => {
+  const fitted = ({ measures: [measure], scale }: Chart, locale: Locale) => {
     const found = fitChart(measure, scale, locale)
     if (found === null) throw new Error(`${measure.title.en} has no room on a card`)
     return found
