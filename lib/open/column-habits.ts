@@ -2,7 +2,7 @@ import { foldedName, isOfCounts } from '@/lib/open/column-names'
 import { areDurations } from '@/lib/open/durations'
 import { COLUMN_LOOKED_AT, LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
+import { type DecimalSign, decimalOfAll } from '@/lib/quantity/decimal'
 import type { Units } from '@/lib/quantity/units'
 
 /** How the numbers of a column are written, which a single cell does not show. */
@@ -107,10 +107,8 @@ const POINT_THOUSANDS = /\d\.\d{3}(?:\.\d{3}|,\d)/
 
 function decimalOf(cells: readonly string[]): DecimalSign {
   const has = (pattern: RegExp) => cells.some((cell) => pattern.test(cell))
-  const commas = has(ONLY_COMMA)
-  const points = has(ONLY_POINT)
-  if (commas !== points) return commas ? ',' : '.'
-  if (!commas) return null
+  const sign = decimalOfAll(cells)
+  if (sign !== null) return sign
   const parted = has(COMMA_THOUSANDS)
   return parted === has(POINT_THOUSANDS) ? null : parted ? '.' : ','
 }

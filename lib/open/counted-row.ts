@@ -42,8 +42,8 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
   const { hedge } = written
   // 128元/条 under 元/份 is for something else.
   const areRates = [cell.text, written.words].every((words) => words.includes('/'))
-  if (areRates && cell.text !== written.words) return contradiction('unit', unitWord, cells.value.trim())
-  const wrong = impossible(value, unit, hedge, cell)
+  const isOther = areRates && cell.text !== written.words
+  const wrong = isOther ? 'unit' : impossible(value, unit, hedge, cell)
   if (wrong !== null)
     return wrong === 'unit'
       ? contradiction('unit', unitWord, cells.value.trim())

@@ -6,8 +6,6 @@ import { giveValue } from '@/lib/open/propose-values'
 import type { Role } from '@/lib/open/roles'
 import type { TableColumns } from '@/lib/open/table-columns'
 
-/** Texts longer than this on the average name nothing. */
-const LONG_TEXT = 80
 /** A name of so many words is a question, and below it are answers. */
 const LONGEST_NAME = 6
 /** A column that the file gives no name is called by its place. */
@@ -45,8 +43,7 @@ const sureness = ({ name, distinct, filled }: Column) =>
 /** Gives the label to words: names of things before others, and such as differ between most rows. */
 export function labelByContent(columns: TableColumns): void {
   const names = columns.free.filter(
-    ({ isEmpty, areNumbers, letters, areUnits, times }) =>
-      !isEmpty && !areNumbers && letters <= LONG_TEXT && !areUnits && times < SURELY,
+    ({ isEmpty, areNumbers, areUnits, times }) => !isEmpty && !areNumbers && !areUnits && times < SURELY,
   )
   const isNumber = ({ name }: Column) =>
     isCalled(name, 'codes') ||

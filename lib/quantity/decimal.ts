@@ -32,13 +32,13 @@ export function readSuperscript(text: string): number {
 }
 
 /** A comma that can only be before decimals (3,5 and 1.234,5), or points that can only be between thousands (1.234.567). */
-export const ONLY_COMMA =
+const ONLY_COMMA =
   /(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|0,\d{3})(?![\d.,]*\d)/
 /**
  * A point that can only be before decimals (3.5 and 1,234.5), or commas that can only be between thousands (1,234,567) and
  * lakhs (12,34,567).
  */
-export const ONLY_POINT =
+const ONLY_POINT =
   /(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|0\.\d{3})(?![\d.,]*\d)/
 
 const GROUPED_COMMA = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d.,]*\d)/
