@@ -38,7 +38,7 @@ const IN_YEAR = /^\s*(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?\s*$/
 const YEAR_HEADER = /year|date|年|日期/i
 
 /** Cells that are looked at by their place. */
-interface Cells {
+export interface Cells {
   readonly length: number
   readonly at: (row: number) => string | undefined
 }

@@ -1,3 +1,4 @@
+import type { Cells } from '@/lib/open/column-habits'
 import { foldedName, isCalled, measuresOf } from '@/lib/open/column-names'
 import { COLUMN_LOOKED_AT, LONGEST_HEADER, MOSTLY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
@@ -168,7 +169,7 @@ const NAMES = /^(?:name|names|姓名|mp|winner|politician)$/
  * Whether brackets after the names of rows hold units: of most names with brackets, and not of people and places, whose
  * brackets hold a party or a country. A label of Smith (Lab) counts no laboratories.
  */
-export function labelsTellUnits(header: string, labels: Labels, units: Units): boolean {
+export function labelsTellUnits(header: string, labels: Cells, units: Units): boolean {
   const name = foldedName(header)
   if (NAMES.test(name)) return false
   // Beside places and firms all brackets must hold scales or money: 全国（万亿元）, 浙江（亿元）.
@@ -185,12 +186,6 @@ export function labelsTellUnits(header: string, labels: Labels, units: Units): b
       named += 1
   }
   return isOfThings ? named > 1 && named === bracketed : named >= bracketed * MOSTLY
-}
-
-/** Names of rows by their places. */
-interface Labels {
-  readonly length: number
-  readonly at: (row: number) => string | undefined
 }
 
 /** Whether a name ends with something in brackets. */
@@ -212,15 +207,8 @@ export function pricedUnit(cell: string, units: Units): string {
   return /\p{Script=Han}/u.test(cell) ? `每${cell}` : `per ${cell}`
 }
 
-/** What may name the unit of a number: its own column’s name, the column of units, the name of its row. */
-interface UnitSources {
-  readonly header: string
-  readonly cell: string
-  readonly label: string
-  /** The unit of what a column says that is measured in the row: current US$ of GDP (current US$). */
-  readonly ofMeasure: string
-  readonly value: string
-}
+/** What may name the unit of a number: `ofMeasure` is that of what a column says that is measured in the row, as of GDP (US$). */
+type UnitSources = Readonly<Record<'header' | 'cell' | 'label' | 'ofMeasure' | 'value', string>>
 
 /**
  * The unit of a number, as a unit cell would say it. A unit in the header is of its column alone, and so goes before that

@@ -39,10 +39,45 @@ const isNumber = (value: Json) => typeof value === 'string' && NUMBER.test(value
  * the thing that it is a part of; without any, columns that are arrays, and rows or numbers that are each under a name.
  */
 export function jsonRows(value: Json): JsonRows[] {
-  const found = new Found()
-  found.addRows(value, { name: '', depth: 0, about: {} })
-  if (found.tables.size === 0) found.addNamed(value, { name: '', depth: 0, about: {} })
-  return [...found.tables.values()]
+  const tables = new Map<string, JsonRows>()
+
+  function add(rows: readonly Json[], { name, about }: Place): void {
+    const table = tables.get(name) ?? { name, rows: [], numbers: 0 }
+    const hasAbout = Object.keys(about).length > 0
+    for (const row of rows) {
+      table.rows.push(hasAbout && isObject(row) ? { ...about, ...row } : row)
+      table.numbers += numbersIn(row)
+    }
+    tables.set(name, table)
+  }
+
+  function addRows(value: Json, place: Place): void {
+    const { depth, about } = place
+    // Arrays of arrays further down are coordinates and the like.
+    if (isRows(value) && (depth < 2 || value.every(isObject))) add(value, place)
+    if (depth >= DEPTH) return
+    if (isArray(value) && value.length <= MOST_PARTS)
+      for (const part of value)
+        addRows(part, { ...place, depth: depth + 1, about: { ...about, ...factsOf(part, place.name) } })
+    if (isObject(value))
+      for (const [name, member] of Object.entries(value))
+        addRows(withHeader(member, value), below(place, name))
+  }
+
+  function addNamed(value: Json, place: Place): void {
+    if (!isObject(value) || place.depth >= DEPTH) return
+    const members = Object.entries(value)
+    const rows = rowsOfColumns(members) ?? rowsOfNames(members)
+    if (rows !== null) add(rows, place)
+    else
+      for (const [name, member] of members)
+        addNamed(member, { ...below(place, name), about: { ...place.about, ...factsOf(value, '') } })
+  }
+
+  const whole = { name: '', depth: 0, about: {} }
+  addRows(value, whole)
+  if (tables.size === 0) addNamed(value, whole)
+  return [...tables.values()]
 }
 
 /** Where a value is within the whole, and what is said there of all its rows: of readings the name of their station. */
@@ -50,43 +85,6 @@ interface Place {
   readonly name: string
   readonly depth: number
   readonly about: JsonObject
-}
-
-class Found {
-  readonly tables = new Map<string, JsonRows>()
-
-  #add(rows: readonly Json[], { name, about }: Place): void {
-    const table = this.tables.get(name) ?? { name, rows: [], numbers: 0 }
-    const hasAbout = Object.keys(about).length > 0
-    for (const row of rows) {
-      table.rows.push(hasAbout && isObject(row) ? { ...about, ...row } : row)
-      table.numbers += numbersIn(row)
-    }
-    this.tables.set(name, table)
-  }
-
-  addRows(value: Json, place: Place): void {
-    const { depth, about } = place
-    // Arrays of arrays further down are coordinates and the like.
-    if (isRows(value) && (depth < 2 || value.every(isObject))) this.#add(value, place)
-    if (depth >= DEPTH) return
-    if (isArray(value) && value.length <= MOST_PARTS)
-      for (const part of value)
-        this.addRows(part, { ...place, depth: depth + 1, about: { ...about, ...factsOf(part, place.name) } })
-    if (isObject(value))
-      for (const [name, member] of Object.entries(value))
-        this.addRows(withHeader(member, value), below(place, name))
-  }
-
-  addNamed(value: Json, place: Place): void {
-    if (!isObject(value) || place.depth >= DEPTH) return
-    const members = Object.entries(value)
-    const rows = rowsOfColumns(members) ?? rowsOfNames(members)
-    if (rows !== null) this.#add(rows, place)
-    else
-      for (const [name, member] of members)
-        this.addNamed(member, { ...below(place, name), about: { ...place.about, ...factsOf(value, '') } })
-  }
 }
 
 const below = ({ name: path, depth, about }: Place, name: string): Place => ({
