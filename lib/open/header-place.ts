@@ -1,4 +1,4 @@
-import { type CellKind, isUnitRow, kindOf } from '@/lib/open/cell-kinds'
+import { type CellKind, isUnitRow, kindOf as kindOfCell } from '@/lib/open/cell-kinds'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 
 /** Where a table begins among the first records of a file. */
@@ -51,7 +51,7 @@ export function withoutComment(names: readonly string[]): readonly string[] {
  */
 export function headerPlace(records: Records): HeaderPlace {
   if (OWN.every((name) => records[0]?.includes(name))) return headerAt(0)
-  const lines = new Lines(records)
+  const lines = linesOf(records)
   const surest = lines.surestHeader()
   const first = lines.goneUp(surest)
   const keys = lines.keysBelow(first)
@@ -74,55 +74,49 @@ export function headerPlace(records: Records): HeaderPlace {
 const placesBetween = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
 /** The first records of a file, each seen from the columns below it. */
-class Lines {
-  readonly #records: Records
+function linesOf(records: Records) {
   /** What cells hold, each found out once: reading one takes as long as parting a thousand. */
-  readonly #kinds = new Map<string, CellKind>()
+  const kinds = new Map<string, CellKind>()
+  const counts = new Map<number, number>()
+  for (const [at, { length }] of records.entries())
+    if (filled(at) > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
+  // Of many narrow records and fewer wide ones, that with more cells in all.
+  const [best] = [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, first], [b, second]) => b * second - a * first || b - a)
   /** The number of cells of most of the table. */
-  readonly #width: number
+  const width = best?.[0] ?? 0
 
-  constructor(records: Records) {
-    this.#records = records
-    const counts = new Map<number, number>()
-    for (const [at, { length }] of records.entries())
-      if (this.filled(at) > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
-    // Of many narrow records and fewer wide ones, that with more cells in all.
-    const [best] = [...counts]
-      .filter(([, count]) => count > 1)
-      .sort(([a, first], [b, second]) => b * second - a * first || b - a)
-    this.#width = best?.[0] ?? 0
+  function cells(at: number): readonly string[] {
+    return records[at] ?? []
   }
 
-  #cells(at: number): readonly string[] {
-    return this.#records[at] ?? []
-  }
-
-  #kindOf(cell: string): CellKind {
-    const kind = this.#kinds.get(cell) ?? kindOf(cell)
-    this.#kinds.set(cell, kind)
+  function kindOf(cell: string): CellKind {
+    const kind = kinds.get(cell) ?? kindOfCell(cell)
+    kinds.set(cell, kind)
     return kind
   }
 
   /** The first cell of a record. */
-  name(at: number): string {
-    return this.#cells(at)[0]?.trim() ?? ''
+  function name(at: number): string {
+    return cells(at)[0]?.trim() ?? ''
   }
 
   /** How many cells of a record have something in them. */
-  filled(at: number): number {
-    return this.#cells(at).filter((cell) => cell.trim() !== '').length
+  function filled(at: number): number {
+    return cells(at).filter((cell) => cell.trim() !== '').length
   }
 
-  #hasNumber(at: number): boolean {
-    return this.#cells(at).some((cell) => this.#kindOf(cell) === 'number')
+  function hasNumber(at: number): boolean {
+    return cells(at).some((cell) => kindOf(cell) === 'number')
   }
 
   /** Whether a column holds numbers or times in most records below one that are as wide as it, and which of the two. */
-  #kindBelow(at: number, column: number): 'number' | 'time' | null {
-    const below = this.#records.slice(at + 1).filter(({ length }) => length === this.#cells(at).length)
+  function kindBelow(at: number, column: number): 'number' | 'time' | null {
+    const below = records.slice(at + 1).filter(({ length }) => length === cells(at).length)
     const found = { missing: 0, number: 0, time: 0, text: 0 }
     for (const row of below) {
-      found[this.#kindOf(row[column] ?? '')] += 1
+      found[kindOf(row[column] ?? '')] += 1
       // So many words the others cannot outweigh, and reading a cell takes long.
       if (found.text > below.length * (1 - MOSTLY)) return null
     }
@@ -132,58 +126,57 @@ class Lines {
   }
 
   /** The columns that hold numbers or times below a record. */
-  #counted(at: number): Map<number, CellKind> {
+  function countedBelow(at: number): Map<number, CellKind> {
     const counted = new Map<number, CellKind>()
-    for (const column of this.#cells(at).keys()) {
-      const kind = this.#kindBelow(at, column)
+    for (const column of cells(at).keys()) {
+      const kind = kindBelow(at, column)
       if (kind !== null) counted.set(column, kind)
     }
     return counted
   }
 
   /** How many of the counted columns a record has words above, or years above numbers; null for one that counts with them. */
-  #wordsAbove(at: number, counted: ReadonlyMap<number, CellKind>): number | null {
+  function wordsAbove(at: number, counted: ReadonlyMap<number, CellKind>): number | null {
     const own = [...counted].map(([column, kind]) => ({
       kind,
-      own: this.#kindOf(this.#cells(at)[column] ?? ''),
+      own: kindOf(cells(at)[column] ?? ''),
     }))
     if (own.some((cell) => cell.own === 'number' || cell.own === cell.kind)) return null
     return own.filter((cell) => cell.own !== 'missing').length
   }
 
   /** Whether a record has words where those of its width below have numbers. */
-  #isHeader(at: number): boolean {
-    if (COMMENT.test(this.name(at)) || this.#cells(at).some((cell) => UNIT_OF_ALL.test(cell))) return false
-    const below = this.#records.flatMap(({ length }, row) =>
-      row > at && length === this.#cells(at).length ? [this.filled(row)] : [],
+  function isHeader(at: number): boolean {
+    if (COMMENT.test(name(at)) || cells(at).some((cell) => UNIT_OF_ALL.test(cell))) return false
+    const below = records.flatMap(({ length }, row) =>
+      row > at && length === cells(at).length ? [filled(row)] : [],
     )
     const usual = below.sort((a, b) => a - b)[Math.floor(below.length / 2)] ?? Number.POSITIVE_INFINITY
-    if (this.filled(at) < Math.max(2, usual / 2) || this.#hasNumber(at)) return false
-    const counted = this.#counted(at)
-    const words = this.#wordsAbove(at, counted) ?? 0
+    if (filled(at) < Math.max(2, usual / 2) || hasNumber(at)) return false
+    const counted = countedBelow(at)
+    const words = wordsAbove(at, counted) ?? 0
     return words > 0 && words >= counted.size / 2
   }
 
   /** The record that is surely of the header. */
-  surestHeader(): number {
-    const wide = this.#records.findIndex((_, at) => this.filled(at) > 1)
+  function surestHeader(): number {
+    const wide = records.findIndex((_, at) => filled(at) > 1)
     // Texts of one cell are notes, where they are not most of the file.
-    const isTable =
-      this.#records.filter((record) => record.length === this.#width).length * 2 > this.#records.length - wide
+    const isTable = records.filter((record) => record.length === width).length * 2 > records.length - wide
     const usual = wide > 0 && wide <= MOST_TITLES && isTable ? wide : 0
     // Any full first line of the width of most is a header.
-    const isFull = this.#cells(wide).length === this.#width && this.filled(wide) === this.#width
-    if (isFull && !COMMENT.test(this.name(wide))) return usual
-    const places = placesBetween(0, Math.min(MOST_TITLES, this.#records.length)).filter(
-      (at) => this.#cells(at).length === this.#width,
+    const isFull = cells(wide).length === width && filled(wide) === width
+    if (isFull && !COMMENT.test(name(wide))) return usual
+    const places = placesBetween(0, Math.min(MOST_TITLES, records.length)).filter(
+      (at) => cells(at).length === width,
     )
-    const found = places.find((at) => this.#isHeader(at))
+    const found = places.find((at) => isHeader(at))
     // A comment can be the header itself: #name,value.
-    if (found === undefined) return places.findLast((at) => COMMENT.test(this.name(at))) ?? usual
-    if (this.#width < 4 || this.filled(found) > 2) return found
+    if (found === undefined) return places.findLast((at) => COMMENT.test(name(at))) ?? usual
+    if (width < 4 || filled(found) > 2) return found
     // Lines of a key and what it says are not a header themselves, though they are above numbers.
-    const end = this.#records.findIndex((_, at) => at > found && this.#hasNumber(at))
-    const isWider = (at: number) => this.filled(at) > 2 && this.name(at) !== '' && this.#isHeader(at)
+    const end = records.findIndex((_, at) => at > found && hasNumber(at))
+    const isWider = (at: number) => filled(at) > 2 && name(at) !== '' && isHeader(at)
     return places.find((at) => at > found && at < end && isWider(at)) ?? found
   }
 
@@ -192,45 +185,43 @@ class Lines {
    * cell is merged with what is there. So does one below several names without one for the first column. A line of one text,
    * such as “Year ended June 30”, is said of the whole table.
    */
-  goneUp(surest: number): number {
+  function goneUp(surest: number): number {
     const isAbove = (at: number) =>
       at >= 0 &&
       surest - at < MOST_ROWS &&
-      this.#cells(at).length === this.#cells(surest).length &&
-      this.#cells(at).some((cell, column) => column > 0 && cell.trim() !== '') &&
-      !this.#hasNumber(at)
+      cells(at).length === cells(surest).length &&
+      cells(at).some((cell, column) => column > 0 && cell.trim() !== '') &&
+      !hasNumber(at)
     const goesOn = (at: number) =>
-      this.name(at) === '' ||
-      this.name(at) === this.name(at - 1) ||
-      (this.name(at - 1) === '' && this.filled(at - 1) > 1)
+      name(at) === '' || name(at) === name(at - 1) || (name(at - 1) === '' && filled(at - 1) > 1)
     let first = surest
     while (isAbove(first - 1) && goesOn(first)) first -= 1
-    while (first < surest && this.name(first) === '' && this.filled(first) < 2) first += 1
+    while (first < surest && name(first) === '' && filled(first) < 2) first += 1
     return first
   }
 
   /** The last record of a header. */
-  goneDown(surest: number, first: number): number {
+  function goneDown(surest: number, first: number): number {
     let last = surest
-    while (last - first < MOST_ROWS - 1 && this.#isMore(last + 1)) last += 1
+    while (last - first < MOST_ROWS - 1 && isMore(last + 1)) last += 1
     return last
   }
 
   /** Whether a record below one of a header is more of it: different words in several columns of numbers, or units. */
-  #isMore(at: number): boolean {
-    const [record, header] = [this.#cells(at), this.#cells(at - 1)]
-    if (record.length !== header.length || at + 1 >= this.#records.length) return false
+  function isMore(at: number): boolean {
+    const [record, header] = [cells(at), cells(at - 1)]
+    if (record.length !== header.length || at + 1 >= records.length) return false
     // Most rows have a number above numbers: then no other column need be read.
     const counts = (cell: string, column: number) =>
-      this.#kindOf(cell) === 'number' && this.#kindBelow(at, column) !== null
+      kindOf(cell) === 'number' && kindBelow(at, column) !== null
     if (record.some(counts)) return false
-    const counted = this.#counted(at)
-    const words = this.#wordsAbove(at, counted) ?? 0
+    const counted = countedBelow(at)
+    const words = wordsAbove(at, counted) ?? 0
     if (words === 0) return false
     if (isUnitRow(record)) return true
     if (record.some((cell) => OF_A_ROW.test(cell))) return false
     // A row without its own name, or with that of the header again, is not one of data.
-    const isUnnamed = this.name(at) === '' || this.name(at) === this.name(at - 1)
+    const isUnnamed = name(at) === '' || name(at) === name(at - 1)
     const isFilled = (cell: string | undefined) => cell?.trim() !== ''
     const fillsGaps = record.every((cell, column) =>
       column === 0 ? !isFilled(cell) : !isFilled(cell) || !isFilled(header[column]),
@@ -244,20 +235,21 @@ class Lines {
    * The records of keys and what they say of each series below a header of titles, as ONS writes them: above rows with times or
    * numbers in the first column. What is said of several is not a number.
    */
-  keysBelow(header: number): readonly number[] {
-    const width = this.#cells(header).length
-    const isRow = ([first = '']: Records[number]) => ['number', 'time'].includes(this.#kindOf(first))
-    const below = this.#records.slice(header + 1)
+  function keysBelow(header: number): readonly number[] {
+    const cellCount = cells(header).length
+    const isRow = ([first = '']: Records[number]) => ['number', 'time'].includes(kindOf(first))
+    const below = records.slice(header + 1)
     const isKey = ([first = '', ...others]: Records[number]) =>
-      (width === 2 || others.every((cell) => this.#kindOf(cell) !== 'number')) &&
-      this.#kindOf(first) === 'text'
+      (cellCount === 2 || others.every((cell) => kindOf(cell) !== 'number')) && kindOf(first) === 'text'
     if (below[0] === undefined || !isKey(below[0])) return []
-    const start = below.findIndex((record) => record.length !== width || isRow(record))
+    const start = below.findIndex((record) => record.length !== cellCount || isRow(record))
     if (start < 2 || !below.slice(0, start).every(isKey)) return []
     const rows = below.slice(start)
     const held = rows.filter(isRow).length >= rows.length * NEARLY_ALL
-    return held && rows.every(({ length }) => length === width)
+    return held && rows.every(({ length }) => length === cellCount)
       ? placesBetween(header + 1, header + 1 + start)
       : []
   }
+
+  return { name, filled, surestHeader, goneUp, goneDown, keysBelow }
 }
