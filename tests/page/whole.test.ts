@@ -25,7 +25,8 @@ test('an English number keeps what a hyphen ties to it', () => {
   )
 })
 
-test('the name of a licence is in one line', () => {
+test('the names of a licence and of an encoding are in one line', () => {
+  expect(drawn('choose Unicode (UTF-8) as')).toBe('choose Unicode ([UTF-8]) as')
   expect(drawn('texts and tables: CC BY 4.0.')).toBe('texts and tables: [CC BY 4.0].')
 })
 

@@ -8,6 +8,7 @@ import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
 import { Section } from '@/components/page/section'
 import { StructuredData } from '@/components/page/structured-data'
+import { Whole } from '@/components/page/whole'
 import { CiteBlock } from '@/components/share/cite-block'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
@@ -46,13 +47,17 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <Taken locale={locale} />
       <CiteBlock assessed={assessed} path="/data/" locale={locale} />
       <Section id="tables" title={words.tables}>
-        <p>{words.tablesText}</p>
+        <p>
+          <Whole text={words.tablesText} />
+        </p>
         <StaticMarkup className="data-scroll" name="data-files" of="" locale={locale} />
         <AddressList
           exports={below('/data/').filter((one) => !data.some((other) => other === one))}
           locale={locale}
         />
-        <p>{words.spreadsheets}</p>
+        <p>
+          <Whole text={words.spreadsheets} />
+        </p>
       </Section>
       <Section id="figures" title={words.charts}>
         <p>{words.chartsText}</p>
