@@ -1,15 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { MarkView } from '@/lib/charts/layout/layout'
 
-/** The picture that the style sheets show at this moment. */
-export interface Shown {
-  readonly view: MarkView
-  readonly holder: HTMLElement
-  /** In CSS pixels of the page. */
-  readonly width: number
-}
+export type Shown = NonNullable<ReturnType<typeof shownIn>>
 
-function shownIn(box: HTMLElement, views: readonly MarkView[]): Shown | null {
+/** The picture that the style sheets show at this moment, and how wide it is in CSS pixels of the page. */
+function shownIn(box: HTMLElement, views: readonly MarkView[]) {
   for (const holder of box.querySelectorAll<HTMLElement>('.view')) {
     if (holder.offsetParent === null) continue
     const { measure, width } = holder.dataset

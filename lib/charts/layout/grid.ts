@@ -30,12 +30,7 @@ function drawn(series: GridSeries, names: number, { width, locale }: LayoutOptio
   const canvas = new Canvas(width, locale)
   putHead(canvas, series, placesOf(canvas, series, names))
   putGridRows(canvas, series, names)
-  const given = series.rows.flatMap((row) => Object.values(row.given ?? {}))
-  const statuses = series.rows.map(({ status }) => status)
-  canvas.key = [
-    ...stateKey(given, CHART_WORDS[locale].given, statuses, locale),
-    ...reachKey(canvas.samples, locale),
-  ]
+  canvas.key = [...stateKey(canvas, CHART_WORDS[locale].given), ...reachKey(canvas.samples, locale)]
   return canvas
 }
 

@@ -32,8 +32,7 @@ export function layoutGrowth(series: GrowthSeries, { width, locale }: LayoutOpti
   canvas.y += 10
   canvas.line([0, canvas.y], [width, canvas.y], 'rule')
   putGridRows(canvas, { kind: 'ranks', rows: series.rows }, NAMES)
-  const statuses = series.rows.map(({ status }) => status)
-  canvas.key = [...reachKey(marks, locale), ...stateKey([], {}, statuses, locale)]
+  canvas.key = [...reachKey(marks, locale), ...stateKey(canvas, {})]
   return canvas
 }
 

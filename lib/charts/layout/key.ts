@@ -5,7 +5,7 @@ import { sampleMark } from '@/lib/charts/layout/mark'
 import { isOutline } from '@/lib/charts/series/datum'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { STATUSES, type Status } from '@/lib/dossier/statuses'
+import { STATUSES } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 /** In the order of their words. */
@@ -36,19 +36,18 @@ export function reachKey(marks: readonly MarkShape[], locale: Locale): (KeyItem 
   return reaches.map((reach) => ({ reach, text: reach === first ? arrow(signs[reach]) : signs[reach] }))
 }
 
-/** What signs and the marks of statuses mean: those that occur, each once and in order. */
+/** What signs and the marks of statuses mean: those that have been put, each once and in order. */
 export function stateKey(
-  signs: readonly Sign[],
+  { glyphs, locale }: Canvas,
   words: Readonly<Partial<Record<Sign, string>>>,
-  statuses: readonly Status[],
-  locale: Locale,
 ): StateItem[] {
-  const { statuses: names } = CLAIM_WORDS[locale]
+  const signs = glyphs.map((glyph) => ('sign' in glyph ? glyph.sign : null))
+  const statuses = glyphs.map((glyph) => ('status' in glyph ? glyph.status : null))
   return [
     ...SIGNS.filter((sign) => signs.includes(sign)).map((sign) => ({ sign, text: words[sign] ?? '' })),
     ...STATUSES.filter((status) => statuses.includes(status)).map((status) => ({
       status,
-      text: names[status],
+      text: CLAIM_WORDS[locale].statuses[status],
     })),
   ]
 }

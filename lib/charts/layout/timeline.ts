@@ -47,11 +47,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
     putAxis(canvas, axis)
     putSpans(canvas, series.spans, axis)
   }
-  const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
-  canvas.key = [
-    ...stateKey(signs, CHART_WORDS[locale].spanSigns, statuses, locale),
-    ...reachKey(canvas.marks, locale),
-  ]
+  canvas.key = [...stateKey(canvas, CHART_WORDS[locale].spanSigns), ...reachKey(canvas.marks, locale)]
   return canvas
 }
 
