@@ -87,10 +87,7 @@ export const AFTER: ByLanguage = {
 }
 
 /** The words of both languages that the reader takes for a hedge, before and after a number: the tables that it is made of. */
-export function hedgeLists(hedge: Hedge): {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-} {
+export function hedgeLists(hedge: Hedge) {
   const wordsOf = (...tables: readonly ByLanguage[]) =>
     LOCALES.flatMap((language) => tables.flatMap((table) => table[language]))
       .filter((row) => row.hedge === hedge)

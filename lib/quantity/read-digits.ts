@@ -94,12 +94,10 @@ function raised(text: string, end: number, value: number, plain: boolean): Digit
 
 /** A fraction in digits: 1/2, 2 1/4, ½, 2½. Scores and dates (120/80, 24/7, 6/9/17) are none. */
 export function slashedAt(text: string, at: number): Digits | null {
-  const alone = VULGAR.get(text.charAt(at))
-  if (alone !== undefined) return { end: at + 1, value: alone, plain: false }
   const own = fractionOf(text, at)
   if (own !== null) return own
   const whole = matchAt(/(\d{1,3})(?!\d)(?:[ \u00a0]{1,2}(?=\d)|(?=[½¼¾⅓⅔⅛]))/y, text, at)
-  const fraction = whole === null ? null : slashedAt(text, at + whole[0].length)
+  const fraction = whole === null ? null : fractionOf(text, at + whole[0].length)
   return fraction === null ? null : { ...fraction, value: Number(whole?.[1]) + fraction.value }
 }
 
@@ -113,6 +111,8 @@ export function isScore(text: string, at: number): boolean {
 }
 
 function fractionOf(text: string, at: number): Digits | null {
+  const sign = VULGAR.get(text.charAt(at))
+  if (sign !== undefined) return { end: at + 1, value: sign, plain: false }
   const found = matchAt(SLASHED, text, at)
   if (found === null) return null
   const above = Number(found[1])
