@@ -6,6 +6,7 @@ import { FINDING_WORDS } from '@/components/finding/words'
 import { Facts } from '@/components/page/facts'
 import { Phrased } from '@/components/page/phrased'
 import { CopyButton } from '@/components/share/copy-button'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -66,11 +67,11 @@ function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
   const { claim, written, range } = item
   const { hedge, interval } = claim.quantity
   const facts: readonly (readonly [string, ReactElement | string])[] = [
-    [words.number, <b key="number">{written[locale]}</b>],
+    [CLAIM_TABLE_WORDS[locale].columns.figure, <b key="number">{written[locale]}</b>],
     ...(hedge === 'exact' ? [] : [[CLAIM_TABLE_WORDS[locale].facets.hedge, hedges[hedge]] as const]),
     ...(isPoint(interval) || range[locale] === written[locale]
       ? []
-      : [[words.range, range[locale]] as const]),
+      : [[CHART_WORDS[locale].range, range[locale]] as const]),
     ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
   ]
   return <Facts className="claim-facts" facts={facts.map(([name, fact]) => [name, name, fact])} />

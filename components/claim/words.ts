@@ -2,8 +2,6 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   copyVerdict: 'Copy this verdict',
-  number: 'Number',
-  range: 'Range',
   inArticle: 'In the article',
   atPlace: (place: string) => `In ${place}`,
   /** Before our line on the paragraph, which may begin with a label and a colon. */
@@ -29,8 +27,6 @@ const en = {
 
 const zh: typeof en = {
   copyVerdict: '复制这条结论',
-  number: '数字',
-  range: '范围',
   inArticle: '原文',
   atPlace: (place) => place,
   inOutline: '本站提纲',

@@ -131,7 +131,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           disabled={lacking !== null || tooMany}
           onClick={() => void read({ ...kept, reading: { ...kept.reading, apart } }, summary, roles)}
         >
-          {words.match.go}
+          {words.open}
         </button>
         {back !== null && (
           <button type="button" onClick={goBack}>

@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locale'
 const en = {
   version: 'Version of the data',
   page: 'Web page',
-  article: 'The article',
   licence: 'Licence',
   quotes: 'Quotes',
   reading: 'How to read it',
@@ -23,7 +22,6 @@ const en = {
 const zh: typeof en = {
   version: '数据版本',
   page: '网页',
-  article: '所据文章',
   licence: '许可',
   quotes: '引文',
   reading: '读法',

@@ -12,13 +12,14 @@ export type ReadmeLine = readonly [name: string, text: string]
 /** What the data are, on what terms they are, and how they are read. */
 export function readmeOf({ source, edition }: Dossier, locale: Locale): ReadmeLine[] {
   const words = README_WORDS[locale]
-  const { comma } = JOINS[locale]
+  const { comma, gap } = JOINS[locale]
+  const { articleSource, dataLicence, quoteLicence } = SITE_WORDS[locale]
   return [
     [words.version, [edition.version, edition.date].join(comma)],
     [words.page, wholeAddressOf(`/${locale}/data/`)],
-    [words.article, citationOf(source, locale)],
-    [words.licence, `${SITE_WORDS[locale].dataLicence} ${DATA_LICENCE.path}`],
-    [words.quotes, SITE_WORDS[locale].quoteLicence],
+    [articleSource, citationOf(source, locale)],
+    [words.licence, dataLicence + gap + DATA_LICENCE.path],
+    [words.quotes, quoteLicence],
     ...source.credits.map(
       ({ file, publisher, title, licence }): ReadmeLine => [file, [publisher, title, licence].join(comma)],
     ),

@@ -34,7 +34,6 @@ const en = {
     moreNames: (count: string) => `${count} more`,
     moreColumns: (count: string) => (count === '1' ? '1 more column' : `${count} more columns`),
     tooMany: (most: string) => `That is more than ${most} numbers: choose fewer columns of values.`,
-    go: 'Open',
     back: 'Back to the table',
   },
   roles: {
@@ -102,7 +101,6 @@ const zh: typeof en = {
     moreNames: (count) => `另外${count}项`,
     moreColumns: (count) => `还有${count}列`,
     tooMany: (most) => `数字超过${most}个：请少选几个数值列。`,
-    go: '打开',
     back: '回到表格',
   },
   roles: {
