@@ -4,7 +4,7 @@ import { Phrased } from '@/components/page/phrased'
 import { Table } from '@/components/page/table'
 import type { Chart } from '@/lib/charts/chart'
 import type { Export } from '@/lib/exports/export'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, figurePath } from '@/lib/site/address'
 
 interface ChartFilesTableProps {
@@ -40,7 +40,11 @@ export function ChartFilesTable({ charts, exports, locale }: ChartFilesTableProp
               const name = ending.toUpperCase()
               return (
                 file !== undefined && (
-                  <a key={ending} href={addressOf(file.path)} aria-label={`${name}: ${title[locale]}`}>
+                  <a
+                    key={ending}
+                    href={addressOf(file.path)}
+                    aria-label={name + JOINS[locale].colon + title[locale]}
+                  >
                     {name}
                   </a>
                 )

@@ -3,7 +3,7 @@ import type { ChartSheetProps } from '@/components/file/chart-sheet'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveCsv, saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 interface DrawnFilesProps {
@@ -38,7 +38,7 @@ export function DrawnFiles({ name, csv, sheet, locale, title }: DrawnFilesProps)
           key={form}
           type="button"
           onClick={() => task.run(save)}
-          aria-label={title === undefined ? form : `${form}: ${title}`}
+          aria-label={title === undefined ? form : form + JOINS[locale].colon + title}
         >
           {form}
         </button>

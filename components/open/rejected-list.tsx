@@ -3,7 +3,7 @@ import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { useAnswer, useFail } from '@/components/open/use-answer'
 import { WriteButton } from '@/components/open/write-button'
-import { JOINS } from '@/lib/locale'
+import { inBrackets, JOINS } from '@/lib/locale'
 import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { RejectedView } from '@/lib/open/row-views'
 import { writeTotal } from '@/lib/quantity/write-total'
@@ -136,7 +136,7 @@ function RejectedRowItem({ item, isSaid, onCorrect }: RejectedRowProps): ReactEl
           <button
             type="button"
             onClick={() => correct(proposal)}
-            aria-label={`${words.accept} (${words.row(String(row))})`}
+            aria-label={words.accept + inBrackets(words.row(String(row)), locale)}
           >
             {words.accept}
           </button>
