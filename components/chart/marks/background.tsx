@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { alike } from '@/components/chart/marks/alike'
 import { paint } from '@/components/chart/marks/paint'
 import type { LayoutPoint } from '@/lib/charts/layout/layout'
 
@@ -8,24 +9,17 @@ const SIZE = { faint: 6, strong: 8, toned: 9 } as const
 
 /** The points of the background, those of one look in one path: faint ones let words and lines through. */
 export function Background({ points }: { readonly points: readonly LayoutPoint[] }): ReactElement {
-  const looks = [...new Set(points.map(({ look, unsure }) => `${look} ${unsure}`))]
   return (
     <>
-      {looks.map((key) => {
-        const own = points.filter(({ look, unsure }) => `${look} ${unsure}` === key)
-        return own[0] === undefined ? null : <Points key={key} points={own} first={own[0]} />
-      })}
+      {alike(points, ({ look, unsure }) => `${look} ${unsure}`).map(([key, own]) => (
+        <Points key={key} points={own} />
+      ))}
     </>
   )
 }
 
-interface PointsProps {
-  readonly points: readonly LayoutPoint[]
-  readonly first: LayoutPoint
-}
-
-function Points({ points, first }: PointsProps): ReactElement {
-  const { look, unsure } = first
+function Points({ points }: { readonly points: readonly [LayoutPoint, ...LayoutPoint[]] }): ReactElement {
+  const [{ look, unsure }] = points
   const colour = look === 'faint' ? paint('background') : look === 'strong' ? paint('ink') : paint(look)
   if (unsure) {
     const ring = `a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0`

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { alike } from '@/components/chart/marks/alike'
 import { Background } from '@/components/chart/marks/background'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
@@ -52,8 +53,13 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
           fill={paint(box.tone)}
         />
       ))}
-      {strokesOf(layout.lines).map(({ tone, weight, path }) => (
-        <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
+      {alike(layout.lines, ({ tone, weight }) => `${tone} ${weight}`).map(([look, lines]) => (
+        <path
+          key={look}
+          d={lines.map(pathOf).join('')}
+          stroke={paint(lines[0].tone)}
+          strokeWidth={lines[0].weight}
+        />
       ))}
       <g className="marks">
         <Background points={layout.background} />
@@ -64,20 +70,22 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
       {layout.samples.map((mark) => (
         <HedgedMark key={`${mark.x} ${mark.y}`} mark={mark} />
       ))}
-      {textsByStyle(layout.texts).map(([style, texts]) => (
-        <g key={style} {...styleOf(texts[0])}>
-          {texts.map(({ x, y, text, added }) => (
-            <text key={`${x} ${y} ${text}`} x={round(x)} y={round(y)}>
-              {text}
-              {added !== undefined && (
-                <tspan dx={ADDED_GAP} fontSize={TEXT_SIZE.note} fontWeight={400} fill={textPaint('soft')}>
-                  {added}
-                </tspan>
-              )}
-            </text>
-          ))}
-        </g>
-      ))}
+      {alike(layout.texts, ({ role, tone, anchor, bold }) => `${role} ${tone} ${anchor} ${bold}`).map(
+        ([look, texts]) => (
+          <g key={look} {...styleOf(texts[0])}>
+            {texts.map(({ x, y, text, added }) => (
+              <text key={`${x} ${y} ${text}`} x={round(x)} y={round(y)}>
+                {text}
+                {added !== undefined && (
+                  <tspan dx={ADDED_GAP} fontSize={TEXT_SIZE.note} fontWeight={400} fill={textPaint('soft')}>
+                    {added}
+                  </tspan>
+                )}
+              </text>
+            ))}
+          </g>
+        ),
+      )}
       {layout.glyphs.map((glyph) => (
         <g key={`${glyph.x} ${glyph.y}`} transform={placeOf(glyph)}>
           {'sign' in glyph ? <SignShape sign={glyph.sign} /> : <StatusShape status={glyph.status} />}
@@ -94,17 +102,8 @@ function placeOf({ x, y, size = 16, ...glyph }: LayoutGlyph): string {
   return `translate(${round(x - size / 2)} ${round(y - size / 2)})${scale}`
 }
 
-type Texts = readonly [LayoutText, ...LayoutText[]]
-
-/** Texts that are set alike, together: a page has hundreds, and their styles once are enough. */
-function textsByStyle(texts: readonly LayoutText[]): [string, Texts][] {
-  const styles = new Map<string, Texts>()
-  for (const text of texts) {
-    const style = `${text.role} ${text.tone} ${text.anchor} ${text.bold}`
-    const [first, ...others] = styles.get(style) ?? []
-    styles.set(style, first === undefined ? [text] : [first, ...others, text])
-  }
-  return [...styles]
+function pathOf({ x1, y1, x2, y2 }: LayoutLine): string {
+  return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
 }
 
 function styleOf({ role, tone, anchor, bold }: LayoutText) {
@@ -115,15 +114,4 @@ function styleOf({ role, tone, anchor, bold }: LayoutText) {
     ...(anchor === 'start' ? {} : { textAnchor: anchor }),
     ...(bold ? { fontWeight: 600 } : {}),
   }
-}
-
-/** The lines of each tone and weight as one path: a picture has dozens of them, and a page dozens of pictures. */
-function strokesOf(lines: readonly LayoutLine[]) {
-  const strokes = new Map<string, { tone: LayoutLine['tone']; weight: number; path: string }>()
-  for (const { x1, y1, x2, y2, tone, weight } of lines) {
-    const key = `${tone} ${weight}`
-    const path = `${strokes.get(key)?.path ?? ''}M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
-    strokes.set(key, { tone, weight, path })
-  }
-  return [...strokes.values()]
 }
