@@ -101,7 +101,7 @@ function tokensAt(
       if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null
       if (gap && !joins(sign.letter, letters, text, next)) break
       if (sign.letter === 'm') {
-        if (!/[THKMNa]$/.test(letters)) break
+        if (!/[THKMNa]$/.test(letters) || letters.includes('m')) break
         tokens.push(token('m', 0))
         at = endOf(GAP, text, next + 1) ?? next + 1
         if (signAt(text, at)?.letter !== 'M') return { tokens, end: next + 1 }
