@@ -37,9 +37,9 @@ test('a bulletin in GBK is corrected, compared and exported as a folder that the
 }) => {
   await openBulletin(page)
   // Title, units and notes are known as such; both years are values.
-  await expect(page.getByRole('combobox', { name: /^单位/ })).toHaveValue('unit')
-  await page.getByRole('combobox', { name: /^2022年/ }).selectOption('value')
-  await page.getByRole('combobox', { name: /^2023年/ }).selectOption('value')
+  await expect(page.getByRole('combobox', { name: /^“单位”/ })).toHaveValue('unit')
+  await page.getByRole('combobox', { name: /^“2022年”/ }).selectOption('value')
+  await page.getByRole('combobox', { name: /^“2023年”/ }).selectOption('value')
   await expect(page.getByText('有2个数值列')).toBeVisible()
   await page.getByRole('button', { name: '打开', exact: true }).click()
   await expect(page.getByText('2个数值列共有9个数字')).toBeVisible()
