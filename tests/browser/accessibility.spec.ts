@@ -111,7 +111,9 @@ test('where colours are forced, words in the colour of the paper keep what is be
   for (const path of ['/en/open/', '/zh/source/', '/en/figures/accuracy/']) {
     await page.goto(path)
     const adjusted = await page.locator(':is(label, button, span):visible').evaluateAll((elements) => {
-      const paper = getComputedStyle(document.body).backgroundColor
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'Canvas'
+      const paper = getComputedStyle(probe).color
       return elements
         .map((element) => getComputedStyle(element))
         .filter(({ color }) => color === paper)
