@@ -125,7 +125,7 @@ describe('the words of the figures', () => {
       'six companies: 6 companies; ChatGPT went online on 30 November 2022; ',
       '; 29 more in the table.',
     ],
-    ['zh', '即六家企业：6家企业；ChatGPT于2022年11月30日上线；', '；另外29项见数据表。'],
+    ['zh', '即六家公司：6家公司；ChatGPT于2022年11月30日上线；', '；另外29项见数据表。'],
   ] as const)(
     'sentences in the alternative text of all claims have no stop of their own in %s',
     (locale, said, end) => {

@@ -314,7 +314,7 @@ describe('the reason for a status', () => {
     [
       'firms',
       FIRMS,
-      '文章逐一列出了全部2家企业：“甲”“乙”。',
+      '文章逐一列出了全部2家公司：“甲”“乙”。',
       'The article lists all 2 companies: “甲”, “乙”.',
     ],
   ])('quotes the %s that the article lists', (_what, claimed, zh, en) => {

@@ -108,7 +108,7 @@ test.each([
 test.each([
   ['百亿级', 'tens of billions', 'parameters', '百亿级参数', 'tens of billions of parameters'],
   ['十几', 'a dozen or so', 'people', '十几人', 'a dozen or so people'],
-  ['多家', 'several', 'companies', '多家企业', 'several companies'],
+  ['多家', 'several', 'companies', '多家公司', 'several companies'],
   ['数千', 'several thousand', 'people', '数千人', 'several thousand people'],
   ['上百', 'hundreds', 'cards', '上百张卡', 'hundreds of cards'],
 ])(
