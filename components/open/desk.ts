@@ -128,10 +128,10 @@ export class Desk {
     if (isNew) this.#early = kept.id
     await keeping
     // Only now: an address names nothing that a reload would not find.
-    if (this.#shows(kept)) nameInAddress(kept)
+    if (this.shows(kept)) nameInAddress(kept)
   }
 
-  #shows({ id }: KeptFile): boolean {
+  protected shows({ id }: KeptFile): boolean {
     const { at } = this.#state
     return at.step !== 'asking' && at.kept.id === id
   }
@@ -141,7 +141,7 @@ export class Desk {
     const keeping = await keepFile(kept)
     await this.list()
     // Other files are kept beside the open one.
-    if (this.#shows(kept)) this.set({ keeping })
+    if (this.shows(kept)) this.set({ keeping })
   }
 
   /** Removes one file, or all and what was remembered of their columns. */

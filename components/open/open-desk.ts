@@ -92,8 +92,7 @@ export class OpenDesk extends Desk {
       const settled = { ...kept, roles, rows: counts.read, corrected }
       this.moveTo({ step: 'open', kept: settled, summary, counts })
       nameInAddress(kept)
-      await this.keep(settled)
-      await rememberRoles(summary.header, roles).catch(() => {})
+      await Promise.all([this.keep(settled), rememberRoles(summary.header, roles).catch(() => {})])
     } catch (error) {
       if (wanted()) this.failed(error)
     }
@@ -115,9 +114,11 @@ export class OpenDesk extends Desk {
     const together = chosen.map((file) => chosenFile(file, file.name, 'file'))
     const [first, ...others] = together
     if (first === undefined) return
+    this.set({ together: [] })
     const opening = this.open(first)
-    this.set({ together: others.length === 0 ? [] : together })
     for (const other of others) await this.keep(other)
+    // Only now: what is listed can be opened from the store.
+    if (others.length > 0 && this.shows(first)) this.set({ together })
     await opening
   }
 

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
-import { alert, answers, chooser, FILE, holdReading, openFile, reading, searchOf, start } from './open-page'
+import {
+  alert,
+  answers,
+  chooser,
+  FILE,
+  holdReading,
+  isStored,
+  openFile,
+  reading,
+  searchOf,
+  start,
+} from './open-page'
 import { alive, hurry } from './pages'
 
 /** Lets a test end the workers of a page without an event, as a browser does that runs out of memory. */
@@ -345,6 +356,7 @@ test.describe('a file that breaks the page', () => {
     await start(page)
     await page.getByRole('button', { name: 'Try our own data' }).click()
     await expect(page.locator('.open-table')).toBeVisible()
+    await isStored(page, { name: 'claims.csv' })
     // What crashes takes back nothing that it has noted.
     await page.evaluate(() => {
       Storage.prototype.removeItem = () => {}

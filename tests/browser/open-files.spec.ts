@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import writeXlsxFile from 'write-excel-file/node'
 import { test } from './engines'
+import { isStored } from './open-page'
 import { alive } from './pages'
 
 const cell = (value: string | number, format?: string) => ({
@@ -208,6 +209,7 @@ test.describe('a table at an address', () => {
     await expect(page.getByText(`at this address: ${ADDRESS}`)).toBeVisible()
     await expect(lastPolicy(page)).toHaveAttribute('content', "connect-src 'self'")
     expect(new URL(page.url()).searchParams.get('csv')).toBe(ADDRESS)
+    await isStored(page, { name: 'people.csv' })
     await page.reload()
     await expect(page.getByRole('cell', { name: 'over 3' }).first()).toBeVisible()
     expect(asked).toEqual([ADDRESS])

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Reading } from '@/lib/open/roles'
 import { alive } from './pages'
 
 export const FILE = {
@@ -56,3 +57,37 @@ export async function holdReading(page: Page): Promise<(held: boolean) => Promis
 
 /** That a file is being read is said. */
 export const reading = (page: Page) => page.locator('main [role="status"]').filter({ hasText: /^Reading/ })
+
+/** What the page’s store has of a file: whether its columns are matched, and how many of its rows are corrected. */
+interface Stored {
+  readonly name: string
+  readonly isMatched: boolean
+  readonly corrected: number
+  /** What a person has said of the table besides its columns. */
+  readonly reading?: Reading
+}
+
+export const storedFiles = () =>
+  new Promise<Stored[]>((resolve, reject) => {
+    const opening = indexedDB.open('claimboard')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('files').objectStore('files').getAll()
+      asking.onsuccess = () =>
+        resolve(
+          asking.result.map(({ name, roles, corrected, reading }) => ({
+            name,
+            isMatched: roles !== null,
+            corrected: corrected.length,
+            reading,
+          })),
+        )
+      opening.result.close()
+    }
+  })
+
+/** Waits for the store, which takes a file a moment after the page shows it: what a reload or another tab finds is that. */
+export const isStored = (page: Page, known: Partial<Stored> = {}) =>
+  expect
+    .poll(() => page.evaluate(storedFiles))
+    .toContainEqual(expect.objectContaining({ name: 'a.csv', isMatched: true, corrected: 0, ...known }))

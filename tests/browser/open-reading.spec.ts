@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { openFile, start } from './open-page'
+import { isStored, openFile, start } from './open-page'
 
 const file = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
 
@@ -48,7 +48,7 @@ test('points that may part thousands are read so by one click, and back by anoth
   await openFile(page, file('name,value\na,1.200\nb,3.450\nc,12.000\n'))
   await expect(page.getByRole('cell', { name: '1.2', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Read them as thousands' }).click()
-  await expect(page.getByRole('cell', { name: '1,200', exact: true })).toBeVisible()
+  await isStored(page, { reading: { apart: false, thousands: true } })
   await page.reload()
   await expect(page.getByRole('cell', { name: '1,200', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Read them as decimal points' }).click()

@@ -3,26 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { saved, test } from './engines'
-import { alert, answers, chooser, FILE, holdReading, openFile, reading, searchOf, start } from './open-page'
+import {
+  alert,
+  answers,
+  chooser,
+  FILE,
+  holdReading,
+  isStored,
+  openFile,
+  reading,
+  searchOf,
+  start,
+  storedFiles,
+} from './open-page'
 import { hurry } from './pages'
-
-/** The files in the page’s store: the name of each, and whether its columns are matched. */
-const keptFiles = () =>
-  new Promise<{ name: string; isMatched: boolean }[]>((resolve, reject) => {
-    const opening = indexedDB.open('claimboard')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const asking = opening.result.transaction('files').objectStore('files').getAll()
-      asking.onsuccess = () =>
-        resolve(
-          asking.result.map(({ name, roles }: { name: string; roles: unknown }) => ({
-            name,
-            isMatched: roles !== null,
-          })),
-        )
-      opening.result.close()
-    }
-  })
 
 test.describe('a browser', () => {
   test('that does not delete is not said to have, and its files stay listed', async ({ page }) => {
@@ -90,7 +84,7 @@ test.describe('a browser', () => {
   test('whose store has lost the bytes of a file leaves the others as they are', async ({ page }) => {
     await start(page)
     await openFile(page)
-    await expect(page.locator('.open-tools')).toBeVisible()
+    await isStored(page)
     await page.evaluate(async () => {
       const answer = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve) => {
@@ -129,7 +123,7 @@ test.describe('one kept file', () => {
     await start(first)
     await openFile(first)
     await expect(first.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
-    await expect(first).toHaveURL(/file=/)
+    await isStored(first)
     const second = await context.newPage()
     await second.goto(first.url())
     await second.mouse.move(40, 40)
@@ -142,7 +136,7 @@ test.describe('one kept file', () => {
     await first.locator('.open-rejected li summary').click()
     await first.locator('.open-rejected input[name="cell-1"]').fill('512')
     await first.getByRole('button', { name: 'Put back' }).click()
-    await expect(first.getByText('2 rows read: 2 used.')).toBeVisible()
+    await isStored(first, { corrected: 1 })
     await second.getByRole('button', { name: 'Match the columns again' }).click()
     await second.getByRole('button', { name: 'Open', exact: true }).click()
     await expect(alert(second)).toContainText('changed or removed in another tab')
@@ -178,8 +172,7 @@ test.describe('one kept file', () => {
     await page.reload()
     await page.locator('.open-match').getByRole('button', { name: 'Open', exact: true }).click()
     await expect(page.locator('.open-table')).toBeVisible()
-    // The table is shown before the store has taken its columns, and a reload ends what the store has begun.
-    await expect.poll(() => page.evaluate(keptFiles)).toEqual([{ name: 'a.csv', isMatched: true }])
+    await isStored(page)
     await hold(true)
     await page.reload()
     await expect(reading(page)).toBeVisible()
@@ -191,7 +184,7 @@ test.describe('one kept file', () => {
   test('does not come in the way of one that is chosen before the store has answered', async ({ page }) => {
     await start(page)
     await openFile(page)
-    await expect(page.locator('.open-table')).toBeVisible()
+    await isStored(page)
     await page.addInitScript(() => {
       const open = IDBFactory.prototype.open
       IDBFactory.prototype.open = function (...asked) {
@@ -208,7 +201,7 @@ test.describe('one kept file', () => {
     const heading = page.getByRole('heading', { name: 'chosen.csv' })
     await expect(heading).toBeVisible()
     await expect
-      .poll(async () => (await page.evaluate(keptFiles)).map(({ name }) => name).sort())
+      .poll(async () => (await page.evaluate(storedFiles)).map(({ name }) => name).sort())
       .toEqual(['a.csv', 'chosen.csv'])
     await expect(heading).toBeVisible()
   })
@@ -218,7 +211,7 @@ test.describe('one kept file', () => {
     await chooser(page).setInputFiles(FILE)
     await expect(page.locator('.open-match')).toBeVisible()
     await expect(page).toHaveURL(/file=/)
-    await expect.poll(() => page.evaluate(keptFiles)).toEqual([{ name: 'a.csv', isMatched: false }])
+    await isStored(page, { isMatched: false })
     await page.reload()
     await page.mouse.move(50, 50)
     await expect(page.locator('.open-match')).toContainText('a.csv')
@@ -243,6 +236,7 @@ test.describe('one kept file', () => {
       await expect(page.getByRole('cell', { name: 'over 7' }).first()).toBeVisible()
     }
     await isThere()
+    await isStored(page, { corrected: 1 })
     await page.goBack()
     await expect(page).toHaveURL(/\/en\/$/)
     await page.goForward()
@@ -265,12 +259,12 @@ test.describe('one kept file', () => {
       await start(page, 'en')
       await chooser(page).setInputFiles(path)
       await page.getByRole('button', { name: 'Open', exact: true }).click()
-      await expect(page.getByText('2 rows read')).toBeVisible()
+      await isStored(page)
       change(path)
       await page.locator('.open-rejected summary').click()
       await page.locator('.open-rejected input[name="cell-1"]').fill('over 7')
       await page.getByRole('button', { name: 'Put back' }).click()
-      await expect(page.getByText('2 rows read: 2 used')).toBeVisible()
+      await isStored(page, { corrected: 1 })
       await page.reload()
       await expect(page.getByText('2 rows read: 2 used')).toBeVisible()
       await expect(page.getByRole('cell', { name: 'over 7' }).first()).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { RULES_OF_COLOUR, violations } from './axe'
 import { saved, test } from './engines'
-import { type Sent, searchOf } from './open-page'
+import { isStored, type Sent, searchOf } from './open-page'
 import { alive, CLAIM_COUNT, settled, tabTo } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
@@ -275,6 +275,7 @@ test('several files are kept side by side with their rows, and all can be forgot
   await page.getByText('1 more file was chosen and is kept').click()
   await page.getByRole('button', { name: 'Open two.csv' }).click()
   await expect(page.getByText('1 row read: 1 used.')).toBeVisible()
+  await isStored(page, { name: 'two.csv' })
   await page.getByRole('button', { name: 'Another file' }).click()
   await expect(page.locator('.open-kept li')).toHaveText([
     /(one|two)\.csv [12] rows?/,
