@@ -100,7 +100,10 @@ function list<Item>(
   form: { readonly pattern?: string; readonly separator?: string },
 ): Cell<readonly Item[], readonly Item[]> {
   const split = z.string().transform((found) => found.split(separator))
-  const refuse = (found: string): CellFault => ({ code: 'D110', details: { found, most } })
+  const refuse = (found: string): CellFault => ({
+    code: 'D110',
+    details: { found, most, separator: separator.trim() },
+  })
   return cell({ type: 'string', ...form }, split.pipe(items), [], refuse)
 }
 

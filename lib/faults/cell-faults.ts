@@ -16,7 +16,7 @@ const en = {
     Use one of these.`,
   D104: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a number that can be here.
-    A number has plain digits without separators or a unit, with a minus sign where it can be below zero, and a size of at most 1e100: 20000000, 0.5, -3, 4.64e+26.
+    A number has plain digits without separators or a unit, with a minus sign where it can be below zero (in value, low and high), and is at most 1e100 in size; what converts or divides is above zero: 20000000, 0.5, -3, 4.64e+26.
     Write the number in its base unit.`,
   D105: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a date.
@@ -34,9 +34,9 @@ const en = {
     The excerpt is too long: ${words} words and ${han} Chinese characters.
     An excerpt has fewer than 30 words and fewer than 60 Chinese characters.
     Keep only the words that support the number.`,
-  D110: ({ found, most }: Texts<'found'> & Numbers<'most'>) => `
+  D110: ({ found, most, separator }: Texts<'found' | 'separator'> & Numbers<'most'>) => `
     ‘${found}’ is not a valid list.
-    Ids (lower-case letters, digits, hyphens) are separated by one space and items by ‘ | ’, each once and ${most} characters at most; of operands, id/id divides the first by the second.
+    Here ${separator === '' ? 'ids (lower-case letters, digits, hyphens) are separated by one space; of operands, id/id divides the first by the second' : `items are separated by ‘ ${separator} ’`}; each is listed once and has ${most} characters at most.
     Write the list in this form.`,
   D111: ({ found }: Texts<'found'>) => `
     The text starts or ends with a space, or has a line break or a character that cannot be seen: ‘${found}’.
@@ -67,7 +67,7 @@ const zh: typeof en = {
     选用其中一个。`,
   D104: ({ found }) => `
     “${found}”不是这里可用的数。
-    数用半角数字写，不带千分位和单位，可以小于零的加负号，大小不超过1e100，如20000000、0.5、-3、4.64e+26。
+    数用半角数字写，不带千分位和单位，可以小于零的（value、low、high）加负号，大小不超过1e100；用来换算或作除数的大于零，如20000000、0.5、-3、4.64e+26。
     改写成基本单位下的数。`,
   D105: ({ found }) => `
     “${found}”不是日期。
@@ -85,9 +85,9 @@ const zh: typeof en = {
     摘录太长：${words}个词，${han}个汉字。
     摘录少于30个词，且少于60个汉字。
     只摘录支持该数字的话。`,
-  D110: ({ found, most }) => `
+  D110: ({ found, most, separator }) => `
     “${found}”不是有效的列举。
-    编号（小写字母、数字、连字符）以一个空格分隔，各项以“ | ”分隔，互不重复，每项至多${most}个字符；运算对象写作编号/编号，表示前者除以后者。
+    这里${separator === '' ? '的编号（小写字母、数字、连字符）以一个空格分隔；运算对象写作编号/编号，表示前者除以后者' : `各项以“ ${separator} ”分隔`}；互不重复，每项至多${most}个字符。
     按这一格式改写。`,
   D111: ({ found }) => `
     首尾有空白，或含换行、看不见的字符：“${found}”。

@@ -56,7 +56,7 @@ const en = {
     Each field of an object appears once.
     Keep one and delete the others.`,
   D012: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
-    The first row has none of the column names: ‘${found}’.
+    The first row ${found === '' ? 'is empty' : `has none of the column names: ‘${found}’`}.
     The first row names the columns, separated by plain commas: ${allowed.join(',')}.
     Add the header, or save the file as CSV with commas, not with tabs, semicolons or full-width commas.`,
   D014: ({ named }: Numbers<'named'>) => `
@@ -116,7 +116,7 @@ const zh: typeof en = {
     同一对象里每个字段只写一次。
     留下一个，删去其余。`,
   D012: ({ found, allowed }) => `
-    第一行没有任何列名：“${found}”。
+    第一行${found === '' ? '是空的' : `没有任何列名：“${found}”`}。
     第一行是列名，以半角逗号分隔：${allowed.join(',')}。
     写上表头，或另存为以半角逗号分隔的CSV，不用制表符、分号或全角逗号。`,
   D014: ({ named }) => `

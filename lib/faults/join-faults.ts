@@ -6,8 +6,8 @@ const en = {
     There is no id ‘${id}’ in ${file}.
     An id that is used must exist.
     Correct the id, or add its row.`,
-  D302: ({ id }: Texts<'id'>) => `
-    ‘${id}’ cannot be a baseline here.
+  D302: ({ id, circle, unit, other }: Texts<'id' | 'circle' | 'unit' | 'other'>) => `
+    ${circle === '' ? `The unit is ${unit}, but that of its baseline ‘${id}’ is ${other}` : `The baselines go in a circle: ${circle}`}.
     A baseline is another claim, not one that is itself relative to this one, and that of a date or duration is a date or a duration.
     Name the claim that this one is relative to, or clear the cell.`,
   D306: ({ section, paragraph }: Numbers<'section' | 'paragraph'>) => `
@@ -18,8 +18,8 @@ const en = {
     The relation is agrees, but the evidence (${evidence}) and the claim (${claim}) have no number in common.
     Evidence agrees only if both ranges overlap in one unit.
     Change it to differs or context, or correct the number.`,
-  D308: ({ id, relation }: Texts<'id' | 'relation'>) => `
-    The relation of ‘${id}’ is ${relation}, but there is no note.
+  D308: ({ id, relation, evidence, claim }: Texts<'id' | 'relation' | 'evidence' | 'claim'>) => `
+    The relation of ‘${id}’ is ${relation}${evidence === '' ? '' : `, though its number (${evidence}) is that of the claim (${claim})`}, and there is no note.
     A note says with which part of the claim a source agrees (partly), or in what one differs that gives the same number.
     Add the note in every language, or change the relation.`,
   D309: ({ kind, found }: Texts<'kind'> & Numbers<'found'>) => `
@@ -73,8 +73,8 @@ const zh: typeof en = {
     ${file}里没有编号“${id}”。
     引用的编号必须存在。
     改正编号，或补上那一行。`,
-  D302: ({ id }) => `
-    “${id}”在这里不能作基准。
+  D302: ({ id, circle, unit, other }) => `
+    ${circle === '' ? `单位是${unit}，基准“${id}”的单位却是${other}` : `基准绕了一圈：${circle}`}。
     基准是另一条论断，不以这一条为基准；日期和时长的基准是日期或时长。
     写上真正的基准，或清空。`,
   D306: ({ section, paragraph }) => `
@@ -85,8 +85,8 @@ const zh: typeof en = {
     标为agrees，但证据（${evidence}）与论断（${claim}）没有共同的数。
     同一单位下两个范围有重合才算相符。
     改为differs或context，或改正数值。`,
-  D308: ({ id, relation }) => `
-    证据“${id}”标为${relation}，但没有说明。
+  D308: ({ id, relation, evidence, claim }) => `
+    证据“${id}”标为${relation}，${evidence === '' ? '但' : `数字（${evidence}）却与论断的（${claim}）相同，又`}没有说明。
     部分相符（partly）的，须说明与哪一部分相符；数字相同而标为不符的，须说明不符在何处。
     在各种语言的说明里写明，或改变关系。`,
   D309: ({ kind, found }) => `

@@ -292,7 +292,28 @@ describe('buildDossier', () => {
       cells('claims.csv', 13, { low: '10', note_en: '', note_zh: '' }),
     ],
     [
-      'claims.csv:11:baseline: D302 ‘library-energy’ cannot be a baseline here. ',
+      'claims.csv:12:baseline: D110 ‘library-computers-old, library-books’ is not a valid list. Here ids (lower-case letters, digits, hyphens) are separated by one space; ',
+      cells('claims.csv', 12, { baseline: 'library-computers-old, library-books' }),
+    ],
+    [
+      'claims.csv:8:counted: D110 ‘三个角落 |  | 安静’ is not a valid list. Here items are separated by ‘ | ’; each is listed once and has 40 characters at most. ',
+      cells('claims.csv', 8, { counted: '三个角落 |  | 安静' }),
+    ],
+    [
+      'evidence.csv:3:relation: D308 The relation of ‘survey-students’ is differs, though its number (nearly 0.8 share) is that of the claim (nearly 0.8 share), and there is no note. ',
+      cells('evidence.csv', 3, { value: '0.8', hedge: 'nearly' }),
+    ],
+    [
+      'evidence.csv:2:note_zh: D308 The relation of ‘report-books’ is partly, and there is no note. ',
+      cells('evidence.csv', 2, { relation: 'partly' }),
+    ],
+    [
+      'claims.csv:5:baseline: D302 The unit is months, but that of its baseline ‘library-books’ is items. ',
+      cells('claims.csv', 5, { baseline: 'library-books' }),
+    ],
+    ['claims.csv:1: D012 The first row is empty. ', (files) => ({ ...files, 'claims.csv': '\n' })],
+    [
+      'claims.csv:11:baseline: D302 The baselines go in a circle: library-computers-old → library-energy → library-computers-old. ',
       all(
         cells('claims.csv', 11, { baseline: 'library-energy' }),
         cells('claims.csv', 12, { baseline: 'library-computers-old' }),

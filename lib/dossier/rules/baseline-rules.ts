@@ -14,9 +14,14 @@ export function baselineFaults({ claims }: ParsedFiles): Fault[] {
     claim.baseline.flatMap((id) => {
       const base = claimOf.get(id)
       if (base === undefined) return []
-      const isUnlike = isTime(claim.quantity.unit) && !isTime(base.quantity.unit)
-      const isUnfit = isUnlike || originsOf(base, claimOf).has(claim.id)
-      return when(isUnfit, 'baseline', { code: 'D302', details: { id } })
+      const [unit, other] = [claim.quantity.unit, base.quantity.unit]
+      const back = waysFrom(base, claimOf).get(claim.id)
+      const circle = back === undefined ? '' : `${claim.id} → ${back}`
+      const isUnfit = circle !== '' || (isTime(unit) && !isTime(other))
+      return when(isUnfit, 'baseline', {
+        code: 'D302',
+        details: { id, circle, unit: unit.id, other: other.id },
+      })
     }),
   )
 }
@@ -25,9 +30,11 @@ function isTime({ kind }: Unit): boolean {
   return kind === 'date' || kind === 'duration'
 }
 
-/** A claim and everything that its baselines lead to, by id. */
-function originsOf(claim: Claim, claimOf: ReadonlyMap<string, Claim>): ReadonlySet<string> {
-  const reached = new Set([claim.id])
-  for (const id of reached) for (const base of claimOf.get(id)?.baseline ?? []) reached.add(base)
-  return reached
+/** The shortest way from a claim along baselines to each that they lead to, by its id: `a → b → c`. */
+function waysFrom({ id }: Claim, claimOf: ReadonlyMap<string, Claim>): ReadonlyMap<string, string> {
+  const ways = new Map([[id, id]])
+  for (const [at, way] of ways)
+    for (const base of claimOf.get(at)?.baseline ?? [])
+      if (!ways.has(base)) ways.set(base, `${way} → ${base}`)
+  return ways
 }

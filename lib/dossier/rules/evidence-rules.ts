@@ -19,7 +19,7 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
       ...when(ids?.has(id) === true, 'id', { code: 'D201', details: { id, place: 'claims.csv' } }),
       ...when(relation === 'partly' && !isGiven(note), `note_${LOCALES[0]}`, {
         code: 'D308',
-        details: { id, relation },
+        details: { id, relation, evidence: '', claim: '' },
       }),
       ...relationFaults(evidence, claimOf.get(claim)),
     ]
@@ -41,7 +41,10 @@ function relationFaults({ id, quantity, relation, note }: Evidence, claim: Claim
   const isUnexplained = isOneUnit && isSameNumber(quantity, said) && !isGiven(note)
   return [
     ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
-    ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details: { id, relation } }),
+    ...when(relation === 'differs' && isUnexplained, 'relation', {
+      code: 'D308',
+      details: { id, relation, ...details },
+    }),
   ]
 }
 
