@@ -20,7 +20,7 @@ export function giveEnds(columns: TableColumns): void {
 }
 
 /** The columns that are the two ends of a value. */
-function endsOf(columns: TableColumns, value: Column): Ends | undefined {
+export function endsOf(columns: TableColumns, value: Column): Ends | undefined {
   return endPairs(columns).find(
     ([low, high]) =>
       !areExtremes(low, value) &&

@@ -3,7 +3,7 @@ import type { Column } from '@/lib/open/column'
 import { isQuantity, kindOf, type NumberKind, numbersApart } from '@/lib/open/column-kinds'
 import { isCalled, isPollMargin } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
-import { areEndsByName, betweenExtremes, endPairs } from '@/lib/open/propose-ends'
+import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/propose-ends'
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
@@ -36,9 +36,11 @@ export function giveValue(columns: TableColumns): void {
   // Of ranges the values are empty.
   const ranges = called.find((column) => column.isEmpty && pairs.some((end) => areEndsByName([end, column])))
   const close = columns.isTrade ? numeric.find(({ name }) => isCalled(name, 'closing')) : undefined
-  // The lowest and the highest of a day are not ends of what is beside them.
+  const [first] = likely
   const beside = likely.find((column) => !pairs.includes(column))
-  const value = close ?? ranges ?? beside ?? likely[0] ?? numeric[0] ?? called[0]
+  // The highest and the lowest of a day, in a unit, are not ends of the rain beside them.
+  const isFirst = beside !== undefined && first?.unit !== '' && endsOf(columns, beside) === undefined
+  const value = close ?? ranges ?? (isFirst ? first : beside) ?? first ?? numeric[0] ?? called[0]
   columns.give(value ?? columns.free.find(({ mayCount }) => mayCount), 'value')
 }
 

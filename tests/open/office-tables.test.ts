@@ -141,6 +141,12 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     ['2023(P): 157,049'],
   ],
   [
+    'the highest and the lowest before something else',
+    'Month,High (°C),Low (°C),Rain (mm)\nJan,8,2,55\nFeb,9,2,41\n',
+    'Month: label, High (°C): value, Low (°C): value',
+    ['Jan · High (°C): 8 degrees Celsius'],
+  ],
+  [
     'money in the name above the labels',
     'Budget (£),2024,2025\nRent,"36,000","36,500"\nTravel,"8,000","9,500"\n',
     'Budget (£): label, 2024: value, 2025: value',
