@@ -30,7 +30,6 @@ function scaledEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber 
   return { ...end, value: clean(end.value / unit.scale), unit: null }
 }
 
-/** A row that has no value of its own: the range between its two ends. Refused where one is missing or the hedge says something else. */
 /** A row while it is read: its cells, what those of unit and hedge say, and how its numbers are written. */
 interface Row {
   readonly cells: QuantityCells
@@ -39,7 +38,7 @@ interface Row {
   readonly habits: Habits
 }
 
-/** Low and high without a value: a range. */
+/** A row that has no value of its own: the range between its two ends. Refused where one is missing or the hedge says something else. */
 export function readEndsAlone({ cells, unit, hedge, habits }: Row): RowReading {
   const low = scaledEnd(cells.low, unit, habits)
   const high = scaledEnd(cells.high, unit, habits)
