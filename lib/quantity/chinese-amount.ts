@@ -4,43 +4,42 @@ import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-number'
 import { chineseNumeralAt, parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Amount, plain, ranged, type Source, several } from '@/lib/quantity/reading'
 
-/** Words that give a size only, and what they mean by where they end and by the scale or number in them. */
-const ROUND: readonly (readonly [RegExp, (end: number, scale: number) => Amount])[] = [
-  [/十[几来]二十(?![一二三四五六七八九十])/y, (end) => ranged(end, 10, 20)],
-  // 百把块, 千把人, 百十来号人
-  [
-    /([百千万])(?:把(?!握)|(?<=百)十[来多]?)(?![\d一二三四五六七八九十百千万亿分成])(?=\p{Script=Han})/uy,
-    (end, scale) => ({ ...plain(end, scale), isAbout: true, needsUnit: true }),
-  ],
-  // 个把小时, one or two of them
-  [/个把(?=\p{Script=Han})/uy, (end) => ({ ...ranged(end, 1, 2), needsUnit: true })],
-  // 百八十斤, 千八百块: eighty or a hundred of them
-  [
-    /(百(?=八十)|千(?=八百)|万(?=八千))八.(?=\p{Script=Han})(?![一二两三四五六七八九十百千万亿零])/uy,
-    (end, most) => ranged(end, most * 0.8, most),
-  ],
-  // 数 is a number only before a scale or something counted, and not as the end of another word: 数千, 数以万计.
-  [
-    /(?:[数數]以(?=[十百千万亿]+计)|(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數])([十百千万亿]+)(?:(?<=以[十百千万亿]+)计)?/y,
-    several,
-  ],
-  [
-    /(?<![参总人指函系分次少多倍代算计整位众均])[数數](?=[个家名位年月天次种项])/y,
-    (end) => ({ ...ranged(end, 3, 9), needsUnit: true }),
-  ],
-]
+/** 数 is a number only before a scale or something counted, and not as the end of another word: 数千, 数以万计. */
+const SEVERAL_ZH =
+  /(?:[数數]以(?=[十百千万亿]+计)|(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數])([十百千万亿]+)(?:(?<=以[十百千万亿]+)计)?/y
+const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整位众均])[数數](?=[个家名位年月天次种项])/y
+/** 十几二十个; 百把块, 千把人, 百十来号人; 个把小时, one or two of them. */
+const TEN_TO_TWENTY = /十[几来]二十(?![一二三四五六七八九十])/y
+const OR_SO =
+  /(?:([百千万])(?:把(?!握)|(?<=百)十[来多]?)(?![\d一二三四五六七八九十百千万亿分成])|个把)(?=\p{Script=Han})/uy
+/** 百八十斤, 千八百块: eighty or a hundred of them. */
+const NEARLY =
+  /(百(?=八十)|千(?=八百)|万(?=八千))八.(?=\p{Script=Han})(?![一二两三四五六七八九十百千万亿零])/uy
 
+/** Words that give a size only: 数千, 数以万计. */
 function chineseRound(text: string, at: number): Amount | null {
-  for (const [words, meaning] of ROUND) {
-    const found = matchAt(words, text, at)
-    if (found !== null) return meaning(at + found[0].length, parseChineseNumeral(found[1] ?? '') ?? 1)
+  const tens = matchAt(TEN_TO_TWENTY, text, at)
+  if (tens !== null) return ranged(at + tens[0].length, 10, 20)
+  const so = matchAt(OR_SO, text, at)
+  if (so !== null) {
+    const end = at + so[0].length
+    if (so[1] === undefined) return { ...ranged(end, 1, 2), needsUnit: true }
+    return { ...plain(end, parseChineseNumeral(so[1]) ?? 1), isAbout: true, needsUnit: true }
   }
-  return null
+  const nearly = matchAt(NEARLY, text, at)
+  const most = parseChineseNumeral(nearly?.[1] ?? '')
+  if (nearly !== null && most !== null) return ranged(at + nearly[0].length, most * 0.8, most)
+  const found = matchAt(SEVERAL_ZH, text, at)
+  const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')
+  if (found !== null && scale !== null) return several(at + found[0].length, scale)
+  const alone = matchAt(SOME_ZH, text, at)
+  return alone === null ? null : { ...ranged(at + 1, 3, 9), needsUnit: true }
 }
 
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is not 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
+const FINANCIAL = /[陆陸伍叁拾倆俩仨参]/
 /** 十分 is “very” before anything but a word for more or less of it. */
 const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
 const HALF = /半(?=个?来?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
@@ -55,6 +54,8 @@ const HOUR_BEFORE =
 const DAY_OF_MONTH = /(?<=[一二三四五六七八九十\d]月)[二三]?十[一二三四五六七八九]?(?![\p{Script=Han}\d])/uy
 /** 一打, 十打: dozens. */
 const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
+/** 俩小时, 俩月 */
+const PAIR_OF_TIME = /个?(?:小时|钟头|星期|礼拜|月)|多|人(?![组行])/y
 const HALF_SCALE = /半个?([百千万亿])/y
 
 /** A number in Chinese numerals at an offset, whole, or null where the signs are another thing. */
@@ -81,6 +82,9 @@ export function chineseAmountAt({ text, decimal }: Source, at: number): Amount |
   if (matchAt(NO_NUMERAL_AFTER, text, end) !== null) return null
   const spoken = text.slice(at, end)
   if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
+  // 陆 and 伍 by themselves are names.
+  const isName = !/[俩倆仨]/.test(spoken) || matchAt(PAIR_OF_TIME, text, end) === null
+  if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是' && isName) return null
   const isDozens = found.range === null && matchAt(TWELVE, text, end) !== null
   return isDozens ? { ...found, end: end + 1, value: found.value * 12, needsUnit: false } : found
 }

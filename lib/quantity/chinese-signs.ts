@@ -1,8 +1,8 @@
 import { matchAt } from '@/lib/quantity/match'
 
 /**
- * What a character means within a Chinese numeral, or a word within an English one, as a letter of its grammar; here `d` a digit,
- * `t` tens in one sign, `T`, `H` and `K` 十, 百 and 千, `M` 万 and above, `v` 几, `m` 多.
+ * What a character means within a Chinese numeral, as a letter of its grammar: `d` a digit, `t` tens in one sign, `T`, `H` and `K` 十,
+ * 百 and 千, `M` 万 and above, `v` 几, `m` 多.
  */
 export interface Sign {
   readonly letter: string

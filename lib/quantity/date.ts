@@ -1,4 +1,4 @@
-import { between, difference, type Interval, times } from '@/lib/quantity/interval'
+import { between, difference, type Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 
 export const MILLISECONDS_PER_DAY = 86_400_000
@@ -88,5 +88,7 @@ export function sharedPeriod(first: string, last: string): string | null {
 
 /** The time from a day in `from` to a day in `to` in a unit of time; years are mean Gregorian ones of 365.2425 days, and months twelfths of them. */
 export function durationIn(unit: Unit, from: Interval, to: Interval): Interval {
-  return times(difference(to, from), 1 / (unit.size ?? 1))
+  const days = difference(to, from)
+  const length = unit.size ?? 1
+  return between(days.low / length, days.high / length, { low: days.lowOpen, high: days.highOpen })
 }

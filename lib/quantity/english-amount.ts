@@ -60,6 +60,8 @@ const NO_NUMBER_AFTER = anyOfThese(
   NO_ENGLISH_AFTER,
   /-to-[a-z]|-?\s+to\s+[a-z]+-?fold\b|-\s+to\s|\s+(?:kuai|mao|jiao|fen)\b/,
 )
+/** Two hundredths off his best are of a second that was said before. */
+const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
 /** One dead, three missing; but not no one hurt. */
 const HURT = /(?<!\bno[\s-]one)\s(?:dead|killed|injured|hurt|wounded|missing|arrested|charged)\b/iy
 /** “At one point” counts none. */
@@ -67,6 +69,8 @@ const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|bucks?|score\s+and|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 /** The second half of a match is not a part. */
 const HALF_BEFORE = /\b(?:first|second|latter|other)\s+$/i
+/** “A mouse and a half”: what it is the half of has been passed over. */
+const AND_BEFORE = /[A-Za-z]\s+and\s+(?:an?\s+)?$/i
 /** A quarter of an hour is not part of a whole. */
 export const OF_ONE = pattern.iy`\s+of\s+an?${MEASURES}`
 /** More than a week, nearly a mile; but not “higher than a year ago” or “3% more than a year earlier”. */
@@ -78,7 +82,7 @@ const SPOKEN_YEAR = pattern.iy`(?<=\b(?:nineteen|twenty)\s+)${TEN_TO_NINETY}|(?:
 
 /** A number in English words at an offset, whole, or null where the words are another thing. */
 export function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
-  if (matchAt(/(?<![A-Za-z\d’'_-])[A-Za-z]/y, text, at) === null) return null
+  if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
   const round = englishRound(text, at)
   if (round !== null) return round
   const one = joined ? endOf(ONE_OF, text, at) : null
@@ -96,7 +100,9 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
     return value === 1 && scale === 1 && endOf(HURT, text, end) === null
       ? { ...found, needsUnit: true }
       : found
-  if (HALF_BEFORE.test(justBefore(text, at, 8))) return null
+  const before = justBefore(text, at, 8)
+  if (HALF_BEFORE.test(before) || (!joined && AND_BEFORE.test(before))) return null
+  if (matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
   const of = endOf(OF_ONE, text, end)
   return of === null ? found : plain(of, value)
 }

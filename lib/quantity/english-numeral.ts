@@ -1,12 +1,13 @@
 import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
 import { endOf, type Found, matchAt } from '@/lib/quantity/match'
 import { pattern } from '@/lib/quantity/pattern'
-import { digitsAt } from '@/lib/quantity/read-digits'
+import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 import { type Amount, plain } from '@/lib/quantity/reading'
 
 /**
  * The words of a number as letters, as in `NUMBER_WORDS`; besides, `,` a comma after a scale, `D` the digits that it begins with,
- * `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others. An offset is a place among the letters.
+ * `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others, `F` a fraction in digits. An offset is a
+ * place among the letters.
  */
 type Phrase = ReturnType<typeof phraseAt>
 
@@ -33,7 +34,9 @@ function phraseAt(text: string, at: number, digits: Found | null = null) {
       text,
       comma ?? (last === undefined ? at : (endOf(joint, text, last.end) ?? last.end)),
     )
-    if (token === null) break
+    // “One one” is a list, or digits that are spoken after a point.
+    const isListed = /[0oe]/.test(last?.letter ?? '') && /[0oe]/.test(token?.letter ?? '')
+    if (token === null || (isListed && !tokens.some(({ letter }) => letter === '.'))) break
     tokens.push(token)
   }
   return { tokens, letters: tokens.map(({ letter }) => letter).join('') }
@@ -44,6 +47,8 @@ function tokenAt(text: string, at: number): Token | null {
   const known = NUMBER_WORDS.get(word)
   if (word !== '')
     return known === undefined ? null : { letter: known.letter, value: known.value, end: at + word.length }
+  const part = slashedAt(text, at)
+  if (part !== null && part.value < 1) return { letter: 'F', end: part.end, value: part.value }
   const digits = digitsAt(text, at, null)
   if (digits === null || digits.value >= 1000) return null
   const isWhole = digits.plain && !/[A-Za-z%:/-]/.test(text.charAt(digits.end))
@@ -86,7 +91,8 @@ function scalesAt({ letters, tokens }: Phrase, at: number, above = 1): { end: nu
 function denominatorAt({ letters, tokens }: Phrase, at: number, single: boolean): Found | null {
   const end = endOf(single ? /t?r|q/y : /t?R|Q/y, letters, at)
   if (end === null) return null
-  return { end, value: tokens.slice(at, end).reduce((sum, { value }) => sum + value, 0) }
+  const value = (tokens[end - 1]?.value ?? 0) + (end === at + 2 ? (tokens[at]?.value ?? 0) : 0)
+  return end === at + 2 && value % 10 === 0 ? null : { end, value }
 }
 
 /** Less than one in words, whose part above the line ends at an offset: two thirds, three quarters; “a” is one. */
@@ -94,7 +100,7 @@ function properFraction(phrase: Phrase, at: number, aboveEnd: number | null): Fo
   if (aboveEnd === null) return null
   const above = sumOf(phrase, at, aboveEnd)
   const below = denominatorAt(phrase, aboveEnd, above === 1)
-  if (below === null || above >= below.value) return null
+  if (below === null || below.value < 2 || above >= below.value) return null
   return { end: below.end, value: above / below.value }
 }
 
@@ -117,7 +123,8 @@ function partOfWhole(text: string, phrase: Phrase): Amount | null {
     return numeral(phrase, scales.end, found.value * scale, scale)
   }
   const part = numeral(phrase, found.end, found.value, 1, true)
-  return (!isNamed && letter !== 'a') || matchAt(PART_ENDS, text, part.end) !== null ? part : null
+  const ends = (!isNamed && letter !== 'a') || (letter === 'a' && found.value <= 1e-6)
+  return ends || matchAt(PART_ENDS, text, part.end) !== null ? part : null
 }
 
 function numeral({ tokens }: Phrase, end: number, value: number, scale = 1, isPart = false): Amount {
@@ -135,12 +142,13 @@ function articleFraction(phrase: Phrase): Found | null {
   return parts === null ? null : { end: parts.end, value: scale / parts.value }
 }
 
-/** “and a half”, “and three quarters million”: what is added to the number before it. */
+/** “and a half”, “and three quarters million”, “and 3/5”: what is added to the number before it. */
 function addedPart(phrase: Phrase, at: number): (Found & { scale: number }) | null {
   const { letters, tokens } = phrase
   if (!letters.startsWith('&', at)) return null
-  const aboveEnd = endOf(SECTION, letters, at + 1) ?? endOf(/a/y, letters, at + 1)
-  const found = properFraction(phrase, at + 1, aboveEnd)
+  const found = letters.startsWith('F', at + 1)
+    ? { end: at + 2, value: tokens[at + 1]?.value ?? 0 }
+    : properFraction(phrase, at + 1, endOf(SECTION, letters, at + 1) ?? endOf(/a/y, letters, at + 1))
   if (found === null) return null
   const scale = /[HS]/.test(letters.charAt(found.end)) ? tokens[found.end]?.value : undefined
   return {
@@ -151,7 +159,7 @@ function addedPart(phrase: Phrase, at: number): (Found & { scale: number }) | nu
 }
 
 /** A denominator after a whole number of words: two thirds, twenty-three fifths, one hundred thirty-fifths. */
-function fractionAfter(phrase: Phrase, from: number, end: number): Found | null {
+function fractionAfter(phrase: Phrase, from: number, end: number): (Found & { isPart: boolean }) | null {
   const { letters, tokens } = phrase
   const value = sumOf(phrase, from, end)
   const below = denominatorAt(phrase, end, value === 1)
@@ -159,10 +167,11 @@ function fractionAfter(phrase: Phrase, from: number, end: number): Found | null 
   if (below.value === 2 && !/q/i.test(letters.charAt(end))) return null
   const and = letters.slice(from, end).indexOf('&')
   const added = and < 0 ? Infinity : sumOf(phrase, from + and + 1, end)
-  if (added < below.value) return { ...below, value: value - added + added / below.value }
+  if (added < below.value) return { ...below, value: value - added + added / below.value, isPart: false }
   const ten = and < 0 && letters.charAt(end - 1) === 't' ? (tokens[end - 1]?.value ?? 0) : value
-  if (value > ten && below.value < 10) return { ...below, value: (value - ten) / (ten + below.value) }
-  return { ...below, value: value / below.value }
+  if (value > ten && below.value < 10)
+    return { ...below, value: (value - ten) / (ten + below.value), isPart: from === 0 }
+  return { ...below, value: value / below.value, isPart: from === 0 && value < below.value }
 }
 
 /**
@@ -178,7 +187,7 @@ export function englishNumeralAt(text: string, at: number, digits: Found | null 
   let end = 0
   let least = Infinity
   let pieceEnd = endOf(FIRST, letters, 0)
-  for (let from = 0; pieceEnd !== null; ) {
+  for (let from = 0; pieceEnd !== null && end < letters.length; ) {
     let value = digits !== null && from === 0 ? digits.value : sumOf(phrase, from, pieceEnd)
     const above = value
     let next = pieceEnd
@@ -192,13 +201,13 @@ export function englishNumeralAt(text: string, at: number, digits: Found | null 
     }
     const half = addedPart(phrase, next)
     const over = half === null ? fractionAfter(phrase, from, pieceEnd) : null
-    if (over !== null) return numeral(phrase, over.end, total + over.value, 1, total === 0 && over.value < 1)
+    if (over !== null) return numeral(phrase, over.end, total + over.value, 1, total === 0 && over.isPart)
     // “Two and a half million” is one number: the scale after the half is that of both.
     const shared = half !== null && half.scale !== 100 ? half : null
     if (shared !== null) value += shared.value / shared.scale
     const scales = scalesAt(phrase, shared?.end ?? next, above)
     const scale = (shared?.scale ?? 1) * scales.scale
-    if (scale >= least) break
+    if (value * scale >= least || scale >= least) break
     total += value * scale
     end = scales.end
     const more = scale > 1 ? addedPart(phrase, end) : null
@@ -225,7 +234,7 @@ export function ordinalAt(text: string, at: number): Found | null {
   if (end === null) return null
   const last = phrase.tokens[end - 1]?.value ?? 0
   const before = end === 1 ? 0 : sumOf(phrase, 0, end - 1)
-  if (before % 100 !== 0 && !isOrdinal(before, last)) return null
+  if (before !== 0 && last < 100 && before % 100 !== 0 && !isOrdinal(before, last)) return null
   return numeral(phrase, end, before !== 0 && last >= 100 ? before * last : before + last)
 }
 

@@ -1,11 +1,16 @@
-import type { Sign } from '@/lib/quantity/chinese-signs'
 import { ORDINALS } from '@/lib/quantity/en'
 import { matchAt } from '@/lib/quantity/match'
+
+/** A word of a number: what it is, as a letter of the grammar, and how much. */
+export interface NumberWord {
+  readonly letter: string
+  readonly value: number
+}
 
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
 
-type Rows = readonly (readonly [string, Sign])[]
+type Rows = readonly (readonly [string, NumberWord])[]
 
 const row = (letter: string, words: string, value: (place: number) => number): Rows =>
   words.split(' ').map((word, place) => [word, { letter, value: value(place) }])
@@ -35,7 +40,7 @@ const ORDINAL_WORDS: Rows = [
  * above it; `r` an ordinal, which as a denominator is a part, and `R` several of them; `q` and `Q` half and quarter; `d` a dozen. What
  * joins them: `a` an article, `&` and, `.` point, `f` of.
  */
-export const NUMBER_WORDS: ReadonlyMap<string, Sign> = new Map([
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ...row('0', 'zero nought naught', () => 0),
   ...row('o', 'one two three four five six seven eight nine', (place) => place + 1),
   ...row('e', TEENS, (place) => place + 10),

@@ -21,12 +21,18 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '万亿点个两数几余约过达负间块张颗只双对条种项总于与从时钟周吨亩级满将来开岁国际圆币图后无为进趋减账陆参贰样辆栋龄涨经递户镑欧韩卢占台单户积仅报额价购设产运种赠采卖获赢输扩缩拥办签领误专业电标号据营厂区县党职场学医质变动税财货资预实备注称联机构内强顶撑挂说够应该许准难严还农历阵'
 const SIMPLE: ReadonlyMap<string, string> = new Map(
-  [...`${TRADITIONAL}천만억조`].map((sign, at) => [sign, `${SIMPLIFIED}千万亿兆`.charAt(at)]),
+  [...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED.charAt(at)]),
 )
-/** Korean scales only close to digits: 3조 5000억, 5천만. */
-const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]|(?<=\\d천?)[천만억조]`, 'g')
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g')
+
+/** Korean scales close to digits: 3조 5000억, 5천만. */
+const KOREAN = /(?<=\d)(?:천?[만억조]|천)/g
 
 /** The traditional characters of numbers, units and hedges in their simplified forms, one for one: 3.5億 as 3.5亿. */
 export function toSimplified(text: string): string {
-  return text.replace(ANY_TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign)
+  return text
+    .replace(ANY_TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign)
+    .replace(KOREAN, (scales) =>
+      scales.replace(/[천만억조]/g, (sign) => '千万亿兆'.charAt('천만억조'.indexOf(sign))),
+    )
 }

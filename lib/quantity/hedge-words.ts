@@ -87,7 +87,10 @@ export const AFTER: ByLanguage = {
 }
 
 /** The words of both languages that the reader takes for a hedge, before and after a number: the tables that it is made of. */
-export function hedgeLists(hedge: Hedge) {
+export function hedgeLists(hedge: Hedge): {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+} {
   const wordsOf = (...tables: readonly ByLanguage[]) =>
     LOCALES.flatMap((language) => tables.flatMap((table) => table[language]))
       .filter((row) => row.hedge === hedge)

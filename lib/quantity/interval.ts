@@ -113,7 +113,10 @@ export function ratio(a: Interval, b: Interval): Arithmetic {
   return { ok: true, interval: between(low.value, high.value, { low: low.open, high: high.open }) }
 }
 
-type End = Readonly<{ value: number; open: boolean }>
+interface End {
+  readonly value: number
+  readonly open: boolean
+}
 
 /** A zero above stays the zero that it is, whatever it is divided by; any other end is reached only if both ends are. */
 function divideEnds(above: End, below: End): End {

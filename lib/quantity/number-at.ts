@@ -7,10 +7,10 @@ import { type FoundNumber, isShare, moneyWord, stands } from '@/lib/quantity/num
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import type { Lead } from '@/lib/quantity/read-lead'
 import { smallerAt } from '@/lib/quantity/read-smaller-unit'
-import { type Joint, joinedAt } from '@/lib/quantity/read-span'
+import { type Joint, joinedAt, signed } from '@/lib/quantity/read-span'
 import { spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
-import { type Located, numberMeaning, type Source, signed } from '@/lib/quantity/reading'
+import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
 /** A number after its lead, with all that is behind it and belongs to it. Each step takes words and moves the end on. */
 export function numberAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
@@ -53,6 +53,10 @@ export function numberAt(source: Source, start: number, lead: Lead, joint: Joint
 function takeHedge(number: FoundNumber, read = hedgeAfter): void {
   const after = read(number.source.text, number.end)
   if (after === null) return
+  // In a cell 12万起 counts cases.
+  const { source, start, unit, lead } = number
+  const alone = source.isCell && start === 0 && unit === null && lead.money === null && !isShare(number)
+  if (alone && after.hedge === 'at-least' && source.text.slice(number.end).trim() === '起') return
   number.end = after.end
   // 近200亿元左右 may be a little more as well.
   if (number.hedge === 'nearly' && after.hedge === 'about') number.hedge = 'about'
@@ -91,15 +95,20 @@ function takeHalf(number: FoundNumber): void {
   if (number.source.text.charAt(number.end - 1) === '半') number.added += 0.5
 }
 
-/** “$12 million over five years” is in the course of them, or in more: nobody knows. */
+/** “$12 million over five years” is in the course of them, or in more: nobody knows. “Over three floors” counts them. */
 const OVER = /over\s/iy
+const COURSE =
+  /\s*(?:floors|levels|stor(?:eys|ies)|sessions|rounds|games|legs|nights|seasons|instalments|phases|innings)\b/iy
 const NUMBER_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
 
 function takeUnit(number: FoundNumber): void {
   const { source, span, start } = number
   const found = span.parts > 1 ? null : unitAt(source.text, number.end, source.units)
   number.unitStart = number.end
-  if (found?.unit?.kind === 'duration' && matchAt(OVER, source.text, start) !== null)
+  if (
+    matchAt(OVER, source.text, start) !== null &&
+    (found?.unit?.kind === 'duration' || matchAt(COURSE, source.text, number.end) !== null)
+  )
     number.torn ||= span.range !== null || NUMBER_BEFORE.test(justBefore(source.text, start))
   // 1 in 3 people is a part of them and no third of a person.
   if (found === null || (span.parts === 0 && found.unit?.kind === 'count')) return

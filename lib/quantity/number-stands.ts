@@ -1,5 +1,5 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import { justBefore } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import {
   inContext,
   isApart,
@@ -10,6 +10,7 @@ import {
   isOfRatio,
   isSaid,
 } from '@/lib/quantity/no-number'
+import { AFTER_EARLY_YEAR } from '@/lib/quantity/read-date'
 import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -53,6 +54,7 @@ export const isShare = ({ span }: FoundNumber) => span.parts !== 1
 export const isBare = (number: FoundNumber) =>
   !number.source.isCell && number.unit === null && !isShare(number)
 
+const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const ONE_SCALE = /^[百千万亿兆]$/
 const BARE_ONE = /^[一壹]$/
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
@@ -68,12 +70,14 @@ export function stands(number: FoundNumber): boolean {
 /** Whether words are not a number here: 三体, 万物 and 一个 are other words. */
 function isOtherWord({ source, start, lead, span, unit, isOrder, end, added, hedge }: FoundNumber): boolean {
   const { text, isCell } = source
-  const bare = !isOrder && hedge === null
+  const bare = !isOrder && hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)
+  // 亿元 in its own cell is a unit.
+  if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return true
   // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is not an exact number.
   if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return true
   // 一个, 一家 and the like are articles, not counts; 一斤半 is one.
-  const article = BARE_ONE.test(words)
+  const article = BARE_ONE.test(words) && span.parts === 1
   if (article && unit !== null)
     return added === 0 && !(unit.unit !== null && MEASURED.includes(unit.unit.kind))
   if (!span.needsUnit || span.isMore || span.parts !== 1) return false
@@ -90,9 +94,11 @@ export function moneyWord({ source, lead: { money } }: FoundNumber): string {
 }
 
 /** 美元480% is not a sum: the word before it is of something else. */
-const isOfOtherMoney = (number: FoundNumber) =>
-  moneyWord(number) !== '' &&
-  (isShare(number) || (number.unit !== null && (number.unit.unit ?? number.unit.divided)?.kind !== 'money'))
+function isOfOtherMoney(number: FoundNumber): boolean {
+  const { unit } = number
+  if (moneyWord(number) === '') return false
+  return isShare(number) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
+}
 
 /** Between 2010 and 2020, circa 1890, since at least 2014. */
 const YEAR_AFTER = /\b(?:c(?:irca|a?\.)\s*[12]\d|(?:since|until|till)\s[a-z\s]*(?:19|20))\d{2}$/i
@@ -104,7 +110,8 @@ function isYears(number: FoundNumber): boolean {
   const { source, lead, span, start, end } = number
   if (span.scale !== 1 || !isBare(number)) return false
   const early = isLed(lead) ? null : EARLY_YEARS.exec(source.text.slice(Math.max(0, start - 1), end))
-  if (early?.some((year) => Number(year) % 50 > 0)) return true
+  if (early?.some((year) => Number(year) % 50 > 0))
+    return matchAt(AFTER_EARLY_YEAR, source.text, end) !== null
   if (span.range !== null) return span.range.low >= 1900 && span.range.high < 2100 && !isLed(lead)
   return YEAR_AFTER.test(source.text.slice(Math.max(0, number.start - 8), span.end))
 }
@@ -128,11 +135,12 @@ function isOtherThing(number: FoundNumber): boolean {
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and not lengths of time, which are given in 个月 and without a dash. */
-function isCalendar({ source: { text }, span: { value, scale, range, end } }: FoundNumber): boolean {
+function isCalendar({ source: { text }, lead, span: { value, scale, range, end } }: FoundNumber): boolean {
   const last = range?.high ?? value
   const unit = text.charAt(end)
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(justBefore(text, end, 8))
-  if (unit === '年') return scale === 1 && last >= 1900 && last < 2100
+  if (unit === '年')
+    return scale === 1 && last >= 1900 && last < 2100 && (joined || lead.hedge !== null || last > 2000)
   // 12月十五
   if (unit === '月' && /[初十廿]/.test(text.charAt(end + 1))) return true
   return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))

@@ -11,6 +11,8 @@ const LONGEST_NUMERAL = 60
 const POINT =
   /\s*[点點]\s*([零〇○一二三四五六七八九壹贰貳叁肆伍陆陸柒捌玖](?:\s*[零〇○一二三四五六七八九壹贰貳叁肆伍陆陸柒捌玖])*)/y
 const GAP = /[ \u00a0]+/y
+/** After 多 these make it another word. */
+const MORE_OF_SOMETHING = /[样元种边媒语次]化?/y
 const GOES_ON =
   /[ \u00a0]*(?![\p{Script=Han}\d])|[ \u00a0]*[零〇一二三四五六七八九十百千万亿萬億点點又几幾]|\s*分\s*之|\s*折/uy
 
@@ -75,6 +77,7 @@ function tokensAt(
     const next = last === undefined ? at : (endOf(GAP, text, at) ?? at)
     const gap = next > at
     const sign = signAt(text, next)
+    const isPending = PENDING.test(letters)
     const point = /^$|[vpm]|z$|\.[^THKM]*$/.test(letters) ? null : matchAt(POINT, text, at)
     if (point !== null) {
       const digits = [...(point[1] ?? '').replace(/\s/g, '')].map(digitOf).join('')
@@ -88,10 +91,12 @@ function tokensAt(
       tokens.push(token('z', 0))
       at += 1
     } else if (/\d/.test(text.charAt(next))) {
-      const digits = digitsAt(text, next, decimal)
-      if (digits === null) return null
+      const digits = isPending || FRACTION.test(letters) ? null : digitsAt(text, next, decimal)
+      const scaled = digits === null ? '' : (signAt(text, digits.end)?.letter ?? '')
+      const isApart = gap && !/[THKM]/.test(scaled)
       // 百万30年 are two numbers.
-      if (/^[HKM]+$/.test(letters) && signAt(text, digits.end) === null) break
+      if (isApart || (scaled === '' && /^[HKM]+$/.test(letters))) break
+      if (digits === null) return null
       tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
       at = digits.end
     } else {
@@ -101,7 +106,8 @@ function tokensAt(
       if (gap && sign.letter === 'v' && /[THKM]/.test(letters)) return null
       if (gap && !joins(sign.letter, letters, text, next)) break
       if (sign.letter === 'm') {
-        if (!/[THKMNa]$/.test(letters) || letters.includes('m')) break
+        if (!/[THKMNa]$/.test(letters) || letters.includes('m') || matchAt(MORE_OF_SOMETHING, text, next + 1))
+          break
         tokens.push(token('m', 0))
         at = endOf(GAP, text, next + 1) ?? next + 1
         if (signAt(text, at)?.letter !== 'M') return { tokens, end: next + 1 }
@@ -187,12 +193,13 @@ function totalOf(signs: readonly Sign[], letters: string): { total: number; scal
     if (last !== undefined && /^[ma]*$/.test(letters.slice(from, at))) {
       // 万亿 and 四万万: a scale of a scale.
       const scale = last.scale * myriad
-      if (myriad < last.scale || (myriad === last.scale && at === 1)) return null
+      const isTwice = myriad === last.scale && last.value === myriad && at === 1
+      if (myriad < last.scale || isTwice || (groups.at(-2)?.scale ?? Infinity) <= scale) return null
       groups.splice(-1, 1, { value: last.value * myriad, scale })
     } else {
       let value = at === 0 ? 1 : sectionOf(signs.slice(from, at), groups.at(-1)?.scale, 1e4)
       while (value !== null && (groups.at(-1)?.scale ?? Infinity) < myriad) value += groups.pop()?.value ?? 0
-      if (value === null) return null
+      if (value === null || value === 0 || (groups.at(-1)?.scale ?? Infinity) <= myriad) return null
       groups.push({ value: value * myriad, scale: myriad })
     }
     from = at + 1
@@ -206,7 +213,7 @@ function totalOf(signs: readonly Sign[], letters: string): { total: number; scal
 /** The number of a section; `above` is the scale before it, and a lone digit at its end counts the next scale: 三万五 is 35,000, 三万零五 30,005. */
 function sectionOf(signs: readonly Sign[], above = Infinity, below = Infinity): number | null {
   const letters = lettersOf(signs)
-  if (!SECTION.test(letters)) return null
+  if (!SECTION.test(letters) || (above < Infinity && /^[HK]/.test(letters))) return null
   let sum = 0
   let pending: number | null = null
   let last = above
@@ -214,14 +221,14 @@ function sectionOf(signs: readonly Sign[], above = Infinity, below = Infinity): 
   const ending = () => (pending ?? 0) * (isLone && last > 10 && last < below ? last / 10 : 1)
   for (const [at, { letter, value }] of signs.entries()) {
     const isPlace = 'THK'.includes(letter)
-    if (isPlace && pending === 0) return null
+    if ((letter === 'N' && value >= last) || (isPlace && pending === 0)) return null
     if (isPlace) {
       sum += (pending ?? 1) * value
       last = value
       pending = null
     } else if (letter === '.') {
-      pending = sum + ending() + value
-      sum = 0
+      const whole: number = sum + ending() + value
+      ;[sum, pending] = sum === 0 ? [0, whole] : [whole, null]
     } else if (!'zma'.includes(letter)) pending = value
     isLone = 'dp'.includes(letter) && letters.charAt(at - 1) !== 'z' && last < Infinity
   }

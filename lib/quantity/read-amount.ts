@@ -3,7 +3,7 @@ import { signAt } from '@/lib/quantity/chinese-signs'
 import { OF_ONE, wordAmountAt } from '@/lib/quantity/english-amount'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, SHARED, wordAt } from '@/lib/quantity/english-words'
-import { endOf, justBefore, matchAt, skip } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { MAYBE_TEN_THOUSAND, NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
@@ -19,12 +19,19 @@ import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 export function amountAt(source: Source, at: number, joined = false): Amount | null {
   const { text } = source
   const code = text.charCodeAt(at)
-  if (matchAt(/\d|(?<![\d.])\.\d/y, text, at) !== null) return digitAmountAt(source, at, joined)
-  if (code < 128) return wordAmountAt(text, at, joined)
+  if (
+    isDigit(code) ||
+    (code === 46 && isDigit(text.charCodeAt(at + 1)) && !/[\d.]/.test(text.charAt(at - 1)))
+  )
+    return digitAmountAt(source, at, joined)
+  if (code < 128) return isLetter(code) ? wordAmountAt(text, at, joined) : null
   const vulgar = slashedAt(text, at)
   if (vulgar !== null) return fractionAt(text, at, vulgar)
   return chineseAmountAt(source, at)
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** The second number of a list and those after it: 22,24,26. */
 const LISTED =
@@ -48,8 +55,9 @@ const AND_A_PART = /[ \u00a0-]{0,3}and\s+(?:[a-z½¼¾⅓⅔⅛]|\d{1,4}\s?[/⁄
 const MONEY_BEFORE = pattern.plain`(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$`
 const PEOPLE_AFTER =
   /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|listeners|readers|visitors|passengers|travell?ers|tourists|students|pupils|voters|families|residents|citizens|employees|staff|trees|cases|deaths|streams|bottles|tickets|accounts|meals|hours|devices|phones|smartphones|vehicles|tests|litres|acres|hectares|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
-/** 9.58s, 7p, 5EUR and 300ish are no names; but the 90s and 1080p are. */
-const LETTER_CLOSE = pattern.y`(?:(?<!(?<![\d.,])\d*0)s|(?<!(?:24|36|48|72|108|144|216|432)0)p)(?![A-Za-z0-9])|(?:${CURRENCY_CODES})(?![A-Za-z])|-?ish\b`
+/** 9.58s, 7p and 5EUR are no names; but the 90s and 1080p are. */
+const LETTER_CLOSE = pattern.y`(?:(?<!(?<![\d.,])\d*0)s|(?<!(?:24|36|48|72|108|144|216|432)0)p)(?![A-Za-z0-9])|(?:${CURRENCY_CODES})(?![A-Za-z])`
+const ISH = /-?ish\b/y
 
 function digitAmountAt(source: Source, at: number, joined: boolean): Amount | null {
   const { text, decimal } = source
@@ -68,6 +76,8 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   if (chinese !== 'other') return chinese
   const scaled = scaledAt(text, at, digits)
   if (scaled !== 'none') return scaled
+  const ish = matchAt(ISH, text, end)
+  if (ish !== null) return { ...plain(end + ish[0].length, value), isAbout: true }
   return isNameStart(source, digits) ? null : plain(end, value)
 }
 
@@ -77,8 +87,8 @@ const NOUN_AFTER = pattern.y`\s+(?:an?\s+[a-z]|(?!${SHARED}|(?:of|in|on|at|to|fo
 /** A fraction in digits: of a whole, of one of something (3/4 of an inch), or added to a whole number. */
 function fractionAt(text: string, at: number, fraction: Digits): Amount {
   const { end, value } = fraction
-  const of = endOf(OF_ONE, text, end)
-  if (of !== null) return plain(of, value)
+  const of = matchAt(OF_ONE, text, end)
+  if (of !== null) return plain(end + of[0].length, value)
   // 1¾ million, 2 1/2 million, ½ billion.
   const scaled = scaledAt(text, at, fraction)
   if (scaled !== 'none' && scaled !== null && scaled.end > end) return scaled
@@ -95,12 +105,13 @@ export function isPartOfName(text: string, at: number): boolean {
   if (NO_NUMBER_BEFORE.test(before)) return true
   if (/\d[-–]$/.test(before) && (/\d[-–]\d+[-–]$/.test(before) || matchAt(OF_THREE, text, at) !== null))
     return true
-  return (
-    PART_OF_NAME.test(before) &&
-    !/(?<![A-Za-z]\d*)\d\s*[-–]$/.test(before) &&
-    matchAt(LISTED, text, at) === null &&
-    !CURRENCY_BEFORE.test(before)
+  if (
+    !PART_OF_NAME.test(before) ||
+    /(?<![A-Za-z]\d*)\d\s*[-–]$/.test(before) ||
+    matchAt(LISTED, text, at) !== null
   )
+    return false
+  return !CURRENCY_BEFORE.test(before)
 }
 
 /** Digits with a scale in words, letters or signs: 3 million, 5k, $3.5m, 4 thousand 3 hundred and 21. */
@@ -120,7 +131,8 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
       MONEY_BEFORE.test(justBefore(text, at, 16)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
     return isMillion ? plain(end + 1, value * 1e6, 1e6) : 'none'
   }
-  const word = wordAt(text, skip(/[ \u00a0-]{0,3}/y, text, end))
+  const gap = /[ \u00a0-]{0,3}/y
+  const word = wordAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
   if (!SCALES.has(word) && !/^doz(?:ens?|s)?$/.test(word) && matchAt(AND_A_PART, text, end) === null)
     return 'none'
   const found = englishNumeralAt(text, at, digits)
@@ -133,9 +145,11 @@ const TENS = /[1-9]0[几幾]/y
 
 /** Digits that go on in Chinese: 4.78万亿, 5亿1万4千6百, 20多万, 1.5个亿. */
 function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount | null | 'other' {
+  const gap = /[ \u00a0]*/y
   const counted = text.charAt(end) === '个' && signAt(text, end + 1)?.letter === 'M' ? 1 : 0
-  const sign = signAt(text, counted + skip(/[ \u00a0]*/y, text, end))
-  if (sign === null || sign.letter === 'd') return 'other'
+  const sign = signAt(text, end + counted + (matchAt(gap, text, end)?.[0].length ?? 0))
+  if (sign === null || sign.letter === 'd')
+    return sign === null || matchAt(gap, text, end)?.[0] !== '' ? 'other' : null
   // 20几万, but not 12几万.
   if (sign.letter === 'v' && matchAt(TENS, text, at) === null) return 'other'
   const found = chineseNumeralAt(text, at, decimal)

@@ -70,6 +70,9 @@ const FORMS: readonly RegExp[] = [
 const DIGITS_OF_DATE = /\d{1,4}(?:st|nd|rd|th)?\s*(?:[-–—~～/.年月日号至到A-Z]|(?:of|to|through|until)\b)/y
 const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
 const BARE_YEAR = /(?:1[4-9]|20)\d{2}(?![\d,.]\d|\d|%|[-–/]\d{2}(?!\d))/y
+/** In 1848, but not in 1500 homes. */
+export const AFTER_EARLY_YEAR =
+  /\s*(?:$|[.,;:!?)—–])|\s+(?:and|but|when|where|to|by|with|as|the|he|she|it|they|was|were|is|for|at|on|after|before)\b/y
 const BEFORE_YEAR =
   /\b(?:in|since|by|until|till|before|after|during|early as|late as|year|(?:from|between)(?:\s+(?:1[4-9]|20)\d{2}\s+(?:to|and|until|till))?)\s+$/i
 /** Fell by 1500, rose from 1450 to 1800: so early a year is not known after these words. */
@@ -112,7 +115,8 @@ function bareYear({ text, isCell }: Source, at: number): ReturnType<Rule> {
   const counted = /^\s*(?:[A-Za-z]+s\b|million|billion|trillion|[张块个名家])/.test(text.slice(end))
   const before = justBefore(text, at)
   const isEarly = found[0].startsWith('1') && found[0] < '1900'
-  if (isEarly && (alone || CHANGES_BEFORE.test(before))) return null
+  if (isEarly && (alone || CHANGES_BEFORE.test(before) || matchAt(AFTER_EARLY_YEAR, text, end) === null))
+    return null
   if (!alone && (counted || !BEFORE_YEAR.test(before))) return null
   if (!alone && FIRST_OF_TWO.test(before) && matchAt(SECOND_YEAR, text, end) === null) return null
   return { end, meaning: dateMeaning(found[0]) }
@@ -167,13 +171,15 @@ const numberOf = (digits: string | undefined) => (digits === undefined ? null : 
 const placeOf = (name: string) =>
   name === '上' ? 1 : name === '下' ? 2 : (rankOf(name.replace(/[QH]/, '')) ?? 0)
 
-/** From the first day of one month to the last of another. */
+/** From the first day of one month to the last of another; a whole year or month is written as such. */
 function months(ofYear: number | null, first: number, last: number): Meaning | null {
   if (ofYear === null || first < 1 || last > 12 || first > last) return null
-  return span(
-    { year: ofYear, month: first, day: 1 },
-    { year: ofYear, month: last, day: daysInMonth(ofYear, last) },
-  )
+  return first === 1 && last === 12
+    ? dateMeaning(isoOf(ofYear))
+    : span(
+        { year: ofYear, month: first, day: 1 },
+        { year: ofYear, month: last, day: daysInMonth(ofYear, last) },
+      )
 }
 
 /** A date without a year is written as ISO 8601 once wrote it: --04-28. */
@@ -193,8 +199,11 @@ function thirdOf(date: Parts, word: string): Meaning | null {
 
 /** From one day to another; what holds both is their month, their year or the time between them. */
 function span(first: Parts, last: Parts): Meaning | null {
-  const [low = '', high = ''] = [first, last].map((day) => isoOf(day.year ?? 2000, day.month, day.day))
-  if (!isIsoDate(low) || !isIsoDate(high) || low > high) return null
+  const [low, high] = [first, last].map((day) => isoOf(day.year ?? 2000, day.month, day.day))
+  if (low === undefined || high === undefined || !isIsoDate(low) || !isIsoDate(high)) return null
+  // 12月28日至1月3日
+  const turns = low > high && first.year === null && last.year === null && first.month === 12
+  if (low > high && !turns) return null
   const ends = [isoOrPartial(first), isoOrPartial(last)] as const
   const inMonth = first.year === null && first.month === last.month
   const shared = inMonth ? ends[0].slice(0, 4) : first.year === null ? null : sharedPeriod(low, high)

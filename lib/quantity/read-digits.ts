@@ -65,16 +65,20 @@ const PARTS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32
 
 /** The number that digits at an offset mean, or null where nobody could know which. */
 export function digitsAt(text: string, at: number, decimal: DecimalSign): Digits | null {
-  const run = matchAt(RUN, text, at)?.[0]
-  if (run === undefined) return null
+  const found = matchAt(RUN, text, at)
+  if (found === null) return null
+  const run = found[0]
   const end = at + run.length
   if (/^\d+$/.test(run)) return /^0\d/.test(run) ? null : raised(text, end, Number(run), true)
   for (const [shape, plain] of SHAPES[decimal ?? '']) {
     if (shape.test(run)) return raised(text, end, Number(plain(run)), false)
   }
-  // A space turned out to be between two numbers: 2020 300.
   const spaced = run.search(/[ \u00a0\u2009\u202f]/)
-  if (spaced > 0) return digitsAt(text.slice(0, at + spaced), at, decimal)
+  if (spaced > 0) {
+    // A space turned out to be between two numbers: 2020 300.
+    const first = digitsAt(text.slice(at, at + spaced), 0, decimal)
+    return first?.end === spaced ? { ...first, end: at + spaced } : null
+  }
   const listed = LIST.exec(run)?.[1]
   return listed === undefined ? null : { end: at + listed.length, value: Number(listed), plain: true }
 }
@@ -94,25 +98,43 @@ function raised(text: string, end: number, value: number, plain: boolean): Digit
 
 /** A fraction in digits: 1/2, 2 1/4, ½, 2½. Scores and dates (120/80, 24/7, 6/9/17) are none. */
 export function slashedAt(text: string, at: number): Digits | null {
+  const alone = VULGAR.get(text.charAt(at))
+  if (alone !== undefined) return { end: at + 1, value: alone, plain: false }
   const own = fractionOf(text, at)
   if (own !== null) return own
-  const whole = matchAt(/(\d{1,3})(?!\d)(?:[ \u00a0]{1,2}(?=\d)|(?=[½¼¾⅓⅔⅛]))/y, text, at)
-  const fraction = whole === null ? null : fractionOf(text, at + whole[0].length)
-  return fraction === null ? null : { ...fraction, value: Number(whole?.[1]) + fraction.value }
+  const whole = /\d{1,3}(?!\d)/y
+  const first = matchAt(whole, text, at)
+  if (first === null) return null
+  const next = at + first[0].length
+  const vulgar = VULGAR.get(text.charAt(next))
+  if (vulgar !== undefined) return { end: next + 1, value: Number(first[0]) + vulgar, plain: false }
+  const gap = /[ \u00a0]{1,2}(?=\d)/y
+  const space = matchAt(gap, text, next)
+  const fraction = space === null ? null : fractionOf(text, next + space[0].length)
+  return fraction === null ? null : { ...fraction, value: Number(first[0]) + fraction.value }
 }
 
 const SCORE = /(\d{1,4})[-–](\d{1,4})(?![\d%–-]|[.,]\d|\s*(?:%|per\s?cent))/iy
 
+/** 5-43 from 12 overs */
+const OVERS_AFTER = /\s+(?:from|in|off)\s+\d{1,2}(?:\.\d)?\s+overs\b/y
+
+/** Sets of a match: 6-4, 3-6, 7-5. */
+const SETS_BEFORE = /(?<![\d.,–-])(\d{1,2})[-–](\d{1,2}),\s(?:\d{1,2}[-–])?$/
+const SETS_AFTER = /(?:\d{1,2}[-–])?\d{1,2},\s(\d{1,2})[-–](\d{1,2})(?![\d%–-]|[.,]\d)/y
+
 /** Whether digits at an offset are one of the two numbers of a score: 3-1, 218–212. What rises, as 3-5 does, is a span. */
 export function isScore(text: string, at: number): boolean {
+  const sets = [SETS_BEFORE.exec(justBefore(text, at, 14)), matchAt(SETS_AFTER, text, at)]
+  if (sets.some((set) => set !== null && Number(set[1]) > Number(set[2]))) return true
   const before = /(?<![\d.,–-])\d{1,4}[-–]$/.exec(justBefore(text, at, 6))
   const found = matchAt(SCORE, text, before === null ? at : at - before[0].length)
-  return found !== null && Number(found[1]) >= Number(found[2])
+  if (found === null) return false
+  const end = found.index + found[0].length
+  return Number(found[1]) >= Number(found[2]) || matchAt(OVERS_AFTER, text, end) !== null
 }
 
 function fractionOf(text: string, at: number): Digits | null {
-  const sign = VULGAR.get(text.charAt(at))
-  if (sign !== undefined) return { end: at + 1, value: sign, plain: false }
   const found = matchAt(SLASHED, text, at)
   if (found === null) return null
   const above = Number(found[1])

@@ -136,6 +136,8 @@ const PRICE = [
   '(?<=[折%岁米㎡平])',
   '(?<=(?<!第\\s?)\\d[天晚件人])',
   '(?=/\\p{L})',
+  // 12万起 by itself
+  '(?<=^\\s*\\d[\\d.,]*[千万亿])',
 ].join('|')
 /** Words after a number with what shows that they are a hedge: 20来个; 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
@@ -191,7 +193,6 @@ const AFTER_RULES: readonly Rule[] = [
   [raw`(?<=比\s*\d[\d.]{0,9}\p{Script=Han}{0,2})\s*(?:还|更|要)?[低小少](?![\p{L}\d])`, 'under'],
   [raw`-odd\b|\sodd(?=\s[a-z])`, 'over'],
   [raw`-plus\b`, 'at-least'],
-  [raw`-?ish\b`, 'about'],
   // 20 minutes tops
   [raw`(?<=[a-z])\s+tops(?=\s*(?:$|[.,;:!?)]))`, 'at-most'],
   [raw`\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)`, 'about'],

@@ -33,10 +33,10 @@ const PLAIN_ZH =
   /^(?:共计?|总共|总计|合计|累计|达|为|有|是|于|在|人民币|美元|同比|环比|比上年|较上年|增长|增加|增幅|提高|提升|上升|上涨|上调|扩大|下降|下跌|下滑|下调|减少|降低|缩减|缩短|亏损|盈利|净利润?|损失|节省|节约|排名|位居|位列|每|平均|约合|了|至|到|仅|只|正好|恰好|整整)+$/
 const PER_OR_OF = /^(?:每\S{1,4}|\S{1,12}的)$/
 
-/** “From 99”, 299起 and 12万起 by themselves are prices from so much on, or none. */
+/** “From 99” and 299起 by themselves are prices from so much on, or none. */
 const FROM = /(?:^|[,.;:!?(|]\s?)from\s+$/i
 const ALONE = /^\d[\d.,]*\s*(?:$|[;:!?)|])/
-const FROM_ON = /^\d[\d.,]*[千万亿]?起\s*$/
+const FROM_ON = /^\d[\d.,]*起\s*$/
 
 /** Whether words before a hedged number leave open whether its hedge holds. */
 export const isDoubted = (text: string, start: number) =>

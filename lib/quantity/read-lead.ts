@@ -1,7 +1,7 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { anyOf, endOf, justBefore, matchAt } from '@/lib/quantity/match'
+import { anyOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_WORD, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { pattern } from '@/lib/quantity/pattern'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
@@ -49,8 +49,8 @@ export function leadAt(text: string, start: number): Lead {
   at += link?.[0].length ?? 0
   const first = signAt(text, at, before !== null)
   at += first
-  const money = endOf(MONEY, text, at) ?? endOf(CODE, text, at)
-  const moneyEnd = money ?? at
+  const money = matchAt(MONEY, text, at) ?? matchAt(CODE, text, at)
+  const moneyEnd = at + (money?.[0].length ?? 0)
   const second = first === 0 && money !== null ? signAt(text, moneyEnd, true) : 0
   const negative = first + second > 0
   const hedge = before?.hedge ?? null

@@ -2,7 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { SCALE_OF, SMALL } from '@/lib/quantity/english-words'
 import { type Hedge, LOWER, UPPER } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt, skip } from '@/lib/quantity/match'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { numberAt } from '@/lib/quantity/number-at'
 import { countOf } from '@/lib/quantity/numeral'
 import { pattern } from '@/lib/quantity/pattern'
@@ -10,12 +10,7 @@ import { hedgeAfter } from '@/lib/quantity/read-hedge'
 import { leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 
-/** Shares that have no number. */
-const SHARES = [
-  [/过半(?!年|个|[百夜生晌])/y, 0.5, 'over'],
-  [/(?:同比|环比)[均也亦]?持平/y, 0, 'exact'],
-  [/(?:同比|环比)(?:基本|大致|大体)持平/y, 0, 'about'],
-] as const
+const MORE_THAN_HALF = /过半(?!年|个|[百夜生晌])/y
 const COUNT = '([\\d一二两三四五六七八九十百千万]{1,6})'
 /** 每三个人里就, 每5户就, 每10人中 */
 const EACH = pattern.uy`(?:平均)?每${COUNT}((?:(?![里当中之就有约近超])\p{Script=Han}){1,5})(?:(?:里|当?中|之中)[头面]?[，,]?[就仅只便]?|[，,]?就|(?=有))有?`
@@ -33,13 +28,13 @@ const CLOSING = /\s*\)(?:\s*%)?/y
 /** A number with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
 export const readNumber: Rule = (source, at) => {
   const { text } = source
-  for (const [words, value, hedge] of SHARES) {
-    const end = endOf(words, text, at)
-    if (end !== null) return { end, meaning: numberMeaning(value, UNITS.share, hedge) }
-  }
-  const between = endOf(BETWEEN, text, at)
-  if (between !== null) return numberAt(source, at, leadAt(text, between), 'and')
-  return ofEach(text, at) ?? bracketedAt(source, at) ?? spreadInBrackets(source, at) ?? numberFrom(source, at)
+  const half = matchAt(MORE_THAN_HALF, text, at)
+  if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, UNITS.share, 'over') }
+  const each = ofEach(text, at)
+  if (each !== null) return each
+  const between = matchAt(BETWEEN, text, at)
+  if (between !== null) return numberAt(source, at, leadAt(text, at + between[0].length), 'and')
+  return bracketedAt(source, at) ?? spreadInBrackets(source, at) ?? numberFrom(source, at)
 }
 
 /** (125.1 ± 0.2) GeV begins with its bracket. */
@@ -57,7 +52,7 @@ function ofEach(text: string, at: number): Located | null {
   const lead = leadAt(text, at + each[0].length)
   const found = matchAt(PART_OF_EACH, text, lead.at)
   if (found === null || lead.money !== null || lead.negative) return null
-  const [whole, part] = [each, found].map(([, digits]) => countOf(digits ?? ''))
+  const [whole, part] = [each[1], found[1]].map((digits) => countOf(digits ?? ''))
   const [noun = '', sign = ''] = [each[2], found[2]]
   const alike = sign === '' || noun.includes(sign) || (PEOPLE.test(noun) && PEOPLE.test(sign))
   if (!alike || !whole || !part || part >= whole) return null
@@ -102,6 +97,7 @@ function bracketedAt(source: Source, at: number): Located | null {
   const { value, unit, hedge } = found.meaning
   const counts = unit !== null && unit.kind !== 'share' && unit.kind !== 'money'
   if (typeof value !== 'number' || hedge !== 'exact' || counts) return null
+  if (closed[0].endsWith('%') && (unit !== null || found.counted !== undefined)) return null
   const by = SCALE_OF[scale?.[1]?.toLowerCase() ?? ''] ?? 1
   const meaning = closed[0].endsWith('%')
     ? numberMeaning(clean(value / 100), UNITS.share, 'exact')
@@ -115,7 +111,8 @@ const ONE_SIDED: readonly Hedge[] = [...UPPER, ...LOWER]
 /** Two comparisons that leave what is between them: more than 100 and less than 300, 最多100最少20. */
 function bothEnds(source: Source, at: number, first: Located): Located | null {
   if (typeof first.meaning.value !== 'number' || !ONE_SIDED.includes(first.meaning.hedge)) return null
-  const from = skip(CONJUNCTION, source.text, first.end)
+  const joint = matchAt(CONJUNCTION, source.text, first.end)
+  const from = first.end + (joint?.[0].length ?? 0)
   if (from === first.end && /[A-Za-z]/.test(source.text.slice(at, from))) return null
   const lead = leadAt(source.text, from)
   const second = numberAt(source, from, lead, 'to')
@@ -145,33 +142,51 @@ const MULTIPLES: readonly (readonly [string, number])[] = Object.entries({
   ...{ 翻: 2, 减半: 1 / 2, 折半: 1 / 2 },
 })
 /**
- * Doubled, twice, threefold; 翻两番 doubles twice, and so does 近两番 after 翻了; 翻一番, 翻番 and 翻倍 double once.
+ * Doubled, twice, threefold, twofold to fivefold, a three-to-five-fold rise; 翻两番 doubles twice, and so does 近两番 after 翻了; 翻一番,
+ * 翻番 and 翻倍 double once.
  */
 const FOLD = new RegExp(
   [
     "(?<![A-Za-z’'-])(?:(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\\b(?!\\s+(?:down|up|edged|room)\\b)",
     '(?:twice|thrice)\\b(?!\\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\\b)',
-    '(?<fold>[a-z]+)-?fold\\b(?!-?ish|ers?\\b))',
+    '(?:(?<low>[a-z]+?)(?:-?fold)?(?:-to-|-?\\s+to\\s+|\\s?[–—-]\\s?))?(?<fold>[a-z]+)-?fold\\b(?!-?ish|ers?\\b))',
     '(?:翻了?)?(?<doublings>[一两二三四五六七八九\\d]+)番(?!五次|两次)|翻了?一?(?:番|倍)|减半|折半',
   ].join('|'),
   'iy',
 )
+/** 环比持平: nothing changed. */
+const UNCHANGED = /(?:同比|环比)(?:(基本|大致|大体)|均|也|亦)?持平/y
 
 /** Words that multiply what was there: doubled, threefold, twice, halved, 翻番, 翻两番. */
 function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | null {
+  const same = hedge === null ? matchAt(UNCHANGED, text, at) : null
+  if (same !== null)
+    return {
+      end: at + same[0].length,
+      meaning: numberMeaning(0, UNITS.share, same[1] === undefined ? 'exact' : 'about'),
+    }
   const found = matchAt(FOLD, text, at)
   const multiple = found === null ? null : multipleOf(found)
   if (found === null || multiple === null) return null
   const end = at + found[0].length
-  const after = hedge === null ? hedgeAfter(text, end) : null
-  const meaning = numberMeaning(multiple, UNITS.times, hedge ?? after?.hedge ?? 'exact')
-  return { end: after?.end ?? end, meaning }
+  const after = hedgeAfter(text, end)
+  const [value, high] = multiple
+  const range = high === undefined ? null : { low: value, high }
+  const own = range === null ? (hedge ?? after?.hedge ?? 'exact') : 'range'
+  const meaning = numberMeaning(value, UNITS.times, own, range)
+  return { end: after?.end ?? end, meaning, torn: hedge !== null && after !== null && hedge !== after.hedge }
 }
 
-/** What words multiply by. */
-function multipleOf({ 0: words, groups = {} }: RegExpExecArray): number | null {
-  const times = countOf(groups.doublings ?? '')
-  if (times !== null) return times > 30 ? null : 2 ** times
-  const fold = SMALL.get(groups.fold?.toLowerCase() ?? '')
-  return fold ?? MULTIPLES.find(([start]) => words.toLowerCase().startsWith(start))?.[1] ?? null
+/** What words multiply by, or from what up to what. */
+function multipleOf({ 0: words, groups = {} }: RegExpExecArray): readonly [number, number?] | null {
+  const { low, fold, doublings } = groups
+  if (doublings !== undefined) {
+    const times = countOf(doublings)
+    return times === null || times > 30 ? null : [2 ** times]
+  }
+  const [least, most] = [low, fold].map((word) => SMALL.get((word ?? '').toLowerCase()))
+  if (low !== undefined)
+    return least !== undefined && most !== undefined && least < most ? [least, most] : null
+  const multiple = most ?? MULTIPLES.find(([start]) => words.toLowerCase().startsWith(start))?.[1]
+  return multiple === undefined ? null : [multiple]
 }

@@ -1,11 +1,11 @@
 import { digitOf, NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt, skip } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { pattern } from '@/lib/quantity/pattern'
 import { amountAt, isPartOfName } from '@/lib/quantity/read-amount'
-import { type Amount, plain, type Source, signed } from '@/lib/quantity/reading'
+import { type Amount, plain, type Source } from '@/lib/quantity/reading'
 
 const PER_CENT =
   /\s*(?:(?:(?:wt|vol|mol|at)\.?\s?)?%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
@@ -84,10 +84,9 @@ function readAt(source: Source, at: number, joined: boolean): Amount | null {
   const precise =
     hundredths !== null && !/[一二三四五六七八九十百千万几数壹\d]\s*$/.test(justBefore(text, at, 2))
   if (precise) {
-    const from = at + hundredths[0].length
-    const start = skip(MINUS, text, from)
-    const amount = amountAt(source, start, true)
-    return amount === null ? null : divided(amount, amount.end, 100, start > from)
+    const negative = matchAt(MINUS, text, at + hundredths[0].length)?.[0].length ?? 0
+    const amount = amountAt(source, at + hundredths[0].length + negative, true)
+    return amount === null ? null : divided(amount, amount.end, 100, negative > 0)
   }
   const amount = amountAt(source, at, joined)
   if (amount === null) return null
@@ -120,12 +119,13 @@ function marked(text: string, amount: Amount): Amount | null {
 
 function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative = false): Amount {
   const by = (n: number) => clean((negative ? -n : n) / parts)
-  const range = signed(amount.range, negative)
+  const { range } = amount
+  const [low, high] = negative ? [range?.high, range?.low] : [range?.low, range?.high]
   return {
     ...amount,
     end,
     value: by(amount.value),
-    range: range === null ? null : { low: clean(range.low / parts), high: clean(range.high / parts) },
+    range: low === undefined || high === undefined ? null : { low: by(low), high: by(high) },
     needsUnit: false,
     parts,
   }
@@ -137,11 +137,11 @@ function fractionAfter({ text, decimal }: Source, first: Amount): Amount | null 
   const below = and === null ? first : chineseNumeralAt(text, first.end + and[0].length, decimal)
   const parts = below === null ? null : matchAt(PARTS_OF, text, below.end)
   if (below === null || parts === null) return null
-  const from = below.end + parts[0].length
-  const start = skip(MINUS, text, from)
-  const above = chineseNumeralAt(text, start, decimal)
-  if (above === null || below.range !== null) return null
-  const value = (start > from ? -above.value : above.value) / below.value
+  const start = below.end + parts[0].length
+  const sign = matchAt(MINUS, text, start)?.[0].length ?? 0
+  const above = chineseNumeralAt(text, start + sign, decimal)
+  if (above === null || below.value === 0 || below.range !== null || above.range !== null) return null
+  const value = (sign > 0 ? -above.value : above.value) / below.value
   if (and === null) return part(above.end, clean(value))
   return plain(above.end, first.value + value)
 }
@@ -156,7 +156,8 @@ function rateAfter(source: Source, first: Amount): Amount | null {
   const joint = out ?? over ?? matchAt(IN_SO_MANY, text, first.end) ?? them
   if (joint === null) return null
   const second = amountAt(source, first.end + joint[0].length)
-  if (second === null || !Number.isInteger(second.value)) return null
+  if (second === null || !Number.isInteger(second.value) || second.range !== null || second.parts === 0)
+    return null
   if (joint[1] !== undefined && matchAt(OTHERS, text, second.end) !== null) return null
   const value = clean(first.value / second.value)
   const isYear = out === null && second.scale === 1 && second.value >= 1900 && second.value < 2100

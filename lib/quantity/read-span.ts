@@ -1,13 +1,13 @@
 import { SCALES } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
-import { endOf, justBefore, matchAt, skip } from '@/lib/quantity/match'
+import { endOf, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { pattern } from '@/lib/quantity/pattern'
 import { amountAt } from '@/lib/quantity/read-amount'
 import { isLed, type Lead } from '@/lib/quantity/read-lead'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
-import { type Amount, type Source, signed } from '@/lib/quantity/reading'
+import type { Amount, Source } from '@/lib/quantity/reading'
 
 /** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
 export type Joint = 'to' | 'and'
@@ -54,18 +54,18 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
-  const from = skip(MINUS, text, link.end)
+  const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   // 零下10至15度 says once that both are below zero.
   const isBelow =
-    from > link.end ||
+    sign > 0 ||
     (link.unit === null &&
       /零下\s*$/.test(text.slice(start, at)) &&
       !/零上\s*$/.test(justBefore(text, link.end, 4)))
-  const second = inPercent(text, at, first, shareOrAmountAt(source, from, true))
+  const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null) return one
   // 20~million: a scale by itself is not a second number.
   if (SCALES.has(text.slice(link.end, second.end).toLowerCase())) return null
-  const above = second.parts === 0 && first.parts === 1 ? amountAt(source, from) : null
+  const above = second.parts === 0 && first.parts === 1 ? amountAt(source, link.end + sign) : null
   const mixed = first.parts !== 1 && second.parts !== first.parts
   // “Rose 3.2% to 45%” ends at a level; “down 3% to 5%” and a forecast of “5% to 8%” are spans, and so is any with a dash.
   const isNear = first.parts > 1 && second.value > first.value && second.value < NEAR * first.value
@@ -83,16 +83,19 @@ export function joinedAt(source: Source, start: number, lead: Lead, joint: Joint
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   const amid = endOf(AMID, text, second.end)
   if (link.needsAmid && amid === null) return one
-  // 距今约五千年至四千年: times are given from the earlier one on.
-  const past = /距今$/.test(before)
-  const least = lowEnd(first, second, above, past) * (negative ? -1 : 1)
-  const most = clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1)
+  const past = isPast(before, text, amid ?? second.end)
+  const from = lowEnd(first, second, above, past) * (negative ? -1 : 1)
+  const to = clean(second.range?.high ?? second.value) * (isBelow ? -1 : 1)
   const [low, high] =
-    (past || joint === 'and' || (negative && isBelow)) && least > most ? [most, least] : [least, most]
+    (past || joint === 'and' || (negative && isBelow)) && from > to ? [to, from] : [from, to]
   if (low > high || (link.needsNeighbour && !areNeighbours(first, above ?? second))) return one
   const isBelowTop = BELOW.test(justBefore(text, link.end))
   return { ...second, end: amid ?? second.end, range: { low, high }, isBelowTop }
 }
+
+/** 距今约五千年至四千年, 3 to 2 million years ago: times are given from the earlier one on. */
+const isPast = (before: string, text: string, at: number) =>
+  /距今$/.test(before) || matchAt(/\s*年(?:之|以)?前|\s+years\s+ago\b/iy, text, at) !== null
 
 /** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */
 function isCountedAlike({ text, units }: Source, at: number, unit: FoundUnit, later: number): boolean {
@@ -147,6 +150,10 @@ function linkAt({ text, units }: Source, first: Amount, joint: Joint) {
   const end = unit === null ? null : endOf(pattern, text, unit.end)
   return unit === null || end === null ? null : { ...link, end, unit }
 }
+
+/** Two ends, below zero where a sign is before them. */
+export const signed = (range: Amount['range'], negative: boolean): Amount['range'] =>
+  range === null || !negative ? range : { low: -range.high, high: -range.low }
 
 /**
  * In “2 to 3 million” and “20 to 30%” the first number shares what is after the second; in “2 to 3 in 10” it is a part of what the

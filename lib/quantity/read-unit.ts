@@ -27,11 +27,13 @@ const MEASURE_WORDS =
 /** 26 miles, 25 basis points, 12,000 sq ft, ½ tsp; not the 2022 Cup. */
 const MEASURE_NOUNS =
   'decades?|century|centuries|(?:square|cubic)[\\s-](?:foot|feet|yards?|miles?|inch(?:es)?)|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|pounds?(?!\\s+sterling)|tons?|stone(?!\\s+(?!(?:and|or|at|in|to|for|over|since|after|by|on)\\b)[a-z]+s\\b(?<!pounds|lbs))|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis[\\s-]points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|light[\\s-]years?|(?:nano|micro|milli)met(?:re|er)s?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
-/** 12.3 per 100,000 people, 3/10万人; and any noun that a hedge is behind: 50家养殖户以上. */
+/** 12.3 per 100,000 people, 3/10万人. */
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
-const COUNTED_OTHERWISE = pattern.iuy`${PER_SO_MANY}|\s?[$€£¥¢](?!\s?[\d(])|p(?![A-Za-z0-9])|\s*分贝|°(?!\s*[CFNSEW\d])|\s*\p{Script=Han}{1,3}/\p{Script=Han}{1,3}(?!\p{Script=Han})|\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\b|\s*(?:°\s*F\b|华氏度|${NOUN_AND_HEDGE_ZH})`
+const COUNTED_OTHERWISE = pattern.iuy`${PER_SO_MANY}|\s?[$€£¥¢](?!\s?[\d(])|p(?![A-Za-z0-9])|\s*分贝|°(?!\s*[CFNSEW\d])|\s*\p{Script=Han}{1,3}/\p{Script=Han}{1,3}(?!\p{Script=Han})|\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\b|\s*(?:°\s*F\b|华氏度)`
 const CODE = pattern.y`\s?(?:${CURRENCY_CODES})(?![A-Za-z])`
+/** Any noun that a hedge is behind: 50家养殖户以上. */
+const NOUN_BEFORE_HEDGE = pattern.uy`\s*${NOUN_AND_HEDGE_ZH}`
 /** Words and a number that 日 counts rather than names: 连服7日, 满十五日, 拘留五日. */
 export const DAYS_BEFORE =
   '(?:连[续服用住]{0,2}|住院|服用|[满逾隔]|超过|为期|历时|拘留|停留|间隔)\\s?[\\d一二两三四五六七八九十]{1,3}'
@@ -135,16 +137,17 @@ function makePatterns(all: readonly UnitWords[]) {
   const oneWord = latin.flatMap(({ words }) => words.filter((word) => !word.includes(' ')))
   return {
     chinese: wordsWith(all, (words) => `\\s*${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`, measured),
-    time: wordsWith(
-      latin.filter(isClose),
-      (words) =>
-        `[\\s-]*(?:(?:consecutive|straight|full|calendar|working)\\s+)?${words}(?![A-Za-z²³]|\\d(?!\\d))`,
-    ),
-    noun: wordsWith(
-      latin.filter((unit) => !isClose(unit)),
-      (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
-    ),
-    // Letters that are close to a number as its unit: 5W, 11x, 480-card.
+    english: [
+      wordsWith(
+        latin.filter(isClose),
+        (words) =>
+          `[\\s-]*(?:(?:consecutive|straight|full|calendar|working)\\s+)?${words}(?![A-Za-z²³]|\\d(?!\\d))`,
+      ),
+      wordsWith(
+        latin.filter((unit) => !isClose(unit)),
+        (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
+      ),
+    ],
     close: pattern.iy`-?(?:${anyOf(oneWord)})(?![A-Za-z])`,
   }
 }
@@ -186,12 +189,16 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
     const end = endOf(pattern, text, at)
     if (end !== null) return { end, unit: units.get(id)?.unit ?? null }
   }
-  const { chinese, time, noun } = patternsOf(units)
+  const { chinese, english } = patternsOf(units)
   const close = found(chinese, text, at)
   if (close !== null) return close
-  const otherwise = endOf(COUNTED_OTHERWISE, text, at) ?? endOf(CODE, text, at)
-  if (otherwise !== null) return { end: otherwise, unit: null }
-  return found(time, text, at) ?? found(noun, text, at) ?? signedUnit(text, at, units)
+  const otherwise =
+    matchAt(COUNTED_OTHERWISE, text, at) ?? matchAt(NOUN_BEFORE_HEDGE, text, at) ?? matchAt(CODE, text, at)
+  if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
+  // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
+  const [first, second] = english.map((pattern) => found(pattern, text, at)).filter((unit) => unit !== null)
+  const nearest = first !== undefined && second !== undefined && second.end < first.end ? second : first
+  return nearest ?? signedUnit(text, at, units)
 }
 
 /** Units of the list by signs that would be other words in capitals (3G, 2H), or are units only close to a number. */

@@ -110,20 +110,27 @@ function scan(original: string, context: ReadingContext, isCell: boolean): Readi
   return readings
 }
 
+/** Member by member: copying with `...` takes several times as long, once for every number of a table. */
 function readingOf(text: string, start: number, located: Located): Reading {
-  const { end, meaning, counted = [0, 0], scaled = false, torn = false, moves = null } = located
-  const words = text.slice(...counted)
-  const noun = words.replace(/^-/, '').trim()
+  const { end, meaning, counted = [0, 0] } = located
   return {
-    stated: false,
-    ...meaning,
-    scaled,
-    torn,
-    moves,
+    value: meaning.value,
+    unit: meaning.unit,
+    hedge: meaning.hedge,
+    low: meaning.low,
+    high: meaning.high,
+    interval: meaning.interval,
+    stated: meaning.stated ?? false,
+    scaled: located.scaled ?? false,
+    torn: located.torn ?? false,
+    moves: located.moves ?? null,
     start,
     end,
     text: text.slice(start, end),
-    counted: noun,
+    counted: text
+      .slice(...counted)
+      .replace(/^-/, '')
+      .trim(),
   }
 }
 

@@ -103,10 +103,6 @@ export function plain(end: number, value: number, scale = 1): Amount {
   return { end, value, range: null, isMore: false, isAbout: false, scale, needsUnit: false, parts: 1 }
 }
 
-/** Two ends, below zero where a sign is before them. */
-export const signed = (range: Amount['range'], negative: boolean): Amount['range'] =>
-  range === null || !negative ? range : { low: -range.high, high: -range.low }
-
 /** 数千, several thousand: from two thousand to what is still said in thousands. */
 export function several(end: number, scale: number): Amount {
   return { ...ranged(end, 2 * scale, 10 * scale - 1), scale }
