@@ -16,8 +16,8 @@ const en = {
     Use one of these.`,
   D104: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a number that can be here.
-    A number has plain digits without separators or a unit, with a minus sign where it can be below zero (in value, low and high), and is at most 1e100 in size; what converts or divides is above zero: 20000000, 0.5, -3, 4.64e+26.
-    Write the number in its base unit.`,
+    A number has plain digits without separators or a unit, with a minus sign where it can be below zero (in value, low and high), and is at most 1e100 in size: 20000000, 0.5, -3, 4.64e+26; what converts or divides is above zero.
+    Correct the number, or write it in its base unit.`,
   D105: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a date.
     A date exists and is written in ISO 8601, to the day, month or year: 2025-04-28, 2023-07, 2020.
@@ -67,8 +67,8 @@ const zh: typeof en = {
     选用其中一个。`,
   D104: ({ found }) => `
     “${found}”不是这里可用的数。
-    数用半角数字写，不带千分位和单位，可以小于零的（value、low、high）加负号，大小不超过1e100；用来换算或作除数的大于零，如20000000、0.5、-3、4.64e+26。
-    改写成基本单位下的数。`,
+    数用半角数字写，不带千分位和单位，可以小于零的（value、low、high）加负号，大小不超过1e100，如20000000、0.5、-3、4.64e+26；用来换算或作除数的大于零。
+    改正这个数，或改写成基本单位下的数。`,
   D105: ({ found }) => `
     “${found}”不是日期。
     日期真实存在，按ISO 8601写到日、月或年：2025-04-28、2023-07、2020。

@@ -33,8 +33,8 @@ const en = {
     Keep one and delete the others.`,
   D007: ({ found, expected }: Numbers<'found' | 'expected'>) => `
     The row has ${found} ${found === 1 ? 'cell' : 'cells'} but the header has ${expected} columns.
-    Every row has as many cells as the header, and no line between rows is empty.
-    Put text that contains a comma in double quotes, keep the commas of empty cells, and delete empty lines.`,
+    Every row has as many cells as the header.
+    Put text that contains a comma in double quotes, and keep the commas of empty cells; if the line is empty, delete it.`,
   D008: ({ found }: Texts<'found'>) => `
     A double quote is not closed or is in the wrong place: ‘${found}’.
     A cell is quoted as a whole or not at all, and a double quote inside it is doubled.
@@ -97,8 +97,8 @@ const zh: typeof en = {
     留下一列，删去其余。`,
   D007: ({ found, expected }) => `
     这一行有${found}格，表头却有${expected}列。
-    每行的格数与表头相同，行与行之间没有空行。
-    含半角逗号的文字放在半角双引号里，空单元格也要留出逗号，空行删去。`,
+    每行的格数与表头相同。
+    含半角逗号的文字放在半角双引号里，空单元格也要留出逗号；若是空行，删去。`,
   D008: ({ found }) => `
     双引号没有配对，或位置不对：“${found}”。
     单元格要么整个放在半角双引号里，要么不用；其中的双引号写两个。

@@ -9,7 +9,7 @@ const en = {
   D302: ({ id, circle, unit, other }: Texts<'id' | 'circle' | 'unit' | 'other'>) => `
     ${circle === '' ? `The unit is ${unit}, but that of its baseline ‘${id}’ is ${other}` : `The baselines go in a circle: ${circle}`}.
     A baseline is another claim, not one that is itself relative to this one, and that of a date or duration is a date or a duration.
-    Name the claim that this one is relative to, or clear the cell.`,
+    Name the claim that this one is relative to, correct the unit, or clear the cell.`,
   D306: ({ section, paragraph }: Numbers<'section' | 'paragraph'>) => `
     The outline has no section ${section}, paragraph ${paragraph}.
     Sections and paragraphs are those of the outline in source.json; paragraph 0 is the heading.
@@ -28,7 +28,7 @@ const en = {
     Add or remove operands.`,
   D312: ({ id }: Texts<'id'>) => `
     ‘${id}’ cannot be calculated with here.
-    An operand is a number and not the claim that is tested, and a divisor cannot be zero; the ends of a duration, and of nothing else, are dates or evidence with as_of, and are not divided.
+    An operand has a number and is not the claim that is tested, and a divisor cannot be zero; the ends of a duration, and of nothing else, are dates or evidence with as_of, and are not divided.
     Use another id, fill in as_of of the evidence, or correct against or the kind of check.`,
   D315: ({ token, allowed }: Texts<'token'> & Lists<'allowed'>) => `
     Nothing can be filled in for ‘${token}’.
@@ -76,7 +76,7 @@ const zh: typeof en = {
   D302: ({ id, circle, unit, other }) => `
     ${circle === '' ? `单位是${unit}，基准“${id}”的单位却是${other}` : `基准绕了一圈：${circle}`}。
     基准是另一条论断，不以这一条为基准；日期和时长的基准是日期或时长。
-    写上真正的基准，或清空。`,
+    写上真正的基准，改正单位，或清空。`,
   D306: ({ section, paragraph }) => `
     提纲里没有第${section}节第${paragraph}段。
     节和段以source.json的提纲为准；第0段是小标题。

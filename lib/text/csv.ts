@@ -64,7 +64,7 @@ export function readCsv(csv: string): ReadCsv {
 }
 
 /** Whether a record is an empty line. */
-export function isBlankRecord(record: readonly string[]): boolean {
+function isBlankRecord(record: readonly string[]): boolean {
   return record.length <= 1 && record.every((cell) => cell === '')
 }
 
