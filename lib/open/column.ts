@@ -6,6 +6,7 @@ import { areDurations } from '@/lib/open/durations'
 import { LONGEST_NUMBER, MOSTLY, SURELY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
+import { remembered } from '@/lib/open/remembered'
 import type { Role } from '@/lib/open/roles'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
@@ -37,9 +38,11 @@ const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
  */
 function traitsOf(cells: readonly string[], habits: Habits) {
   const traits: ReturnType<typeof cellTraits>[] = []
+  // Most columns of words say the same again and again, and reading a cell takes long.
+  const traitsOfCell = remembered((cell) => cellTraits(cell, habits))
   let others = 0
   for (const cell of cells) {
-    const found = cell.length > LONGEST_NUMBER ? null : cellTraits(cell.trim(), habits)
+    const found = cell.length > LONGEST_NUMBER ? null : traitsOfCell(cell.trim())
     if (found !== null) traits.push(found)
     if (found === null || !(found.bare || found.unit || found.time || found.words !== null)) others += 1
     if (others * 2 > cells.length) break

@@ -245,7 +245,7 @@ export function recordNumbers(
       tableUnit !== '' && holdsForTable(tableUnit, { value, names: [header[at] ?? '', ...names] }, units)
     const said = own !== '' || habits.years ? own : isOfTable() ? tableUnit : ''
     // How many were asked is written below the answers in per cent: Base 1,204.
-    return cell === '' && said !== '' && isOfAsked(row.label) && isInPercent(said) ? '' : said
+    return cell === '' && said !== '' && isInPercent(said) && isOfAsked(row.label) ? '' : said
   }
 
   return { values: valuesAt, measures, tableUnit, severalUnits, doubts, place, label: labelAt, read, faults }
