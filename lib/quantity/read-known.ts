@@ -1,14 +1,14 @@
 import { justBefore } from '@/lib/quantity/match'
 import { isMoney } from '@/lib/quantity/money-words'
 
-/** Adverbs that would change a number in a way that no interval says, right before it: possibly 300, 号称2000万, 快九十. */
+/** Adverbs that would change a number in a way that no interval says, right before it: possibly 300, 号称2000万. */
 const UNSURE_EN =
   /(?<![A-Za-z])(?:maybe|perhaps|likely|barely|hardly|scarcely|anything\s+(?:up\s+)?to|as\s+(?:few|little|low)\s+as|said\s+to\s+be|thought\s+to\s+be|a\s+claimed|a\s+reported|a\s+supposed|[a-z]{3,}ly)\s+(?:[$€£¥]\s*)?$/i
 /** Words in -ly that leave the number as it is. */
 const SURE_LY =
   /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on|literal)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =
-  /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|[优好强]于|低至|差一?点儿?就?|(?<![更最]|比\p{Script=Han}{1,6})快到?)$/u
+  /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|(?<!\d[\d.,]*\p{Script=Han}{0,3})或将?达?|或为|有望达?到?|似乎|可达|堪比|[优好强]于|低至|差一?点儿?就?|(?:^|[了都已])快)$/u
 /**
  * Words that leave open whether a hedge holds: 未必超过, 是否超过, hardly more than, not nearly, whether it exceeds; and “avoid more
  * than”, which is said of what may not be more and of what would have been.
@@ -22,6 +22,9 @@ const NEGATED =
   /(?:没有|并未|尚未|从未|不[要得能可许准应宜]|[请切]勿|禁止|严禁|(?<![特区级差性分识告个])别)\p{Script=Han}{1,4}$|(?<![A-Za-z])(?:not|never|cannot|without|avoid(?:ing)?|none|nobody|no\s+[a-z]+|[a-z]+n[’']t)\s+(?!only\b|just\b|least\b)(?:(?!(?:of|in|for|since|after|with|by|at|to|from|on|and|or|but)\s)[a-z]+\s+){1,3}$/iu
 /** 要不要超过, 有没有超过 */
 const ASKED = /(\p{Script=Han})[不没]\1/u
+/** 快九十了 is not ninety yet; 更快3秒了 and 比他快3秒了 are differences. */
+const SOON = /(?<!更|比\p{Script=Han}{1,6})快到?$/u
+const BY_NOW = /^[^，。,.;；!！]{1,12}?了/
 /** Longer than the longest of these words. */
 const LONGEST_UNSURE = 40
 const PUNCTUATION = /[\s,，。;；:：、()（）[\]【】“”"'‘’*|=]+/g
@@ -52,6 +55,7 @@ export function isKnown(text: string, start: number, isCell: boolean): boolean {
   const before = justBefore(text, start, LONGEST_UNSURE)
   if (UNSURE_ZH.test(before.slice(-6)) || (UNSURE_EN.test(before) && !SURE_LY.test(before))) return false
   const words = text.slice(start, start + LONGEST_UNSURE)
+  if (SOON.test(before) && BY_NOW.test(words)) return false
   if ((FROM.test(before) && ALONE.test(words)) || (start === 0 && FROM_ON.test(words))) return false
   if (!isCell) return true
   return text
