@@ -61,11 +61,15 @@ export function siteClaims(
     const date = isoDateOf(said('date'))
     // What is said of a day to come is not a number that was held on it.
     const asOf = date !== '' && date <= today ? date : ''
-    const statement = inEach((locale) => `${label}${JOINS[locale].colon}${written(locale)}`)
+    // A table such as claims.csv has its texts in each language.
+    const texts = (name: string) => tidy(table.cells(row)[table.header.indexOf(name)] ?? '')
+    const statement = inEach(
+      (locale) => texts(`statement_${locale}`) || `${label}${JOINS[locale].colon}${written(locale)}`,
+    )
     const notes = inEach((locale) =>
       tidy(
         [
-          said('note'),
+          texts(`note_${locale}`) || said('note'),
           asOf === '' && said('date') !== '' ? SITE_EXPORT_WORDS[locale].dated(said('date')) : '',
         ]
           .filter((text) => text !== '')

@@ -270,6 +270,15 @@ describe('an export as a site folder', () => {
     expect(folder.claims).toBe(1)
   })
 
+  test('keeps the statements and notes that a table has in each language', async () => {
+    const { folder, dossier } = await exported(readFileSync('docs/examples/railway/claims.csv', 'utf8'))
+    const read = readFolder('docs/examples/railway')
+    if (!read.ok) throw new Error(JSON.stringify(read.faults))
+    const { claims } = read.dossier
+    expect(folder.claims).toBe(claims.length)
+    expect(dossier.claims.map(({ statement }) => statement)).toEqual(claims.map(({ statement }) => statement))
+  })
+
   test('has a README with both commands, and the rows as they stood', async () => {
     const { texts } = await exported('name,value\na,超2000万\n')
     expect(texts.get('README.md')).toMatch(
