@@ -117,3 +117,24 @@ function brokenInHeadings(page: Page): Promise<string[]> {
     })
   })
 }
+
+/** A sheet of A4 on its side, without its margins. */
+const LANDSCAPE = { width: 1051, height: 710 }
+
+test('on paper in landscape no paragraph of any page is squeezed into a column', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(LANDSCAPE)
+  const squeezed: string[] = []
+  for (const path of KINDS) {
+    await page.goto(path)
+    const texts = await page
+      .locator('main p:visible')
+      .evaluateAll((paragraphs) =>
+        paragraphs
+          .filter(({ textContent, clientWidth }) => textContent.length > 120 && clientWidth < 240)
+          .map(({ textContent }) => textContent.slice(0, 40)),
+      )
+    squeezed.push(...texts.map((text) => `${path}: ${text}`))
+  }
+  expect(squeezed).toEqual([])
+})
