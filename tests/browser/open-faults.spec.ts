@@ -202,9 +202,9 @@ test.describe('a worker', () => {
     await hold(true)
     await chooser(page).setInputFiles(FILE)
     await expect(reading(page)).toBeVisible()
-    // The worker is at work, and not still being loaded.
-    const atWork = () => page.evaluate(async () => (await navigator.locks.query()).held?.length)
-    await expect.poll(atWork).toBe(1)
+    // The worker is at work, and the page waits for the lock that its end sets free.
+    const waiting = () => page.evaluate(async () => (await navigator.locks.query()).pending?.length)
+    await expect.poll(waiting).toBe(1)
     await endWorkers(page)
     await expect(alert(page)).toContainText('has stopped')
     await expect(page.getByRole('progressbar')).toHaveCount(0)
