@@ -15,6 +15,8 @@ test('a search in either language finds a claim, and the address keeps it over r
   await page.locator('.claims-search input').fill('2000万')
   await expect(page.locator(rows)).toHaveCount(1)
   await expect(page.locator('.claims-summary > [role="status"]')).toHaveText(`1 of ${CLAIM_COUNT} claims`)
+  // The address follows the search a moment later.
+  await expect(page).toHaveURL(/\?q=2000/)
   await page.reload()
   await expect(page.locator(rows)).toHaveCount(1)
   await expect(page.locator('.claims-search input')).toHaveValue('2000万')
