@@ -142,7 +142,7 @@ const zh: typeof en = {
   },
 }
 
-/** Names in a list, those that do not fit as a number; with semicolons where a name has a comma or colon of its own. */
+/** Names in a list, those that do not fit as a number; with semicolons where a name itself has a comma or colon. */
 export function sayNames(names: readonly string[], count: number, locale: Locale): string {
   const more = count - names.length
   const rest = more === 0 ? [] : [MATCH_WORDS[locale].match.moreNames(writeTotal(more))]

@@ -38,7 +38,7 @@ interface Row {
   readonly habits: Habits
 }
 
-/** A row that has no value of its own: the range between its two ends. Refused where one is missing or the hedge says something else. */
+/** A row without a value: the range between its two ends. Refused where one is missing or the hedge says something else. */
 export function readEndsAlone({ cells, unit, hedge, habits }: Row): RowReading {
   const low = scaledEnd(cells.low, unit, habits)
   const high = scaledEnd(cells.high, unit, habits)
